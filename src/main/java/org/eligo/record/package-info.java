@@ -1,0 +1,12 @@
+/**
+ * One study's JSON as it came: checked against the schema, walked, projected, never rewritten.
+ *
+ * <p>Start with {@link org.eligo.record.StudyRecord} (the bytes) and {@link org.eligo.record.RecordReader} (the walk over them
+ * that names every field). Not here: where records are kept, and what is derived from them.
+ *
+ * <p>Rooms it may use: schema, study. Libraries: jackson.
+ */
+@NullMarked
+package org.eligo.record;
+
+import org.jspecify.annotations.NullMarked;

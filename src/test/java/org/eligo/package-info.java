@@ -1,0 +1,5 @@
+/** What all tests share. */
+@NullMarked
+package org.eligo;
+
+import org.jspecify.annotations.NullMarked;
