@@ -1,14 +1,14 @@
 package org.eligo.essie;
 
-/** How much of a field's value the words must cover. */
+/** How much of a value the words sought must cover; {@code COVERAGE[…]}, also {@code COVER[…]}. */
 public enum Coverage {
-    /** They stand anywhere in it; the default. */
+    /** They stand anywhere in it; what holds without the operator. */
     CONTAINS("Contains"),
     /** They are the whole value. */
     FULL_MATCH("FullMatch"),
-    /** The value begins with them. */
+    /** It begins with them. */
     STARTS_WITH("StartsWith"),
-    /** The value ends with them. */
+    /** It ends with them. */
     ENDS_WITH("EndsWith");
 
     private final String spelling;
@@ -17,7 +17,7 @@ public enum Coverage {
         this.spelling = spelling;
     }
 
-    /** As it is written between the brackets. */
+    /** As it stands between the brackets. */
     public String spelling() {
         return spelling;
     }

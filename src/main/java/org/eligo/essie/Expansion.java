@@ -1,16 +1,16 @@
 package org.eligo.essie;
 
-/** How far a value's words may be from the words that were asked for. Each level includes the one before. */
+/** How loosely words may be matched; {@code EXPANSION[…]}. Each level finds what the one before it finds. */
 public enum Expansion {
-    /** The exact string: case, accents and punctuation count. */
+    /** The text as it stands: case, accents and punctuation count. */
     NONE("None"),
-    /** Also plural, possessive and spelling variants; case, accents and punctuation do not count. */
+    /** Also plural, possessive, spelling and spacing variants; the words stay together and in order. */
     TERM("Term"),
     /** Also synonyms. */
     CONCEPT("Concept"),
-    /** Also all the words anywhere in the same field, in any order, ranked lower; the default. */
+    /** Also the words apart, in any order, anywhere in the field; what holds without the operator. */
     RELAXATION("Relaxation"),
-    /** Also with some words missing: at least half of them, rounded up, are there. */
+    /** Also with words missing: at least half of them, rounded up. */
     LOSSY("Lossy");
 
     private final String spelling;
@@ -19,7 +19,7 @@ public enum Expansion {
         this.spelling = spelling;
     }
 
-    /** As it is written between the brackets. */
+    /** As it stands between the brackets. */
     public String spelling() {
         return spelling;
     }
