@@ -1,0 +1,56 @@
+package org.eligo.ingest;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.OptionalLong;
+import org.eligo.record.CardReader;
+import org.eligo.record.RecordException;
+import org.eligo.record.StudyRecord;
+import org.eligo.search.IndexedStudy;
+import org.eligo.search.Query;
+import org.eligo.search.StoreState;
+import org.eligo.search.StudyReader;
+import org.eligo.search.StudyWriter;
+
+/** Derives everything again from the records of a store, without network. */
+public final class Rebuild {
+
+    private Rebuild() {}
+
+    /**
+     * Puts every study of one store into another, its card made anew, and commits with the notes of the first.
+     *
+     * @throws LoadException if a stored record cannot be read
+     */
+    public static StoreState copy(StudyReader from, StudyWriter to, LoadProgress progress) {
+        long[] seen = new long[2];
+        CardReader card = new CardReader();
+        RecordReaderOf reader = new RecordReaderOf(card);
+        progress.begin(OptionalLong.empty());
+        try {
+            from.scan(new Query.Everything(), record -> {
+                seen[0]++;
+                seen[1] += record.json().length;
+                StudyWriter.Outcome unused = to.upsert(reader.study(record), seen[0]);
+                progress.at(seen[0], seen[1], seen[1]);
+            });
+            Map<String, String> notes = new HashMap<>(from.state().notes());
+            return to.commit(notes);
+        } finally {
+            progress.end();
+        }
+    }
+
+    private record RecordReaderOf(CardReader card) {
+
+        IndexedStudy study(StudyRecord record) {
+            card.reset();
+            try {
+                new org.eligo.record.RecordReader().read(record.json(), card);
+            } catch (RecordException e) {
+                throw new LoadException("The stored record of " + record.id() + " cannot be read: " + e.getMessage(), e);
+            }
+            return new IndexedStudy(record, card.card(record.id()));
+        }
+    }
+}
