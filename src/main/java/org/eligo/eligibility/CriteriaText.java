@@ -138,9 +138,9 @@ public final class CriteriaText {
         Matcher lost =
                 LOST_BREAK.matcher(source).region(line.start(), line.end()).useTransparentBounds(true);
         while (lost.find()) {
-            int wordEnd = Blanks.trimEnd(source, line.start(), lost.start());
+            int wordEnd = Blanks.trimEnd(source, words, lost.start());
             int wordStart = wordEnd;
-            while (wordStart > line.start()
+            while (wordStart > words
                     && wordEnd - wordStart < LONGEST_WORD
                     && !Blanks.isBlank(source.charAt(wordStart - 1))) {
                 wordStart--;

@@ -120,15 +120,8 @@ final class Outline {
             closeTo(levelFor(style, line.indent(), afterBlank));
         }
         closeTo(Math.min(path.size(), MAX_DEPTH));
-        int end = Math.max(found.words(), line.end());
-        open(new Node(
-                Role.ITEM,
-                line.indent(),
-                style,
-                value,
-                Optional.of(found.marker()),
-                Math.min(found.words(), end),
-                end));
+        int start = Math.min(found.words(), line.end());
+        open(new Node(Role.ITEM, line.indent(), style, value, Optional.of(found.marker()), start, line.end()));
     }
 
     /** How many levels stay open for an item at the indent of the innermost open item. */
