@@ -135,8 +135,8 @@ public final class CriteriaText {
 
     /** Where "Exclusion criteria" stands in an inclusion criterion because a line break was lost, or the line's end. */
     private int lostBreak(Line line) {
-        Matcher lost =
-                LOST_BREAK.matcher(source).region(line.start(), line.end()).useTransparentBounds(true);
+        int words = line.marker().map(MarkerReader.Found::words).orElse(line.start());
+        Matcher lost = LOST_BREAK.matcher(source).region(words, line.end()).useTransparentBounds(true);
         while (lost.find()) {
             int wordEnd = Blanks.trimEnd(source, words, lost.start());
             int wordStart = wordEnd;
