@@ -279,11 +279,9 @@ final class StudyDocuments implements RecordVisitor {
 
     private static void ordered(BlockDocument document, Field field, Level level, long value) {
         String name = IndexFields.name(field, level);
+        document.add(SortedNumericDocValuesField.indexedField(name, value));
         if (IndexFields.hasPoints(field)) {
             document.add(new LongPoint(name, value));
-            document.add(new SortedNumericDocValuesField(name, value));
-        } else {
-            document.add(SortedNumericDocValuesField.indexedField(name, value));
         }
     }
 }
