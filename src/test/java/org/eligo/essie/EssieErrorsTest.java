@@ -91,11 +91,14 @@ class EssieErrorsTest {
     @Test
     void the_message_is_one_sentence() {
         assertThat(error("heart attack ]").getMessage())
-                .isEqualTo("At position 13: found \"]\" where a search term, a phrase or an operator (\\] is the character itself) was expected.");
+                .isEqualTo(
+                        "At position 13: found \"]\" where a search term, a phrase or an operator (\\] is the character itself) was expected.");
         assertThat(error("AREA[Conditon]x").getMessage())
-                .startsWith("At position 5: found \"Conditon\" where the name of a field or search area was expected; did you mean Condition");
+                .startsWith(
+                        "At position 5: found \"Conditon\" where the name of a field or search area was expected; did you mean Condition");
         assertThat(error("a AND").getMessage())
-                .isEqualTo("At position 5: found the end of the query where a search term, a phrase or an operator was expected.");
+                .isEqualTo(
+                        "At position 5: found the end of the query where a search term, a phrase or an operator was expected.");
     }
 
     @ParameterizedTest
@@ -124,7 +127,9 @@ class EssieErrorsTest {
 
     @Test
     void a_long_text_is_shown_in_part() {
-        String[] lines = error("word ".repeat(200) + "]" + " word".repeat(200)).caretLines().split("\n", -1);
+        String[] lines = error("word ".repeat(200) + "]" + " word".repeat(200))
+                .caretLines()
+                .split("\n", -1);
         assertThat(lines).hasSize(2);
         assertThat(lines[0]).startsWith("…").endsWith("…").hasSizeLessThanOrEqualTo(ShownText.WINDOW + 2);
         assertThat(lines[0].charAt(lines[1].indexOf('^'))).isEqualTo(']');
@@ -148,8 +153,10 @@ class EssieErrorsTest {
     @Test
     void nesting_ends_at_the_limit() {
         int deepest = EssieLimits.MAX_DEPTH;
-        assertThat(EssieParser.parse("(".repeat(deepest) + "a" + ")".repeat(deepest))).isEqualTo(new Expression.Term("a"));
-        assertThat(EssiePrinter.print(EssieParser.parse("NOT ".repeat(deepest) + "a"))).hasSize(4 * deepest + 1);
+        assertThat(EssieParser.parse("(".repeat(deepest) + "a" + ")".repeat(deepest)))
+                .isEqualTo(new Expression.Term("a"));
+        assertThat(EssiePrinter.print(EssieParser.parse("NOT ".repeat(deepest) + "a")))
+                .hasSize(4 * deepest + 1);
         EssieException e = error("NOT (".repeat(deepest) + "a" + ")".repeat(deepest));
         assertThat(e.getMessage()).contains("100", "MAX_DEPTH");
         assertThat(e.position()).isEqualTo(5 * deepest / 2);

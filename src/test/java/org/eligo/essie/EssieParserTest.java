@@ -49,7 +49,9 @@ class EssieParserTest {
     void and_binds_tighter_than_or() {
         read("a AND b OR c,d", any(all(term("a"), term("b")), all(term("c"), term("d"))));
         read("a AND (b OR c)", all(term("a"), any(term("b"), term("c"))));
-        read("(head OR neck) AND pain NOT cancer", all(any(term("head"), term("neck")), term("pain"), new Not(term("cancer"))));
+        read(
+                "(head OR neck) AND pain NOT cancer",
+                all(any(term("head"), term("neck")), term("pain"), new Not(term("cancer"))));
     }
 
     @Test
@@ -152,7 +154,8 @@ class EssieParserTest {
         read(
                 "EXPANSION[None] NOT COVERAGE[FullMatch]AREA[BriefTitle]x",
                 new Expanded(
-                        Expansion.NONE, new Not(new Covered(Coverage.FULL_MATCH, new InArea("BriefTitle", false, term("x"))))));
+                        Expansion.NONE,
+                        new Not(new Covered(Coverage.FULL_MATCH, new InArea("BriefTitle", false, term("x"))))));
         read(
                 "AREA[LocationCity]SEARCH[Location]x",
                 new InArea("LocationCity", false, new In(Nesting.LOCATION, term("x"))));

@@ -11,9 +11,50 @@ import org.junit.jupiter.api.Test;
 class EssiePrinterTest {
 
     private static final List<String> NASTY = List.of(
-            "AND", "OR", "NOT", "ALL", "MISSING", "AREA", "AREA[Phase]", "RANGE", "MIN", "MAX", "and", "\"", "\\", "\\\\", "\\AND", "a,b", ",",
-            "(", ")", "()", "[x]", "]", "[", "é", "e\u0301", "😀", "\uD800", "\uDC00", "\u0000", "\u200B", "\uFEFF", "-", "--", ":", "heart",
-            "NOTE", "a\"b", "end\\", "中文", "%20", "*", "16", "2020-01-01", "_");
+            "AND",
+            "OR",
+            "NOT",
+            "ALL",
+            "MISSING",
+            "AREA",
+            "AREA[Phase]",
+            "RANGE",
+            "MIN",
+            "MAX",
+            "and",
+            "\"",
+            "\\",
+            "\\\\",
+            "\\AND",
+            "a,b",
+            ",",
+            "(",
+            ")",
+            "()",
+            "[x]",
+            "]",
+            "[",
+            "é",
+            "e\u0301",
+            "😀",
+            "\uD800",
+            "\uDC00",
+            "\u0000",
+            "\u200B",
+            "\uFEFF",
+            "-",
+            "--",
+            ":",
+            "heart",
+            "NOTE",
+            "a\"b",
+            "end\\",
+            "中文",
+            "%20",
+            "*",
+            "16",
+            "2020-01-01",
+            "_");
 
     @Test
     void every_tree_reads_as_it_was_printed() {
@@ -23,7 +64,9 @@ class EssiePrinterTest {
         for (int i = 0; i < 20_000; i++) {
             Expression tree = tree(random, random.nextInt(5));
             String text = EssiePrinter.print(tree);
-            assertThat(EssieParser.parseUnchecked(text)).as("seed %d, tree %d: %s", seed, i, text).isEqualTo(tree);
+            assertThat(EssieParser.parseUnchecked(text))
+                    .as("seed %d, tree %d: %s", seed, i, text)
+                    .isEqualTo(tree);
         }
     }
 
@@ -38,7 +81,9 @@ class EssiePrinterTest {
     @Test
     void bounds_and_places_are_written_plainly() {
         prints("AREA[StartDate]RANGE[\"01/02/2023\" ,MAX]", "AREA[StartDate]RANGE[01/02/2023, MAX]");
-        prints("AREA[LocationGeoPoint]DISTANCE[0.00000001,-71.060,50.0mi]", "AREA[LocationGeoPoint]DISTANCE[0.000000010,-71.06,50mi]");
+        prints(
+                "AREA[LocationGeoPoint]DISTANCE[0.00000001,-71.060,50.0mi]",
+                "AREA[LocationGeoPoint]DISTANCE[0.000000010,-71.06,50mi]");
     }
 
     @Test
@@ -104,7 +149,9 @@ class EssiePrinterTest {
     private static Expression leaf(Random random) {
         return switch (random.nextInt(8)) {
             case 0, 1, 2 -> Expression.Term.of(nasty(random));
-            case 3, 4 -> new Expression.Phrase((random.nextBoolean() ? " \n" : "") + nasty(random) + (random.nextBoolean() ? "  " : ""));
+            case 3, 4 ->
+                new Expression.Phrase(
+                        (random.nextBoolean() ? " \n" : "") + nasty(random) + (random.nextBoolean() ? "  " : ""));
             case 5 ->
                 new Expression.Range(
                         random.nextInt(3) == 0 ? new Bound.Min() : new Bound.At(nasty(random)),

@@ -29,9 +29,30 @@ class ValueReadersTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "22", "0000", "10000", "2022-13", "2022-00", "2022-1", "2023-02-29", "2022-04-31", "13/01/2022", "1/32/2022",
-                "01/2022", "2022/01/02", "1/1/22", "2022-01-01T24:00", "2022-01-01T10:60", "2022-01-01 10:00", "20a2", "２０２２", "/", "//",
-                "//2022", "soon", "-2022"
+                "",
+                "22",
+                "0000",
+                "10000",
+                "2022-13",
+                "2022-00",
+                "2022-1",
+                "2023-02-29",
+                "2022-04-31",
+                "13/01/2022",
+                "1/32/2022",
+                "01/2022",
+                "2022/01/02",
+                "1/1/22",
+                "2022-01-01T24:00",
+                "2022-01-01T10:60",
+                "2022-01-01 10:00",
+                "20a2",
+                "２０２２",
+                "/",
+                "//",
+                "//2022",
+                "soon",
+                "-2022"
             })
     void what_is_no_day_of_the_calendar_is_no_date(String text) {
         assertThat(PartialDates.parse(text)).isEmpty();
@@ -64,7 +85,20 @@ class ValueReadersTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "N/A", "18", "years", "-1 year", "1. years", ".5 years", "1.2.3 d", "18 y o", "5 m", "999999999999999 years", "٣ years"})
+            strings = {
+                "",
+                "N/A",
+                "18",
+                "years",
+                "-1 year",
+                "1. years",
+                ".5 years",
+                "1.2.3 d",
+                "18 y o",
+                "5 m",
+                "999999999999999 years",
+                "٣ years"
+            })
     void what_has_no_number_or_no_unit_is_no_age(String text) {
         assertThat(Ages.minutes(text)).isEmpty();
     }

@@ -65,14 +65,14 @@ class EssieFuzzTest {
     private static void collect(Expression expression, Set<Class<?>> kinds) {
         kinds.add(expression.getClass());
         switch (expression) {
-            case Expression.AllOf(var parts) -> parts.forEach(p -> collect(p, kinds));
-            case Expression.AnyOf(var parts) -> parts.forEach(p -> collect(p, kinds));
-            case Expression.Not(var operand) -> collect(operand, kinds);
-            case Expression.InArea(var area, var size, var operand) -> collect(operand, kinds);
-            case Expression.In(var nesting, var operand) -> collect(operand, kinds);
-            case Expression.Covered(var coverage, var operand) -> collect(operand, kinds);
-            case Expression.Expanded(var expansion, var operand) -> collect(operand, kinds);
-            case Expression.Tilted(var area, var operand) -> collect(operand, kinds);
+            case Expression.AllOf join -> join.parts().forEach(p -> collect(p, kinds));
+            case Expression.AnyOf join -> join.parts().forEach(p -> collect(p, kinds));
+            case Expression.Not around -> collect(around.operand(), kinds);
+            case Expression.InArea around -> collect(around.operand(), kinds);
+            case Expression.In around -> collect(around.operand(), kinds);
+            case Expression.Covered around -> collect(around.operand(), kinds);
+            case Expression.Expanded around -> collect(around.operand(), kinds);
+            case Expression.Tilted around -> collect(around.operand(), kinds);
             case Expression.Term t -> {}
             case Expression.Phrase p -> {}
             case Expression.Range r -> {}
