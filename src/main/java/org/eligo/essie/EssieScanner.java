@@ -87,6 +87,7 @@ final class EssieScanner {
         return token;
     }
 
+    /** Leaves the token behind that {@link #peek} gave. */
     void skip() {
         ahead = null;
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TreeMap;
 import org.eligo.schema.Schema;
 
@@ -71,7 +72,7 @@ final class NearNames {
 
     /** Piece names stand before the alternative names that differ from them in case only. */
     private static List<Candidate> candidates() {
-        TreeMap<String, Candidate> byFolded = new TreeMap<>();
+        Map<String, Candidate> byFolded = new TreeMap<>();
         Schema schema = Schema.registry();
         schema.areas().forEach(a -> add(a.name(), byFolded));
         schema.fields().forEach(f -> add(f.piece(), byFolded));
@@ -79,7 +80,7 @@ final class NearNames {
         return List.copyOf(byFolded.values());
     }
 
-    private static void add(String name, TreeMap<String, Candidate> byFolded) {
+    private static void add(String name, Map<String, Candidate> byFolded) {
         String folded = name.toLowerCase(Locale.ROOT);
         byFolded.putIfAbsent(folded, new Candidate(name, folded));
     }
