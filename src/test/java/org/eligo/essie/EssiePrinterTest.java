@@ -61,7 +61,7 @@ class EssiePrinterTest {
         long seed = new Random().nextLong();
         System.out.println("EssiePrinterTest: seed " + seed);
         Random random = new Random(seed);
-        for (int i = 0; i < 20_000; i++) {
+        for (int i = 0; i < 10_000; i++) {
             Expression tree = tree(random, random.nextInt(5));
             String text = EssiePrinter.print(tree);
             assertThat(EssieParser.parseUnchecked(text))
@@ -131,10 +131,10 @@ class EssiePrinterTest {
             case 5 -> new Expression.InArea("Any.Name_x-1", random.nextBoolean(), tree(random, height - 1));
             case 6 ->
                 random.nextBoolean()
-                        ? new Expression.In(Nesting.values()[random.nextInt(2)], tree(random, height - 1))
+                        ? new Expression.In(oneOf(random, Nesting.values()), tree(random, height - 1))
                         : new Expression.Tilted("AND", tree(random, height - 1));
-            case 7 -> new Expression.Covered(Coverage.values()[random.nextInt(4)], tree(random, height - 1));
-            default -> new Expression.Expanded(Expansion.values()[random.nextInt(5)], tree(random, height - 1));
+            case 7 -> new Expression.Covered(oneOf(random, Coverage.values()), tree(random, height - 1));
+            default -> new Expression.Expanded(oneOf(random, Expansion.values()), tree(random, height - 1));
         };
     }
 
@@ -161,9 +161,14 @@ class EssiePrinterTest {
                         random.nextDouble() * 180 - 90,
                         (random.nextDouble() - 0.5) * Math.pow(10, -random.nextInt(300)),
                         2 + random.nextDouble() * 400,
-                        RadiusUnit.values()[random.nextInt(2)]);
+                        oneOf(random, RadiusUnit.values()));
             default -> random.nextBoolean() ? new Expression.Missing() : new Expression.All();
         };
+    }
+
+    @SafeVarargs
+    private static <T> T oneOf(Random random, T... values) {
+        return List.of(values).get(random.nextInt(values.length));
     }
 
     private static String nasty(Random random) {
