@@ -52,7 +52,7 @@ final class EssieGrammar {
         List<Expression> parts = new ArrayList<>();
         parts.add(allOf(context));
         while (in.peek().kind() == Kind.OR) {
-            Token unused = in.next();
+            in.skip();
             parts.add(allOf(context));
         }
         return parts.size() == 1 ? parts.getFirst() : counted(new Expression.AnyOf(parts));
@@ -64,7 +64,7 @@ final class EssieGrammar {
         while (true) {
             switch (in.peek().kind()) {
                 case AND, COMMA -> {
-                    Token unused = in.next();
+                    in.skip();
                     parts.add(operand(context));
                 }
                 case WORD, PHRASE, OPEN, NOT, ALL, MISSING, OPERATOR -> parts.add(operand(context));

@@ -87,6 +87,11 @@ final class EssieScanner {
         return token;
     }
 
+    /** Leaves the token behind that {@link #peek} gave. */
+    void skip() {
+        ahead = null;
+    }
+
     EssieException refuse(int position, String found, String expected) {
         return EssieException.of(text, position, found, expected, "");
     }
