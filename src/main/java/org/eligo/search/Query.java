@@ -78,7 +78,9 @@ public sealed interface Query {
         public Text {
             forms = List.copyOf(forms);
             synonyms = List.copyOf(synonyms);
-            if (forms.isEmpty() || forms.stream().anyMatch(Words::isEmpty) || synonyms.stream().anyMatch(Words::isEmpty)) {
+            if (forms.isEmpty()
+                    || forms.stream().anyMatch(Words::isEmpty)
+                    || synonyms.stream().anyMatch(Words::isEmpty)) {
                 throw new IllegalArgumentException("A text query needs words.");
             }
             if (coverage != Coverage.CONTAINS && expansion.compareTo(Expansion.CONCEPT) > 0) {
