@@ -231,11 +231,11 @@ final class House {
         names.put("javax.", "");
         names.put("org.jspecify.annotations.", "");
         names.put("com.fasterxml.jackson.", "jackson");
-        names.put("com.github.luben.zstd.", "zstd");
+        names.put("com.github.luben.zstd.", "zstd-jni");
         names.put("org.apache.lucene.", "lucene");
         names.put("io.javalin.", "javalin");
         names.put("kotlin.", "javalin");
-        names.put("jakarta.servlet.", "javalin");
+        names.put("jakarta.", "jakarta");
         names.put("org.eclipse.jetty.", "jetty");
         names.put("gg.jte.", "jte");
         names.put("org.commonmark.", "commonmark");
