@@ -112,6 +112,9 @@ final class House {
         for (Sign sign : signs) {
             String room = room(sign.packageName());
             for (String used : sign.rooms()) {
+                if (used.equals(room) && isInnerPackage(sign)) {
+                    continue;
+                }
                 if (floor(used) < 0) {
                     violations.add(sign.packageName() + ": names the room " + used + ", which the house does not have.");
                 } else if (floor(used) >= floor(room)) {
@@ -141,11 +144,14 @@ final class House {
             }
             for (String used : compiled.uses()) {
                 String usedRoom = room(used);
-                if (!usedRoom.isEmpty() && !usedRoom.equals(room) && usedRooms.add(usedRoom)) {
-                    if (!sign.rooms().contains(usedRoom)) {
-                        violations.add(compiled.name() + ": uses " + used + ", and its sign does not name the room "
-                                + usedRoom + ".");
-                    }
+                boolean elsewhere = !CompiledClass.packageOf(used).equals(sign.packageName());
+                if (!usedRoom.isEmpty()
+                        && elsewhere
+                        && usedRooms.add(usedRoom)
+                        && !usedRoom.equals(room)
+                        && !sign.rooms().contains(usedRoom)) {
+                    violations.add(compiled.name() + ": uses " + used + ", and its sign does not name the room "
+                            + usedRoom + ".");
                 }
                 String library = usedRoom.isEmpty() ? library(used) : "";
                 if (!library.isEmpty() && usedLibraries.add(library) && !sign.libraries().contains(library)) {
@@ -201,6 +207,11 @@ final class House {
         String inside = name.substring(ROOT.length() + 1);
         int dot = inside.indexOf('.');
         return dot < 0 ? inside : inside.substring(0, dot);
+    }
+
+    /** Inside a room, and free to name that room on its sign. */
+    private static boolean isInnerPackage(Sign sign) {
+        return !sign.packageName().equals(ROOT + "." + room(sign.packageName()));
     }
 
     private static boolean isGenerated(String packageName) {

@@ -133,6 +133,16 @@ class RoomsTest {
     }
 
     @Test
+    void a_package_inside_a_room_may_name_its_room() throws Exception {
+        orderlyHouse();
+        klass("essie.Parser", "public final class Parser { org.eligo.study.Id id; }");
+        sign("essie.fuzz", "essie", "none");
+        klass("essie.fuzz.Fuzz", "final class Fuzz { org.eligo.essie.Parser parser; }");
+
+        assertThat(violations()).isEmpty();
+    }
+
+    @Test
     void rooms_in_a_circle_are_reported_once() throws Exception {
         orderlyHouse();
         klass("study.Loop", "final class Loop { org.eligo.essie.Parser parser; }");
