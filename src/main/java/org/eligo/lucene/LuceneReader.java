@@ -115,8 +115,8 @@ final class LuceneReader implements StudyReader {
     public void scan(Query query, Consumer<StudyRecord> consumer) {
         try {
             IndexSearcher searcher = searcher(false);
-            NumberCollector matches = new NumberCollector();
-            searcher.search(compile(searcher, query, new Query.Everything()), matches);
+            NumberCollector matches = OneCollector.collect(
+                    searcher, compile(searcher, query, new Query.Everything()), new NumberCollector());
             var stored = searcher.storedFields();
             for (long place : matches.byNumber()) {
                 NctId id = new NctId(NumberCollector.number(place));
@@ -186,8 +186,7 @@ final class LuceneReader implements StudyReader {
         if (known.isPresent()) {
             return known.get();
         }
-        MatchCollector collector = new MatchCollector(request.facets());
-        searcher.search(query, collector);
+        MatchCollector collector = OneCollector.collect(searcher, query, new MatchCollector(request.facets()));
         Matches matches = new Matches(collector.total(), collector.facets());
         if (everything && !searcher.timedOut()) {
             snapshot.remember(request.facets(), matches);

@@ -22,7 +22,6 @@ final class MatchCollector extends SimpleCollector {
 
     @Override
     protected void doSetNextReader(LeafReaderContext context) throws IOException {
-        finish();
         segments = new FacetCounter.Segment[counters.size()];
         for (int i = 0; i < segments.length; i++) {
             segments[i] = counters.get(i).segment(context);
@@ -46,12 +45,12 @@ final class MatchCollector extends SimpleCollector {
         return total;
     }
 
-    List<Facet> facets() throws IOException {
-        finish();
+    List<Facet> facets() {
         return counters.stream().map(FacetCounter::facet).toList();
     }
 
-    private void finish() throws IOException {
+    @Override
+    public void finish() throws IOException {
         for (FacetCounter.Segment segment : segments) {
             segment.finish();
         }

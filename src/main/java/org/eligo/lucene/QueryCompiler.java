@@ -34,7 +34,7 @@ final class QueryCompiler {
     private final BitSetProducer studies;
     private final TextCompiler texts;
 
-    QueryCompiler(IndexSearcher searcher, BitSetProducer studies, RecordCodec codec) {
+    QueryCompiler(IndexSearcher searcher, BitSetProducer studies, RecordCodec codec) throws IOException {
         this.searcher = searcher;
         this.studies = studies;
         this.texts = new TextCompiler(searcher, new StoredTexts(searcher, studies, codec));

@@ -81,8 +81,10 @@ final class Snapshot {
         if (known != null) {
             return known;
         }
-        MatchCollector collector = new MatchCollector(List.of(new FacetRequest(field, Integer.MAX_VALUE)));
-        searcher().search(new TermQuery(new Term(IndexFields.KIND, IndexFields.STUDY)), collector);
+        MatchCollector collector = OneCollector.collect(
+                searcher(),
+                new TermQuery(new Term(IndexFields.KIND, IndexFields.STUDY)),
+                new MatchCollector(List.of(new FacetRequest(field, Integer.MAX_VALUE))));
         ValueList list = new ValueList(collector.facets().getFirst().counts());
         values.put(field, list);
         return list;

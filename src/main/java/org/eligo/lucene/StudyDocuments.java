@@ -165,7 +165,7 @@ final class StudyDocuments implements RecordVisitor {
             keyword(field, keys.computeIfAbsent(value, Enumeration::key));
             facet(field, value);
         } else {
-            OrderedValues.of(field, value).ifPresent(v -> ordered(field, v));
+            OrderedValues.recorded(field, value).ifPresent(v -> ordered(field, v));
         }
     }
 

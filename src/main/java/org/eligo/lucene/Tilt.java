@@ -36,8 +36,8 @@ final class Tilt extends DoubleValuesSource {
         return new Tilt(
                 name,
                 field.type() == FieldType.INTEGER,
-                DocValuesSkipper.globalMinValue(searcher, name),
-                DocValuesSkipper.globalMaxValue(searcher, name));
+                DocValuesSkipper.globalMinValue(searcher.getIndexReader(), name),
+                DocValuesSkipper.globalMaxValue(searcher.getIndexReader(), name));
     }
 
     @Override
