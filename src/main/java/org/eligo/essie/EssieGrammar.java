@@ -204,7 +204,8 @@ final class EssieGrammar {
         Argument argument = in.argument(']', what);
         Matcher radius = RADIUS.matcher(argument.text());
         if (radius.matches()) {
-            RadiusUnit unit = radius.group(2).toLowerCase(Locale.ROOT).equals("mi") ? RadiusUnit.MILES : RadiusUnit.KILOMETRES;
+            RadiusUnit unit =
+                    radius.group(2).toLowerCase(Locale.ROOT).equals("mi") ? RadiusUnit.MILES : RadiusUnit.KILOMETRES;
             double length = Double.parseDouble(radius.group(1));
             if (length >= unit.least() && length <= unit.greatest()) {
                 return counted(new Expression.Distance(latitude, longitude, length, unit));

@@ -27,7 +27,8 @@ public final class EssiePrinter {
             case Expression.Not(Expression operand) -> prefix("NOT ", operand);
             case Expression.InArea(String area, boolean size, Expression operand) ->
                 prefix("AREA[" + area + (size ? ":size]" : "]"), operand);
-            case Expression.In(Nesting nesting, Expression operand) -> prefix("SEARCH[" + nesting.spelling() + "]", operand);
+            case Expression.In(Nesting nesting, Expression operand) ->
+                prefix("SEARCH[" + nesting.spelling() + "]", operand);
             case Expression.Covered(Coverage coverage, Expression operand) ->
                 prefix("COVERAGE[" + coverage.spelling() + "]", operand);
             case Expression.Expanded(Expansion expansion, Expression operand) ->

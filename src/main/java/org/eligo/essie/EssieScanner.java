@@ -106,8 +106,12 @@ final class EssieScanner {
             case ')' -> single(Kind.CLOSE);
             case ',' -> single(Kind.COMMA);
             case '"' -> phrase();
-            case '[' -> throw refuse(at, "[", "a search term, a phrase or an operator (brackets directly follow AREA, SEARCH, RANGE and "
-                    + "the like; \\[ is the character itself)");
+            case '[' ->
+                throw refuse(
+                        at,
+                        "[",
+                        "a search term, a phrase or an operator (brackets directly follow AREA, SEARCH, RANGE and "
+                                + "the like; \\[ is the character itself)");
             case ']' -> throw refuse(at, "]", "a search term, a phrase or an operator (\\] is the character itself)");
             default -> word();
         };

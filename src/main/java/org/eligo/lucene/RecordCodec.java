@@ -117,7 +117,8 @@ final class RecordCodec {
         try {
             use(Files.readAllBytes(file));
         } catch (IOException e) {
-            throw new StoreException("The file " + file.getFileName() + " is missing from the store, so its records cannot be read.", e);
+            throw new StoreException(
+                    "The file " + file.getFileName() + " is missing from the store, so its records cannot be read.", e);
         }
         return Objects.requireNonNull(dictionaries.get(id), "dictionary");
     }

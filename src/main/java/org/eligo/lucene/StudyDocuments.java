@@ -65,8 +65,7 @@ final class StudyDocuments implements RecordVisitor {
 
     StudyDocuments() {
         for (Field field : FIELDS) {
-            texts[field.ordinal()] =
-                    new TextBuffer(IndexFields.name(field, Level.STUDY), IndexFields.asWritten(field));
+            texts[field.ordinal()] = new TextBuffer(IndexFields.name(field, Level.STUDY), IndexFields.asWritten(field));
             pieces[field.ordinal()] = new BytesRef(field.piece());
             counted[field.ordinal()] = !field.isList() && field.isMultiValued();
         }

@@ -28,7 +28,27 @@ public final class CardCodec {
     public static StudyCard decode(byte[] bytes) {
         try {
             var a = M.readTree(bytes);
-            return new StudyCard(new NctId(a.get(0).asInt()), a.get(1).asText(), Optional.empty(), Optional.empty(), Optional.empty(), List.of(), List.of(), List.of(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), OptionalInt.empty(), Optional.empty(), Optional.empty(), false, 0, List.of(), List.of());
+            return new StudyCard(
+                    new NctId(a.get(0).asInt()),
+                    a.get(1).asText(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    OptionalInt.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    false,
+                    0,
+                    List.of(),
+                    List.of());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -77,7 +77,8 @@ record CompiledClass(String name, Set<String> uses, Set<String> annotations) {
         Set<String> annotations = new TreeSet<>();
         model.findAttribute(Attributes.runtimeVisibleAnnotations())
                 .ifPresent(found -> found.annotations()
-                        .forEach(annotation -> addDescribed(annotation.className().stringValue(), annotations)));
+                        .forEach(annotation ->
+                                addDescribed(annotation.className().stringValue(), annotations)));
         return new CompiledClass(name, uses, annotations);
     }
 

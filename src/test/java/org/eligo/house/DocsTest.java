@@ -34,16 +34,16 @@ class DocsTest {
         List<Path> documents = markdown(Checkout.root());
 
         assertThat(documents).isNotEmpty();
-        assertThat(documents).flatExtracting(file -> Markdown.read(file).deadLinks()).isEmpty();
+        assertThat(documents)
+                .flatExtracting(file -> Markdown.read(file).deadLinks())
+                .isEmpty();
     }
 
     @Test
     void a_dead_link_is_found_out() throws IOException {
         Files.writeString(temp.resolve("other.md"), "# The house, in short\n\n## Twice\n\n## Twice\n");
         Path file = temp.resolve("a.md");
-        Files.writeString(
-                file,
-                """
+        Files.writeString(file, """
                 # Here & there
                 [good](other.md) [good](other.md#the-house-in-short) [good](#here--there) [good](other.md#twice-1)
                 [good](https://example.org/a?b=c) <https://example.org> `[code](nowhere.md)`
@@ -68,8 +68,21 @@ class DocsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "AREA", "SEARCH", "RANGE", "DISTANCE", "COVERAGE", "COVER", "EXPANSION", "MISSING", "ALL", "TILT", "AND",
-                "OR", "NOT", "MIN", "MAX"
+                "AREA",
+                "SEARCH",
+                "RANGE",
+                "DISTANCE",
+                "COVERAGE",
+                "COVER",
+                "EXPANSION",
+                "MISSING",
+                "ALL",
+                "TILT",
+                "AND",
+                "OR",
+                "NOT",
+                "MIN",
+                "MAX"
             })
     void every_operator_of_the_query_language_is_described(String operator) {
         Path page = Checkout.root().resolve("docs/query-language.md");
@@ -80,7 +93,8 @@ class DocsTest {
 
     @Test
     void no_page_and_no_message_says_that_somebody_is_eligible() {
-        assertThat(found(VERDICT, Checkout.files(Checkout.root().resolve("src/main")))).isEmpty();
+        assertThat(found(VERDICT, Checkout.files(Checkout.root().resolve("src/main"))))
+                .isEmpty();
     }
 
     @Test
@@ -107,7 +121,8 @@ class DocsTest {
                         "cd /ho" + "me/somebody/eligo",
                         "cd C:\\" + "Users\\somebody"));
 
-        assertThat(found(VERDICT, List.of(file))).containsExactly(file + ":2: You are\tEligible", file + ":3: You’re not eligible");
+        assertThat(found(VERDICT, List.of(file)))
+                .containsExactly(file + ":2: You are\tEligible", file + ":3: You’re not eligible");
         assertThat(found(UNFINISHED, List.of(file))).hasSize(1);
         assertThat(found(HOME_FOLDER, List.of(file))).hasSize(2);
     }

@@ -116,10 +116,11 @@ final class House {
                     continue;
                 }
                 if (floor(used) < 0) {
-                    violations.add(sign.packageName() + ": names the room " + used + ", which the house does not have.");
-                } else if (floor(used) >= floor(room)) {
                     violations.add(
-                            sign.packageName() + ": names the room " + used + ", which does not stand below " + room + ".");
+                            sign.packageName() + ": names the room " + used + ", which the house does not have.");
+                } else if (floor(used) >= floor(room)) {
+                    violations.add(sign.packageName() + ": names the room " + used + ", which does not stand below "
+                            + room + ".");
                 } else if (BEHIND_A_PORT.contains(used) && !KNOWS_ALL.contains(room)) {
                     violations.add(sign.packageName() + ": names the room " + used + ", which stands behind a port.");
                 }
@@ -138,7 +139,8 @@ final class House {
         String room = room(sign.packageName());
         for (CompiledClass compiled : classes) {
             boolean behindThisDoor = compiled.packageName().equals(sign.packageName())
-                    || (isGenerated(compiled.packageName()) && sign.packageName().equals("org.eligo.portal"));
+                    || (isGenerated(compiled.packageName())
+                            && sign.packageName().equals("org.eligo.portal"));
             if (!behindThisDoor || compiled.isPackageInfo()) {
                 continue;
             }
@@ -154,7 +156,9 @@ final class House {
                             + usedRoom + ".");
                 }
                 String library = usedRoom.isEmpty() ? library(used) : "";
-                if (!library.isEmpty() && usedLibraries.add(library) && !sign.libraries().contains(library)) {
+                if (!library.isEmpty()
+                        && usedLibraries.add(library)
+                        && !sign.libraries().contains(library)) {
                     violations.add(compiled.name() + ": uses " + used + ", and its sign does not name the library "
                             + library + ".");
                 }

@@ -164,7 +164,8 @@ class RoomsTest {
         sign("app", "lucene", "none");
         klass("app.Main", "final class Main { org.eligo.lucene.Engine engine; }");
 
-        assertThat(violations()).containsExactly("org.eligo.finder: names the room lucene, which stands behind a port.");
+        assertThat(violations())
+                .containsExactly("org.eligo.finder: names the room lucene, which stands behind a port.");
     }
 
     @Test
@@ -214,9 +215,7 @@ class RoomsTest {
     }
 
     private void sign(String path, String rooms, String libraries) {
-        sources.put(
-                path.replace('.', '/') + "/package-info.java",
-                """
+        sources.put(path.replace('.', '/') + "/package-info.java", """
                 /**
                  * A room.
                  *
@@ -225,8 +224,7 @@ class RoomsTest {
                  */
                 @org.jspecify.annotations.NullMarked
                 package org.eligo.%s;
-                """
-                        .formatted(rooms, libraries, path));
+                """.formatted(rooms, libraries, path));
     }
 
     private void klass(String name, String declaration) {
