@@ -110,16 +110,15 @@ class DocsTest {
     @Test
     void forbidden_words_are_found_out() throws IOException {
         Path file = temp.resolve("page.jte");
-        Files.writeString(
-                file,
-                String.join(
-                        "\n",
-                        "fine: YOU may be eligible; todo; /var/home/x; see https://example.org/home/a/",
-                        "You are\tEligible",
-                        "You’re not eligible",
-                        "// TO" + "DO later",
-                        "cd /ho" + "me/somebody/eligo",
-                        "cd C:\\" + "Users\\somebody"));
+        String page = """
+                fine: YOU may be eligible; todo; /var/home/x; see https://example.org/home/a/
+                You are\tEligible
+                You’re not eligible
+                // %s later
+                cd /%s/somebody/eligo
+                cd C:\\%s\\somebody
+                """.formatted("TO".concat("DO"), "home", "Users");
+        Files.writeString(file, page);
 
         assertThat(found(VERDICT, List.of(file)))
                 .containsExactly(file + ":2: You are\tEligible", file + ":3: You’re not eligible");
