@@ -122,7 +122,11 @@ public sealed interface Query {
      */
     record ListSize(Field field, long low, long high) implements Query {}
 
-    /** A point of the field lies within the distance, on the sphere. @param metres above 0 */
+    /**
+     * A point of the field lies within the distance, on the sphere.
+     *
+     * @param metres above 0
+     */
     record Within(Field field, double latitude, double longitude, double metres) implements Query {
         public Within {
             require(field, field.type() == FieldType.GEO_POINT, "a geographical point");
