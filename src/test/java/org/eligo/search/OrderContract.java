@@ -1,0 +1,3 @@
+package org.eligo.search;
+
+interface OrderContract extends Shelves {}
