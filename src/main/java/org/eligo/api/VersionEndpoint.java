@@ -31,7 +31,8 @@ final class VersionEndpoint {
         if (!Answer.isKnown(context, state)) {
             String timestamp = state.notes().getOrDefault(TIMESTAMP_NOTE, "");
             String data = TIMESTAMP.matcher(timestamp).matches() ? ",\"dataTimestamp\":\"" + timestamp + "\"" : "";
-            Answer.json(context, ("{\"apiVersion\":\"" + API_VERSION + "\"" + data + "}").getBytes(StandardCharsets.UTF_8));
+            Answer.json(
+                    context, ("{\"apiVersion\":\"" + API_VERSION + "\"" + data + "}").getBytes(StandardCharsets.UTF_8));
         }
     }
 }

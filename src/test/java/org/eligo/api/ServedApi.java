@@ -15,7 +15,8 @@ import org.eligo.finder.Finder;
 final class ServedApi implements AutoCloseable {
 
     private final Javalin server;
-    private final HttpClient client = HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
+    private final HttpClient client =
+            HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
 
     ServedApi(Finder finder) {
         server = Javalin.create(config -> {
@@ -31,7 +32,8 @@ final class ServedApi implements AutoCloseable {
         return send("GET", address, headers);
     }
 
-    HttpResponse<String> send(String method, String address, String... headers) throws IOException, InterruptedException {
+    HttpResponse<String> send(String method, String address, String... headers)
+            throws IOException, InterruptedException {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + address))
                 .method(method, HttpRequest.BodyPublishers.noBody());
         if (headers.length > 0) {

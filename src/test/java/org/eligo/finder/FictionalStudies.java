@@ -50,15 +50,24 @@ public final class FictionalStudies {
         boolean odd = i % 2 == 1;
         String alias = i == 7 ? "\"nctIdAliases\":[\"" + FORMER + "\"]," : "";
         String phase = i % 3 == 0 ? "" : "\"phases\":[\"" + (i % 3 == 1 ? "PHASE1" : "PHASE2") + "\"],";
-        return "{\"protocolSection\":{\"identificationModule\":{\"nctId\":\"" + new NctId(99_000_000 + i) + "\"," + alias
-                + "\"orgStudyIdInfo\":{\"id\":\"FIC-" + i + "\"},\"briefTitle\":\"" + (odd ? "Quiet breathing" : "Warm hands")
-                + " \\u0026 \\/ study " + i + "\"},\"statusModule\":{\"overallStatus\":\"" + (odd ? "RECRUITING" : "COMPLETED")
+        return "{\"protocolSection\":{\"identificationModule\":{\"nctId\":\"" + new NctId(99_000_000 + i) + "\","
+                + alias
+                + "\"orgStudyIdInfo\":{\"id\":\"FIC-" + i + "\"},\"briefTitle\":\""
+                + (odd ? "Quiet breathing" : "Warm hands")
+                + " \\u0026 \\/ study " + i + "\"},\"statusModule\":{\"overallStatus\":\""
+                + (odd ? "RECRUITING" : "COMPLETED")
                 + "\",\"startDateStruct\":{\"date\":\"20" + (10 + i % 12) + "-0" + (1 + i % 9)
-                + "\"}},\"sponsorCollaboratorsModule\":{\"leadSponsor\":{\"name\":\"" + (odd ? "Fictional Fjord Clinic" : "Invented Institute")
+                + "\"}},\"sponsorCollaboratorsModule\":{\"leadSponsor\":{\"name\":\""
+                + (odd ? "Fictional Fjord Clinic" : "Invented Institute")
                 + "\",\"class\":\"OTHER\"}},\"conditionsModule\":{\"conditions\":[\"" + (odd ? "Asthma" : "Cold Hands")
-                + "\"]},\"designModule\":{\"studyType\":\"" + (i % 5 == 0 ? "OBSERVATIONAL" : "INTERVENTIONAL") + "\"," + phase
-                + "\"enrollmentInfo\":{\"count\":" + i * 10 + "}},\"contactsLocationsModule\":{\"locations\":[{\"facility\":\"Site "
-                + i + "\",\"city\":\"" + (odd ? "Oslo\",\"country\":\"Norway\",\"geoPoint\":{\"lat\":59.910,\"lon\":10.75}" : "Lima\",\"country\":\"Peru\",\"geoPoint\":{\"lat\":-12.04,\"lon\":-77.03}")
+                + "\"]},\"designModule\":{\"studyType\":\"" + (i % 5 == 0 ? "OBSERVATIONAL" : "INTERVENTIONAL") + "\","
+                + phase
+                + "\"enrollmentInfo\":{\"count\":" + i * 10
+                + "}},\"contactsLocationsModule\":{\"locations\":[{\"facility\":\"Site "
+                + i + "\",\"city\":\""
+                + (odd
+                        ? "Oslo\",\"country\":\"Norway\",\"geoPoint\":{\"lat\":59.910,\"lon\":10.75}"
+                        : "Lima\",\"country\":\"Peru\",\"geoPoint\":{\"lat\":-12.04,\"lon\":-77.03}")
                 + "},{\"city\":\"Cusco\",\"country\":\"Peru\"}]}},\"hasResults\":" + (i % 4 == 0) + "}";
     }
 
