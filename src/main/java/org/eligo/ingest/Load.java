@@ -15,7 +15,6 @@ import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import org.eligo.record.CompactJson;
 import org.eligo.record.RecordException;
-import org.eligo.record.RecordReader;
 import org.eligo.record.StudyRecord;
 import org.eligo.search.IndexedStudy;
 import org.eligo.search.StudyWriter;
@@ -104,18 +103,17 @@ final class Load implements FrameSink {
 
     /** Checks one frame and puts it into the store, or sets it aside. */
     void take(FrameQueue.Item item, RecordCheck check) {
-        check.reset();
         byte[] json = CompactJson.compact(item.json(), 0, item.json().length);
         StudyRecord record;
         try {
-            record = new RecordReader().take(json, check);
+            record = check.take(json);
         } catch (RecordException e) {
             setAside(new SetAside(item.place(), item.json().length, String.valueOf(e.getMessage())));
             return;
         }
         check.unknownKeys().forEach(key -> unknownKeys.add(key, item.place(), item.order()));
         check.oddValues().forEach(value -> oddValues.add(value, item.place(), item.order()));
-        Outcome outcome = writer.upsert(new IndexedStudy(record, check.card().card(record.id())), item.order());
+        Outcome outcome = writer.upsert(new IndexedStudy(record, check.card(record.id())), item.order());
         tally.add(record.id(), outcome, check.dataDate());
     }
 

@@ -1,10 +1,9 @@
 package org.eligo.ingest;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.OptionalLong;
 import org.eligo.record.CardReader;
 import org.eligo.record.RecordException;
+import org.eligo.record.RecordReader;
 import org.eligo.record.StudyRecord;
 import org.eligo.search.IndexedStudy;
 import org.eligo.search.Query;
@@ -24,33 +23,29 @@ public final class Rebuild {
      */
     public static StoreState copy(StudyReader from, StudyWriter to, LoadProgress progress) {
         long[] seen = new long[2];
+        RecordReader reader = new RecordReader();
         CardReader card = new CardReader();
-        RecordReaderOf reader = new RecordReaderOf(card);
         progress.begin(OptionalLong.empty());
         try {
             from.scan(new Query.Everything(), record -> {
                 seen[0]++;
                 seen[1] += record.json().length;
-                StudyWriter.Outcome unused = to.upsert(reader.study(record), seen[0]);
+                StudyWriter.Outcome unused = to.upsert(study(record, reader, card), seen[0]);
                 progress.at(seen[0], seen[1], seen[1]);
             });
-            Map<String, String> notes = new HashMap<>(from.state().notes());
-            return to.commit(notes);
+            return to.commit(from.state().notes());
         } finally {
             progress.end();
         }
     }
 
-    private record RecordReaderOf(CardReader card) {
-
-        IndexedStudy study(StudyRecord record) {
-            card.reset();
-            try {
-                new org.eligo.record.RecordReader().read(record.json(), card);
-            } catch (RecordException e) {
-                throw new LoadException("The stored record of " + record.id() + " cannot be read: " + e.getMessage(), e);
-            }
-            return new IndexedStudy(record, card.card(record.id()));
+    private static IndexedStudy study(StudyRecord record, RecordReader reader, CardReader card) {
+        card.reset();
+        try {
+            reader.read(record.json(), card);
+        } catch (RecordException e) {
+            throw new LoadException("The stored record of " + record.id() + " cannot be read: " + e.getMessage(), e);
         }
+        return new IndexedStudy(record, card.card(record.id()));
     }
 }

@@ -3,31 +3,43 @@ package org.eligo.ingest;
 import java.util.ArrayList;
 import java.util.List;
 import org.eligo.record.CardReader;
+import org.eligo.record.RecordException;
+import org.eligo.record.RecordReader;
 import org.eligo.record.RecordVisitor;
+import org.eligo.record.StudyRecord;
 import org.eligo.schema.Field;
 import org.eligo.schema.FieldType;
 import org.eligo.schema.Schema;
+import org.eligo.study.NctId;
+import org.eligo.study.StudyCard;
 
-/** Is told one record, once: makes its card, notes unknown keys, odd values and the date of the data. One instance per thread. */
+/** Reads one record after the other, each once: makes its card, notes unknown keys, odd values and the date of the data. One instance per thread. */
 final class RecordCheck implements RecordVisitor {
 
     private static final Field VERSION_HOLDER = Schema.registry().piece("VersionHolder");
 
+    private final RecordReader reader = new RecordReader();
     private final ValueCheck values = new ValueCheck();
     private final CardReader card = new CardReader();
     private final List<String> unknown = new ArrayList<>();
     private final List<String> odd = new ArrayList<>();
     private String dataDate = "";
 
-    void reset() {
+    /**
+     * Takes a record; everything below then is about it.
+     *
+     * @throws RecordException if it cannot be taken
+     */
+    StudyRecord take(byte[] json) throws RecordException {
         card.reset();
         unknown.clear();
         odd.clear();
         dataDate = "";
+        return reader.take(json, this);
     }
 
-    CardReader card() {
-        return card;
+    StudyCard card(NctId id) {
+        return card.card(id);
     }
 
     List<String> unknownKeys() {

@@ -36,7 +36,8 @@ public final class LuceneEngine implements SearchEngine {
 
         public Options {
             if (!searchLimit.isPositive()) {
-                throw new IllegalArgumentException("The time limit of a search must be above zero, not " + searchLimit + ".");
+                throw new IllegalArgumentException(
+                        "The time limit of a search must be above zero, not " + searchLimit + ".");
             }
             if (bufferMegabytes < 16 || bufferMegabytes > 2_000) {
                 throw new IllegalArgumentException(

@@ -48,7 +48,8 @@ final class LuceneWriter implements StudyWriter {
         try {
             index = new IndexWriter(directory, config(bufferMegabytes));
         } catch (LockObtainFailedException e) {
-            throw new StoreException("The store is being written by another process or load; try again when that has ended.", e);
+            throw new StoreException(
+                    "The store is being written by another process or load; try again when that has ended.", e);
         }
         try (DirectoryReader reader = DirectoryReader.open(directory)) {
             return new LuceneWriter(directory, codec, index, StudyTable.of(reader), committed);
@@ -167,7 +168,12 @@ final class LuceneWriter implements StudyWriter {
     }
 
     private List<BlockDocument> block(IndexedStudy study) {
-        return documents.get().of(study.record(), CardCodec.encode(study.card()), codec.compress(study.record().json()));
+        return documents
+                .get()
+                .of(
+                        study.record(),
+                        CardCodec.encode(study.card()),
+                        codec.compress(study.record().json()));
     }
 
     private StoreState state(CommitNotes notes) throws IOException {
