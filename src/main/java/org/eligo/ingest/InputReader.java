@@ -166,8 +166,13 @@ final class InputReader {
 
     /** Some part of the name begins with a dot, or it is one of the copies that macOS puts into archives. */
     private static boolean isHidden(String name) {
-        String path = "/" + name.replace('\\', '/');
-        return path.contains("/.") || path.contains("/__MACOSX/");
+        for (String part : name.replace('\\', '/').split("/", -1)) {
+            boolean up = part.equals(".") || part.equals("..");
+            if ((part.startsWith(".") && !up) || part.equals("__MACOSX")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String sentence(String reason) {

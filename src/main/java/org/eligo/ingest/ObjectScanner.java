@@ -40,7 +40,9 @@ final class ObjectScanner {
     /** A study nests a dozen levels; the limit keeps hostile text from costing time. */
     static final int MAX_DEPTH = 100;
 
-    /** The keys of a study; none of them stands anywhere else in it. */
+    private static final int MAX_KEY = 200;
+
+    /** The keys of a study, the one it begins with first; none of them stands anywhere else in it. */
     private static final byte[][] STUDY_KEYS = bytes(List.of(
             "protocolSection",
             "resultsSection",
@@ -193,6 +195,24 @@ final class ObjectScanner {
             }
         }
         return false;
+    }
+
+    /**
+     * Whether at that distance behind what the window keeps there is a key that stands inside a study: not its first one, and not
+     * one of a page.
+     */
+    boolean isInnerKey(int quote) {
+        int from = quote + 1;
+        int length = 0;
+        while (length < MAX_KEY && isLiteral((byte) window.at(from + length))) {
+            length++;
+        }
+        int behind = from + length + 1;
+        while (behind - from < MAX_KEY && isSpace(window.at(behind))) {
+            behind++;
+        }
+        boolean isKey = window.at(from + length) == '"' && window.at(behind) == ':';
+        return isKey && !is(STUDY_KEYS[0], from, length) && !isOneOf(PAGE_KEYS, from, length);
     }
 
     /** Passes over a string from behind its opening quote. */

@@ -34,6 +34,11 @@ final class RecordFramer {
     private static final String NO_STUDY = "Text stands where a study should begin";
     private static final String TEXT_AFTER = "After the study's closing brace there is more text";
 
+    /** Of JSON text sequences. */
+    private static final int RECORD_SEPARATOR = 0x1e;
+
+    private static final int MAX_LOOK_AHEAD = 4096;
+
     private final ByteWindow window;
     private final ObjectScanner scanner;
     private final long maxRecordBytes;
@@ -71,7 +76,7 @@ final class RecordFramer {
                 window.position++;
             } else if (c == '{') {
                 object();
-            } else if (ObjectScanner.isSpace(c) || c == ',' || isMark(c)) {
+            } else if (ObjectScanner.isSpace(c) || c == ',' || c == RECORD_SEPARATOR) {
                 window.position++;
             } else if (!isBracket(c) && !isByteOrderMark() && !isTail(c)) {
                 setAside(NO_STUDY, false);
@@ -93,7 +98,7 @@ final class RecordFramer {
         ObjectScanner.Outcome outcome = scanner.scan();
         switch (outcome) {
             case COMPLETE -> {
-                if (!endsCleanly()) {
+                if (!endsCleanly(beganLine && scanner.lines() == 0)) {
                     setAside(TEXT_AFTER, true);
                     return;
                 }
@@ -120,26 +125,36 @@ final class RecordFramer {
         }
     }
 
-    /** Whether what follows the object on its line can follow a study. */
-    private boolean endsCleanly() {
-        int at = passSpaces(window.position - window.kept);
-        int next = window.at(at);
-        if (next == ',') {
-            next = window.at(passSpaces(at + 1));
+    /**
+     * Whether the object is a whole study and not the first part of one that holds a closing brace too many: behind that there is
+     * another key, or text without a comma.
+     */
+    private boolean endsCleanly(boolean aloneInLine) {
+        int size = window.position - window.kept;
+        boolean separated = false;
+        for (int at = size; at - size < MAX_LOOK_AHEAD; at++) {
+            int next = window.at(at);
+            if (next == ']' && page == Page.STUDIES) {
+                return true;
+            }
+            switch (next) {
+                case ' ', '\t', '\r', '}' -> {}
+                case ',', ']' -> separated = true;
+                case '\n' -> {
+                    if (aloneInLine) {
+                        return true;
+                    }
+                    separated = true;
+                }
+                case -1, '{', '[', RECORD_SEPARATOR -> {
+                    return true;
+                }
+                default -> {
+                    return separated && !(next == '"' && scanner.isInnerKey(at));
+                }
+            }
         }
-        return switch (next) {
-            case -1, '\n', '{', '[', 0x1e -> true;
-            case ']' -> lists > 0 || page == Page.STUDIES;
-            default -> false;
-        };
-    }
-
-    private int passSpaces(int from) {
-        int at = from;
-        while (window.at(at) != '\n' && ObjectScanner.isSpace(window.at(at)) && at - from < maxRecordBytes) {
-            at++;
-        }
-        return at;
+        return true;
     }
 
     /**
@@ -189,11 +204,6 @@ final class RecordFramer {
         atLineStart = false;
         window.position++;
         return true;
-    }
-
-    /** The record separator of JSON text sequences. */
-    private static boolean isMark(byte c) {
-        return c == 0x1e;
     }
 
     private boolean isByteOrderMark() {
