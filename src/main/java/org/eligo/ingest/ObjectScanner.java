@@ -51,6 +51,7 @@ final class ObjectScanner {
             "derivedSection",
             "hasResults"));
 
+    private static final byte[] LAST_KEY = "hasResults".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] STUDIES = "studies".getBytes(StandardCharsets.US_ASCII);
     private static final byte[][] PAGE_KEYS = bytes(List.of("studies", "totalCount", "nextPageToken"));
 
@@ -76,6 +77,7 @@ final class ObjectScanner {
     private final boolean[] isList = new boolean[MAX_DEPTH + 1];
     private Outcome stopped = Outcome.ENDED;
     private long lines;
+    private boolean complete;
 
     ObjectScanner(ByteWindow window, long maxBytes) {
         this.window = window;
@@ -87,6 +89,11 @@ final class ObjectScanner {
         return lines;
     }
 
+    /** Whether the object ended with the key that ends every record of the registry. */
+    boolean endedWithLastKey() {
+        return complete;
+    }
+
     /** Scans the object that begins at the window's position, which is also what it keeps. */
     Outcome scan() {
         ByteWindow w = window;
@@ -96,6 +103,7 @@ final class ObjectScanner {
         boolean braceBeginsLine = false;
         boolean lastKeyIsStudies = false;
         lines = 0;
+        complete = false;
         while (true) {
             if (w.position == w.limit && !read()) {
                 return stopped;
@@ -120,6 +128,7 @@ final class ObjectScanner {
                                 return Outcome.STUDY_WITHIN;
                             }
                         }
+                        complete = depth == 1 ? is(LAST_KEY, from) : complete;
                         lastKeyIsStudies = depth == 1 && !isStudy && is(STUDIES, from);
                         expected = Expected.COLON;
                     } else {

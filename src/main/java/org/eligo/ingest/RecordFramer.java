@@ -127,7 +127,7 @@ final class RecordFramer {
 
     /**
      * Whether the object is a whole study and not the first part of one that holds a closing brace too many: behind that there is
-     * another key, or text without a comma.
+     * another key, or text without anything between.
      */
     private boolean endsCleanly(boolean aloneInLine) {
         int size = window.position - window.kept;
@@ -138,8 +138,8 @@ final class RecordFramer {
                 return true;
             }
             switch (next) {
-                case ' ', '\t', '\r', '}' -> {}
-                case ',', ']' -> separated = true;
+                case '}' -> {}
+                case ' ', '\t', '\r', ',', ']' -> separated = true;
                 case '\n' -> {
                     if (aloneInLine) {
                         return true;
@@ -150,7 +150,7 @@ final class RecordFramer {
                     return true;
                 }
                 default -> {
-                    return separated && !(next == '"' && scanner.isInnerKey(at));
+                    return separated && (scanner.endedWithLastKey() || next != '"' || !scanner.isInnerKey(at));
                 }
             }
         }
