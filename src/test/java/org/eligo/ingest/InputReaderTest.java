@@ -13,6 +13,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -55,7 +58,10 @@ class InputReaderTest {
 
     @Test
     void what_lies_before_the_end_of_torn_packing_is_kept_and_the_end_is_named() throws IOException {
-        String many = (A + "\n" + B + "\n").repeat(3_000);
+        Random random = new Random(7);
+        String many = IntStream.range(1, 6_001)
+                .mapToObj(i -> study(i, "\"briefTitle\":\"" + Long.toHexString(random.nextLong()) + "\"") + "\n")
+                .collect(Collectors.joining());
         for (byte[] whole : new byte[][] {gzip(many), zstd(many), zip("a.json", many)}) {
             byte[] torn = Arrays.copyOf(whole, whole.length - whole.length / 3);
             Found found = Found.inAnyForm(torn);

@@ -112,7 +112,7 @@ class LoaderTest {
         List<String> lines = Files.readAllLines(report.reportFile().orElseThrow());
         assertThat(lines).filteredOn(l -> l.startsWith("set aside: ")).hasSize(5);
         assertThat(lines)
-                .anyMatch(l -> l.contains("text, study 2, line 2, byte 114") && l.contains("no NCT number"))
+                .anyMatch(l -> l.contains("text, study 2, line 2, byte 111") && l.contains("no NCT number"))
                 .anyMatch(l -> l.contains("study 3, line 3") && l.contains("holds a whole number where text was expected"))
                 .anyMatch(l -> l.contains("study 4, line 4") && l.contains("The JSON is broken at byte"))
                 .anyMatch(l -> l.contains("study 5, line 5") && l.contains("where a study should begin"))
