@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ByteWindow {
 
-    private static final int USUAL_SIZE = 1 << 20;
+    static final int USUAL_SIZE = 1 << 20;
     private static final int SHRINK_ABOVE = 8 << 20;
     private static final int MAX_STEP = 16 << 20;
 
@@ -20,7 +20,7 @@ final class ByteWindow {
     private boolean ended;
     private @Nullable String failure;
 
-    byte[] bytes = new byte[USUAL_SIZE];
+    byte[] bytes;
     /** The first byte still needed; never behind {@link #position}. */
     int kept;
     /** The next byte. */
@@ -28,8 +28,10 @@ final class ByteWindow {
     /** Behind the last byte read. */
     int limit;
 
-    ByteWindow(InputStream in) {
+    /** @param space to be used while it is large enough; the window's own until the text is read */
+    ByteWindow(InputStream in, byte[] space) {
         this.in = in;
+        this.bytes = space;
     }
 
     /** Reads on, at least one byte; false at the end of the text, also where damaged packing ends it. */

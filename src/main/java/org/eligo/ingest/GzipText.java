@@ -11,7 +11,7 @@ final class GzipText extends GZIPInputStream {
     /** The check sum and length at the end of a member. */
     private static final int TRAILER = 8;
 
-    GzipText(Packing.Honest in) throws IOException {
+    GzipText(SourceBuffer in) throws IOException {
         super(in, BUFFER);
     }
 

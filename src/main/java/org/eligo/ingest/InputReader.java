@@ -31,6 +31,8 @@ final class InputReader {
     private final long maxRecordBytes;
     private final int maxNesting;
     private final AtomicLong bytesRead = new AtomicLong();
+    /** For one text after the other: an archive may have hundreds of thousands. */
+    private final byte[] space = new byte[ByteWindow.USUAL_SIZE];
 
     /** @param maxNesting how many packings may lie one inside another */
     InputReader(FrameSink sink, long maxRecordBytes, int maxNesting) {
@@ -54,7 +56,7 @@ final class InputReader {
             case Input.OfPath(Path path) -> files(path).forEach(this::file);
             case Input.OfStream(String name, InputStream stream) -> {
                 try {
-                    unpack(new SourceStream(stream, name, bytesRead), name, NO_ENTRY, 0);
+                    boolean unused = unpack(new SourceStream(stream, name, bytesRead), name, NO_ENTRY, 0);
                 } catch (IOException e) {
                     broken(name, NO_ENTRY, inWords(e));
                 }
@@ -83,10 +85,8 @@ final class InputReader {
     private void file(Path path) {
         String name = path.toString();
         try (InputStream stream = Files.newInputStream(path)) {
-            Packing.Honest source = new Packing.Honest(new SourceStream(stream, name, bytesRead));
-            if (Packing.of(source) != Packing.ZIP || !archive(path)) {
-                unpack(source, name, NO_ENTRY, 0);
-            }
+            SourceBuffer source = new SourceBuffer(new SourceStream(stream, name, bytesRead));
+            boolean unused = (Packing.of(source) == Packing.ZIP && archive(path)) || unpack(source, name, NO_ENTRY, 0);
         } catch (IOException e) {
             throw new LoadException(name + " cannot be read: " + e.getMessage() + ".", e);
         }
@@ -117,9 +117,9 @@ final class InputReader {
     private void archived(ZipFile zip, ZipEntry entry, String name) {
         CRC32 sum = new CRC32();
         try (InputStream stream = new CheckedInputStream(zip.getInputStream(entry), sum)) {
-            unpack(stream, name, entry.getName(), 1);
-            long unused = stream.skip(Long.MAX_VALUE);
-            if (entry.getCrc() >= 0 && entry.getCrc() != sum.getValue()) {
+            boolean unused = unpack(stream, name, entry.getName(), 1);
+            long rest = stream.skip(Long.MAX_VALUE);
+            if (rest >= 0 && entry.getCrc() >= 0 && entry.getCrc() != sum.getValue()) {
                 broken(name, entry.getName(), "the check sum of the archive's entry differs: its content is damaged");
             }
         } catch (IOException | IllegalArgumentException e) {
@@ -127,31 +127,51 @@ final class InputReader {
         }
     }
 
-    /** @param nesting how many packings have been taken off */
-    private void unpack(InputStream stream, String name, String entry, int nesting) throws IOException {
-        Packing.Honest in = new Packing.Honest(stream);
+    /**
+     * Reads what is packed or plain.
+     *
+     * @param nesting how many packings have been taken off
+     * @return false where damage ended it, which then has been told
+     */
+    private boolean unpack(InputStream stream, String name, String entry, int nesting) throws IOException {
+        SourceBuffer in = new SourceBuffer(stream);
         Packing packing = Packing.of(in);
         if (packing != Packing.NONE && nesting >= maxNesting) {
             broken(name, entry, "it is packed more than " + maxNesting + " times (load.max-nesting)");
-            return;
+            return true;
         }
         try {
-            switch (packing) {
-                case NONE -> new RecordFramer(in, maxRecordBytes, name, optional(entry), sink).readAll();
+            return switch (packing) {
+                case NONE ->
+                    new RecordFramer(new ByteWindow(in, space), maxRecordBytes, name, optional(entry), sink).readAll();
                 case GZIP -> unpack(new GzipText(in), name, entry, nesting + 1);
                 case ZSTD -> unpack(new ZstdInputStream(in), name, entry, nesting + 1);
                 case ZIP -> entries(new ZipInputStream(in, StandardCharsets.ISO_8859_1), name, entry, nesting + 1);
-            }
+            };
         } catch (IOException | IllegalArgumentException e) {
             broken(name, entry, inWords(e));
+            return false;
         }
     }
 
-    private void entries(ZipInputStream zip, String name, String outer, int nesting) throws IOException {
-        for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+    private boolean entries(ZipInputStream zip, String name, String outer, int nesting) throws IOException {
+        boolean sound = true;
+        while (true) {
+            ZipEntry entry;
+            try {
+                entry = zip.getNextEntry();
+            } catch (IOException | IllegalArgumentException e) {
+                if (sound) {
+                    throw e;
+                }
+                return false; // the damage inside the entry before, which has been told
+            }
+            if (entry == null) {
+                return sound;
+            }
             if (!entry.isDirectory() && !isHidden(entry.getName())) {
                 String inner = outer.isEmpty() ? entry.getName() : outer + " > " + entry.getName();
-                unpack(zip, name, inner, nesting);
+                sound = unpack(zip, name, inner, nesting);
             }
         }
     }
@@ -175,7 +195,7 @@ final class InputReader {
         return false;
     }
 
-    private static String sentence(String reason) {
+    static String sentence(String reason) {
         return Character.toUpperCase(reason.charAt(0)) + reason.substring(1) + ".";
     }
 

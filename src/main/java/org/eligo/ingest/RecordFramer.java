@@ -1,6 +1,5 @@
 package org.eligo.ingest;
 
-import java.io.InputStream;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -53,8 +52,8 @@ final class RecordFramer {
     private boolean atLineStart = true;
     private boolean failureTold;
 
-    RecordFramer(InputStream text, long maxRecordBytes, String input, Optional<String> entry, FrameSink sink) {
-        this.window = new ByteWindow(text);
+    RecordFramer(ByteWindow text, long maxRecordBytes, String input, Optional<String> entry, FrameSink sink) {
+        this.window = text;
         this.scanner = new ObjectScanner(window, maxRecordBytes);
         this.maxRecordBytes = maxRecordBytes;
         this.input = input;
@@ -62,8 +61,8 @@ final class RecordFramer {
         this.sink = sink;
     }
 
-    /** Reads the text to its end. */
-    void readAll() {
+    /** Reads the text to its end; false where damaged packing ended it, which then has been told. */
+    boolean readAll() {
         while (true) {
             window.kept = window.position;
             if (window.position == window.limit && !window.more()) {
@@ -84,8 +83,9 @@ final class RecordFramer {
         }
         String failure = window.failure();
         if (failure != null && !failureTold) {
-            sink.broken(place(), 0, failure);
+            sink.broken(place(), 0, InputReader.sentence(failure));
         }
+        return failure == null;
     }
 
     private Place place() {
