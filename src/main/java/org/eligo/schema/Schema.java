@@ -29,6 +29,7 @@ public final class Schema {
 
     private final List<Field> roots = new ArrayList<>();
     private final List<Field> fields = new ArrayList<>();
+    private final Map<String, Field> rootByName = new HashMap<>();
     private final Map<String, Enumeration> enumerations = new LinkedHashMap<>();
     private final Map<String, SearchArea> areas = new LinkedHashMap<>();
     private final Map<String, Field> byName = new HashMap<>();
@@ -47,7 +48,9 @@ public final class Schema {
             row.pieces().forEach(piece -> byPiece.put(piece, enumeration));
         }
         for (FieldRow row : read(mapper, "fields.json", new TypeReference<List<FieldRow>>() {})) {
-            roots.add(add(row, null, byPiece));
+            Field root = add(row, null, byPiece);
+            roots.add(root);
+            rootByName.put(root.name(), root);
         }
         nameFields();
         for (AreaRow row : read(mapper, "search-areas.json", new TypeReference<List<AreaRow>>() {})) {
@@ -66,6 +69,11 @@ public final class Schema {
     /** The top of the tree, in the order of the record: protocolSection … hasResults. */
     public List<Field> roots() {
         return Collections.unmodifiableList(roots);
+    }
+
+    /** The root with that JSON key; null where there is none. Null as in {@link Field#child}. */
+    public @Nullable Field root(String key) {
+        return rootByName.get(key);
     }
 
     /** Every node, depth first; {@link Field#ordinal()} is the position. */
