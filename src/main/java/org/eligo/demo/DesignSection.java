@@ -49,11 +49,10 @@ final class DesignSection {
         }
         String allocation = plan.arms.groups().size() < 2 ? "NA" : draw.pick("RANDOMIZED", "RANDOMIZED", "RANDOMIZED", "NON_RANDOMIZED");
         String purpose = draw.pick("TREATMENT", "TREATMENT", "TREATMENT", draw.pick(Lexicon.values("PrimaryPurpose")));
-        String masking = plan.showcase == Showcase.FULL_TRIAL ? "QUADRUPLE" : draw.pick("NONE", "NONE", draw.pick(Lexicon.values("DesignMasking")));
+        String masking = plan.masking;
         if (plan.showcase == Showcase.NAME_ONLY_CONTACT) {
             allocation = "RANDOMIZED";
             purpose = "TREATMENT";
-            masking = "DOUBLE";
         }
         int masked = Lexicon.values("DesignMasking").indexOf(masking);
         boolean who = masked > 0 && draw.chance(75);

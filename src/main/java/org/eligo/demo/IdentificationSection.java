@@ -27,7 +27,7 @@ final class IdentificationSection {
                 "organization", new Node().text("fullName", plan.sponsor.name()).text("class", plan.sponsor.agencyClass()));
         identification.text("briefTitle", title(plan));
         boolean untitled = draw.between(1, 25) == 1 && !plan.showcase.isFull();
-        identification.text("officialTitle", untitled ? "" : plan.text("titles", officialSection(plan)));
+        identification.text("officialTitle", untitled ? "" : fitting(plan, officialSection(plan)));
         if (draw.chance(25)) {
             identification.text("acronym", draw.pick(LETTERS) + "-" + plan.sponsor.prefix().substring(0, 1).toUpperCase(Locale.ROOT) + draw.between(1, 99));
         }
@@ -36,15 +36,23 @@ final class IdentificationSection {
 
     private static String title(StudyPlan plan) {
         return switch (plan.type) {
-            case INTERVENTIONAL -> plan.text("titles", plan.usesProduct ? "drug" : "other");
+            case INTERVENTIONAL -> fitting(plan, plan.usesProduct ? "drug" : "other");
             case OBSERVATIONAL -> plan.text("titles", "observational");
             case EXPANDED_ACCESS -> plan.text("titles", "expanded");
         };
     }
 
+    /** A title that speaks of a comparison only where there is one. */
+    private static String fitting(StudyPlan plan, String section) {
+        List<String> lines = plan.lexicon.lines("titles", section).stream()
+                .filter(line -> plan.model.equals("PARALLEL") || !line.contains("{Comparator}") && !line.contains("Randomized,"))
+                .toList();
+        return plan.fill(plan.draw.pick(lines));
+    }
+
     private static String officialSection(StudyPlan plan) {
         return switch (plan.type) {
-            case INTERVENTIONAL -> "official";
+            case INTERVENTIONAL -> plan.phases.isEmpty() || plan.phases.contains("NA") ? "official-unphased" : "official";
             case OBSERVATIONAL -> "official-observational";
             case EXPANDED_ACCESS -> "expanded";
         };

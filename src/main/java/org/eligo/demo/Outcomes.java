@@ -19,7 +19,7 @@ record Outcomes(List<Outcome> primary, List<Outcome> secondary, List<Outcome> ot
         if (plan.type == Type.EXPANDED_ACCESS || plan.draw.between(1, 40) == 1 && !plan.hasResults()) {
             return new Outcomes(List.of(), List.of(), List.of());
         }
-        List<String> rows = new ArrayList<>(plan.lexicon.lines("outcomes", plan.disease.area()));
+        List<String> rows = new ArrayList<>(plan.lexicon.lines("outcomes", plan.disease));
         List<String> any = plan.lexicon.lines("outcomes", "any");
         List<Outcome> primary = drawn(plan, rows, plan.draw.pick(1, 1, 1, 2));
         List<Outcome> secondary = drawn(plan, Stream.concat(rows.stream(), any.stream()).toList(), plan.draw.between(0, 6)).stream()
@@ -44,7 +44,7 @@ record Outcomes(List<Outcome> primary, List<Outcome> secondary, List<Outcome> ot
         List<String> columns = Lexicon.columns(row);
         return new Outcome(
                 Lexicon.cell(columns, 0),
-                plan.maybe(75, "outcomes", "description"),
+                plan.maybe(75, "outcomes", Lexicon.cell(columns, 2)),
                 plan.text("outcomes", "time-frame"),
                 Lexicon.cell(columns, 1),
                 Lexicon.cell(columns, 2));

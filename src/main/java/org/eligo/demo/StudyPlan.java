@@ -25,6 +25,10 @@ final class StudyPlan {
             "NOT_YET_RECRUITING", "NOT_YET_RECRUITING", "ACTIVE_NOT_RECRUITING", "ACTIVE_NOT_RECRUITING", "TERMINATED",
             "TERMINATED", "WITHDRAWN", "ENROLLING_BY_INVITATION", "SUSPENDED");
 
+    private static final List<String> MODELS = List.of(
+            "PARALLEL", "PARALLEL", "PARALLEL", "PARALLEL", "PARALLEL", "SINGLE_GROUP", "SINGLE_GROUP", "CROSSOVER",
+            "FACTORIAL", "SEQUENTIAL");
+
     final int index;
     final NctId nctId;
     final Showcase showcase;
@@ -46,6 +50,16 @@ final class StudyPlan {
     /** 0 where nobody took part; see {@link DesignSection} for when it is written. */
     final int enrollment;
 
+    /** A name of the enumeration InterventionalAssignment. */
+    final String model;
+
+    /** A name of the enumeration DesignMasking. */
+    final String masking;
+
+    /** What the second group of a parallel trial receives. */
+    final Arms.Comparator comparator;
+
+    final Product otherProduct;
     final Arms arms;
     private final Map<String, String> names = new LinkedHashMap<>();
 
@@ -66,9 +80,12 @@ final class StudyPlan {
         this.phases = type == Type.INTERVENTIONAL ? drawPhases() : List.of();
         this.ages = AgeRange.parse(draw.pick(lexicon.lines("ages", disease.age())));
         this.enrollment = drawEnrollment();
+        this.model = drawModel();
+        this.masking = drawMasking();
+        this.comparator = draw.pick(Arms.Comparator.values());
+        this.otherProduct = draw.pick(lexicon.products.stream().filter(p -> !p.equals(product)).toList());
         name();
         this.arms = Arms.draw(this);
-        names.put("arms", Integer.toString(arms.groups().size()));
     }
 
     /** A line of a section of a word list, filled in. */
@@ -152,6 +169,19 @@ final class StudyPlan {
                 List.of("PHASE4"));
     }
 
+    private String drawModel() {
+        boolean fixed = type != Type.INTERVENTIONAL || showcase == Showcase.FULL_TRIAL || showcase == Showcase.NAME_ONLY_CONTACT;
+        return fixed ? "PARALLEL" : draw.pick(MODELS);
+    }
+
+    private String drawMasking() {
+        return switch (showcase) {
+            case FULL_TRIAL -> "QUADRUPLE";
+            case NAME_ONLY_CONTACT -> "DOUBLE";
+            default -> draw.pick("NONE", "NONE", draw.pick(Lexicon.values("DesignMasking")));
+        };
+    }
+
     private int drawEnrollment() {
         if (status.equals("WITHDRAWN")) {
             return 0;
@@ -170,13 +200,17 @@ final class StudyPlan {
         names.put("Drug", capital(product.name()));
         names.put("treatment", treatment);
         names.put("Treatment", capital(usesProduct ? product.name() : other));
-        names.put("comparator", draw.pick("placebo", "standard of care", "usual care", draw.pick(lexicon.products).name()));
+        String compared = comparator == Arms.Comparator.ACTIVE ? otherProduct.name() : comparator.words;
+        names.put("comparator", compared);
+        names.put("Comparator", capital(compared));
         names.put("outcome", outcomeWord());
         names.put("weeks", Integer.toString(weeks));
         names.put("phase", phaseWords());
-        names.put("masking", draw.pick("Open-label", "Double-blind", "Double-blind, Placebo-controlled", "Single-blind"));
-        names.put("dose", draw.pick("5 mg", "10 mg", "25 mg", "50 mg", "100 mg", "0.5 mg/kg", "2 × 10⁶ cells/kg", "75 mg/m²"));
-        names.put("route", draw.pick("by mouth", "intravenously", "subcutaneously", "by inhalation", "as eye drops"));
+        String blinding = masking.equals("NONE") ? "Open-label" : capital(masking.toLowerCase(Locale.ROOT)) + "-blind";
+        names.put("masking", blinding);
+        names.put("masked", blinding.toLowerCase(Locale.ROOT));
+        names.put("dose", dose());
+        names.put("route", route());
         names.put("frequency", draw.pick("once daily", "twice daily", "once weekly", "every 2 weeks", "every 3 weeks"));
         names.put("city", draw.pick(lexicon.cities).name());
         names.put("Person", text("people", "family") + " " + text("people", "given").charAt(0));
@@ -184,8 +218,34 @@ final class StudyPlan {
         names.put("age", ages.inWords());
     }
 
+    private String dose() {
+        if (product.kind().equals("cell therapy")) {
+            return draw.pick("1", "2", "5") + " × 10⁶ cells/kg";
+        }
+        return switch (product.type()) {
+            case "GENETIC" -> draw.pick("1.0", "3.0") + " × 10¹³ vector genomes/kg";
+            case "RADIATION" -> draw.pick("3.7", "7.4") + " GBq";
+            case "BIOLOGICAL" -> draw.pick("3 mg/kg", "10 mg/kg", "150 mg", "0.5 mL");
+            default -> draw.pick("5 mg", "10 mg", "25 mg", "50 mg", "100 mg", "0.5 mg/kg", "75 mg/m²");
+        };
+    }
+
+    private String route() {
+        if (product.kind().contains("inhale") || product.kind().equals("bronchodilator")) {
+            return "by inhalation";
+        }
+        if (product.kind().equals("eye drops")) {
+            return "as eye drops";
+        }
+        return switch (product.type()) {
+            case "GENETIC", "RADIATION" -> "intravenously";
+            case "BIOLOGICAL", "COMBINATION_PRODUCT" -> draw.pick("intravenously", "subcutaneously");
+            default -> draw.pick("by mouth", "by mouth", "intravenously");
+        };
+    }
+
     private String outcomeWord() {
-        String measure = Lexicon.columns(draw.pick(lexicon.lines("outcomes", disease.area()))).getFirst();
+        String measure = Lexicon.columns(draw.pick(lexicon.lines("outcomes", disease))).getFirst();
         int bracket = measure.indexOf(" (");
         return bracket < 0 ? measure : measure.substring(0, bracket);
     }
