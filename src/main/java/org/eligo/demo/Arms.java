@@ -65,7 +65,10 @@ record Arms(String model, List<Group> groups, List<Treatment> treatments) {
         String name = StudyPlan.capital(studied.name());
         Group first = group(plan, name, "EXPERIMENTAL", List.of(studied));
         return switch (plan.model) {
-            case "SINGLE_GROUP" -> of("SINGLE_GROUP", List.of(group(plan, plan.draw.pick("Single arm", name), "EXPERIMENTAL", List.of(studied))));
+            case "SINGLE_GROUP" ->
+                of(
+                        "SINGLE_GROUP",
+                        List.of(group(plan, plan.draw.pick("Single arm", name), "EXPERIMENTAL", List.of(studied))));
             case "CROSSOVER" -> {
                 Treatment other = placebo(plan, studied);
                 yield of(
@@ -101,17 +104,18 @@ record Arms(String model, List<Group> groups, List<Treatment> treatments) {
         if (plan.draw.between(1, 4) == 1) {
             groups.add(group(plan, StudyPlan.capital(studied.name()) + " low dose", "EXPERIMENTAL", List.of(studied)));
         }
-        groups.add(switch (plan.comparator) {
-            case PLACEBO, PLACEBO_TOO ->
-                group(plan, "Placebo", "PLACEBO_COMPARATOR", List.of(placebo(plan, studied)));
-            case SHAM -> group(plan, "Sham", "SHAM_COMPARATOR", List.of(sham()));
-            case NONE -> group(plan, "No treatment", "NO_INTERVENTION", List.of());
-            case CARE -> group(plan, "Usual care", "OTHER", List.of(behavior(plan, studied)));
-            case ACTIVE -> {
-                Treatment active = product(plan, plan.otherProduct);
-                yield group(plan, StudyPlan.capital(active.name()), "ACTIVE_COMPARATOR", List.of(active));
-            }
-        });
+        groups.add(
+                switch (plan.comparator) {
+                    case PLACEBO, PLACEBO_TOO ->
+                        group(plan, "Placebo", "PLACEBO_COMPARATOR", List.of(placebo(plan, studied)));
+                    case SHAM -> group(plan, "Sham", "SHAM_COMPARATOR", List.of(sham()));
+                    case NONE -> group(plan, "No treatment", "NO_INTERVENTION", List.of());
+                    case CARE -> group(plan, "Usual care", "OTHER", List.of(behavior(plan, studied)));
+                    case ACTIVE -> {
+                        Treatment active = product(plan, plan.otherProduct);
+                        yield group(plan, StudyPlan.capital(active.name()), "ACTIVE_COMPARATOR", List.of(active));
+                    }
+                });
         return of("PARALLEL", groups);
     }
 
@@ -140,7 +144,11 @@ record Arms(String model, List<Group> groups, List<Treatment> treatments) {
     private static Group group(StudyPlan plan, String label, String type, List<Treatment> treatments) {
         boolean comparison = !type.equals("EXPERIMENTAL");
         String section = comparison ? "comparator" : plan.usesProduct ? "arm" : "procedure";
-        return new Group(label, type, comparison && treatments.isEmpty() ? "" : plan.maybe(85, "descriptions", section), treatments);
+        return new Group(
+                label,
+                type,
+                comparison && treatments.isEmpty() ? "" : plan.maybe(85, "descriptions", section),
+                treatments);
     }
 
     private static Treatment studied(StudyPlan plan) {

@@ -30,7 +30,8 @@ record Criterion(String text, List<Criterion> items) {
     /** Nothing about pregnancy where it cannot be or is the subject. */
     private static boolean fits(StudyPlan plan, String line) {
         boolean pregnancy = line.contains("childbearing") || line.contains("Pregnant");
-        return !pregnancy || !plan.disease.sex().equals("MALE") && !plan.disease.area().equals("reproduction");
+        return !pregnancy
+                || !plan.disease.sex().equals("MALE") && !plan.disease.area().equals("reproduction");
     }
 
     /** The line speaks of the very disease that is studied, so it cannot exclude anyone. */
@@ -49,13 +50,19 @@ record Criterion(String text, List<Criterion> items) {
             List<String> deeper = List.of(part.split(" >>> ", -1));
             items.add(new Criterion(
                     deeper.getFirst(),
-                    deeper.subList(1, deeper.size()).stream().map(t -> new Criterion(t, List.of())).toList()));
+                    deeper.subList(1, deeper.size()).stream()
+                            .map(t -> new Criterion(t, List.of()))
+                            .toList()));
         }
         return new Criterion(parts.getFirst(), List.copyOf(items));
     }
 
     /** The criterion and its items in one sentence. */
     String inOneLine() {
-        return items.isEmpty() ? text : text + " " + String.join("; ", items.stream().map(Criterion::inOneLine).toList());
+        return items.isEmpty()
+                ? text
+                : text + " "
+                        + String.join(
+                                "; ", items.stream().map(Criterion::inOneLine).toList());
     }
 }

@@ -55,8 +55,14 @@ final class Lexicon {
 
     final List<Disease> diseases = rows("diseases.txt").stream()
             .map(r -> new Disease(
-                    cell(r, 0), cell(r, 1), cell(r, 2), cell(r, 3), list(cell(r, 4)), list(cell(r, 5)),
-                    descriptors(cell(r, 6)), descriptors(cell(r, 7))))
+                    cell(r, 0),
+                    cell(r, 1),
+                    cell(r, 2),
+                    cell(r, 3),
+                    list(cell(r, 4)),
+                    list(cell(r, 5)),
+                    descriptors(cell(r, 6)),
+                    descriptors(cell(r, 7))))
             .toList();
     final List<Product> products = rows("drugs.txt").stream()
             .map(r -> new Product(cell(r, 0), cell(r, 1), cell(r, 2), cell(r, 3), list(cell(r, 4))))
@@ -66,7 +72,11 @@ final class Lexicon {
             .toList();
     final List<City> cities = rows("cities.txt").stream()
             .map(r -> new City(
-                    cell(r, 0), cell(r, 1), cell(r, 2), Double.parseDouble(cell(r, 3)), Double.parseDouble(cell(r, 4)),
+                    cell(r, 0),
+                    cell(r, 1),
+                    cell(r, 2),
+                    Double.parseDouble(cell(r, 3)),
+                    Double.parseDouble(cell(r, 4)),
                     cell(r, 5)))
             .toList();
     final List<List<String>> events = rows("events.txt");
@@ -133,7 +143,10 @@ final class Lexicon {
     }
 
     private static List<String> list(String text) {
-        return Arrays.stream(text.split(";", -1)).map(String::strip).filter(s -> !s.isEmpty()).toList();
+        return Arrays.stream(text.split(";", -1))
+                .map(String::strip)
+                .filter(s -> !s.isEmpty())
+                .toList();
     }
 
     private static List<Descriptor> descriptors(String text) {

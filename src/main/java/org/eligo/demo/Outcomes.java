@@ -11,7 +11,10 @@ record Outcomes(List<Outcome> primary, List<Outcome> secondary, List<Outcome> ot
     /** One measure; kind is count, mean, time or rate; unit is that of its results. */
     record Outcome(String measure, String description, String timeFrame, String unit, String kind) {
         Node node() {
-            return new Node().text("measure", measure).text("description", description).text("timeFrame", timeFrame);
+            return new Node()
+                    .text("measure", measure)
+                    .text("description", description)
+                    .text("timeFrame", timeFrame);
         }
     }
 
@@ -22,9 +25,10 @@ record Outcomes(List<Outcome> primary, List<Outcome> secondary, List<Outcome> ot
         List<String> rows = new ArrayList<>(plan.lexicon.lines("outcomes", plan.disease));
         List<String> any = plan.lexicon.lines("outcomes", "any");
         List<Outcome> primary = drawn(plan, rows, plan.draw.pick(1, 1, 1, 2));
-        List<Outcome> secondary = drawn(plan, Stream.concat(rows.stream(), any.stream()).toList(), plan.draw.between(0, 6)).stream()
-                .filter(o -> primary.stream().noneMatch(p -> p.measure().equals(o.measure())))
-                .toList();
+        List<Outcome> secondary =
+                drawn(plan, Stream.concat(rows.stream(), any.stream()).toList(), plan.draw.between(0, 6)).stream()
+                        .filter(o -> primary.stream().noneMatch(p -> p.measure().equals(o.measure())))
+                        .toList();
         List<Outcome> other = plan.draw.chance(10) ? drawn(plan, any, plan.draw.between(1, 2)) : List.of();
         return new Outcomes(primary, secondary, other);
     }
@@ -32,12 +36,16 @@ record Outcomes(List<Outcome> primary, List<Outcome> secondary, List<Outcome> ot
     Node node() {
         return new Node()
                 .children("primaryOutcomes", primary.stream().map(Outcome::node).toList())
-                .children("secondaryOutcomes", secondary.stream().map(Outcome::node).toList())
+                .children(
+                        "secondaryOutcomes",
+                        secondary.stream().map(Outcome::node).toList())
                 .children("otherOutcomes", other.stream().map(Outcome::node).toList());
     }
 
     private static List<Outcome> drawn(StudyPlan plan, List<String> rows, int count) {
-        return plan.draw.some(rows, count).stream().map(row -> outcome(plan, row)).toList();
+        return plan.draw.some(rows, count).stream()
+                .map(row -> outcome(plan, row))
+                .toList();
     }
 
     private static Outcome outcome(StudyPlan plan, String row) {

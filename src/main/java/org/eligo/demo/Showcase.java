@@ -61,12 +61,17 @@ enum Showcase {
 
     /** Every optional field is there. */
     boolean isFull() {
-        return this == FULL_TRIAL || this == FULL_COHORT || this == HOSTILE_MARKUP || this == HOSTILE_WORDS || isAccess();
+        return this == FULL_TRIAL
+                || this == FULL_COHORT
+                || this == HOSTILE_MARKUP
+                || this == HOSTILE_WORDS
+                || isAccess();
     }
 
     /** The expanded access study that this trial names; ORDINARY for none. */
     Showcase linkedAccess() {
-        boolean later = compareTo(LINKED_TO_NO_LONGER_AVAILABLE) >= 0 && compareTo(LINKED_TO_APPROVED_FOR_MARKETING) <= 0;
+        boolean later =
+                compareTo(LINKED_TO_NO_LONGER_AVAILABLE) >= 0 && compareTo(LINKED_TO_APPROVED_FOR_MARKETING) <= 0;
         return this == FULL_TRIAL ? ACCESS_AVAILABLE : later ? values()[ordinal() - 3] : ORDINARY;
     }
 }

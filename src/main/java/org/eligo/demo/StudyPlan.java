@@ -22,12 +22,27 @@ final class StudyPlan {
     }
 
     private static final List<String> RARER = List.of(
-            "NOT_YET_RECRUITING", "NOT_YET_RECRUITING", "ACTIVE_NOT_RECRUITING", "ACTIVE_NOT_RECRUITING", "TERMINATED",
-            "TERMINATED", "WITHDRAWN", "ENROLLING_BY_INVITATION", "SUSPENDED");
+            "NOT_YET_RECRUITING",
+            "NOT_YET_RECRUITING",
+            "ACTIVE_NOT_RECRUITING",
+            "ACTIVE_NOT_RECRUITING",
+            "TERMINATED",
+            "TERMINATED",
+            "WITHDRAWN",
+            "ENROLLING_BY_INVITATION",
+            "SUSPENDED");
 
     private static final List<String> MODELS = List.of(
-            "PARALLEL", "PARALLEL", "PARALLEL", "PARALLEL", "PARALLEL", "SINGLE_GROUP", "SINGLE_GROUP", "CROSSOVER",
-            "FACTORIAL", "SEQUENTIAL");
+            "PARALLEL",
+            "PARALLEL",
+            "PARALLEL",
+            "PARALLEL",
+            "PARALLEL",
+            "SINGLE_GROUP",
+            "SINGLE_GROUP",
+            "CROSSOVER",
+            "FACTORIAL",
+            "SEQUENTIAL");
 
     final int index;
     final NctId nctId;
@@ -69,13 +84,16 @@ final class StudyPlan {
         this.showcase = Showcase.of(index);
         this.lexicon = Lexicon.read();
         this.draw = new Draw(seed + index, showcase.isFull());
-        this.disease = index % 3 == 0 ? lexicon.diseases.get(index / 3 % lexicon.diseases.size()) : draw.pick(lexicon.diseases);
+        this.disease = index % 3 == 0
+                ? lexicon.diseases.get(index / 3 % lexicon.diseases.size())
+                : draw.pick(lexicon.diseases);
         this.sponsor = draw.pick(lexicon.sponsors);
         this.type = drawType();
         this.status = drawStatus();
         this.timeline = new Timeline(draw, status, type, showcase == Showcase.FULL_TRIAL);
         this.product = draw.pick(lexicon.products);
-        this.usesProduct = showcase != Showcase.ORDINARY || type == Type.EXPANDED_ACCESS || draw.pick(7, 7, 7, 3, 2) > 3;
+        this.usesProduct =
+                showcase != Showcase.ORDINARY || type == Type.EXPANDED_ACCESS || draw.pick(7, 7, 7, 3, 2) > 3;
         this.weeks = draw.pick(4, 6, 8, 12, 16, 24, 26, 48, 52, 104);
         this.phases = type == Type.INTERVENTIONAL ? drawPhases() : List.of();
         this.ages = AgeRange.parse(draw.pick(lexicon.lines("ages", disease.age())));
@@ -83,7 +101,8 @@ final class StudyPlan {
         this.model = drawModel();
         this.masking = drawMasking();
         this.comparator = draw.pick(Arms.Comparator.values());
-        this.otherProduct = draw.pick(lexicon.products.stream().filter(p -> !p.equals(product)).toList());
+        this.otherProduct = draw.pick(
+                lexicon.products.stream().filter(p -> !p.equals(product)).toList());
         name();
         this.arms = Arms.draw(this);
     }
@@ -170,7 +189,9 @@ final class StudyPlan {
     }
 
     private String drawModel() {
-        boolean fixed = type != Type.INTERVENTIONAL || showcase == Showcase.FULL_TRIAL || showcase == Showcase.NAME_ONLY_CONTACT;
+        boolean fixed = type != Type.INTERVENTIONAL
+                || showcase == Showcase.FULL_TRIAL
+                || showcase == Showcase.NAME_ONLY_CONTACT;
         return fixed ? "PARALLEL" : draw.pick(MODELS);
     }
 
@@ -213,8 +234,12 @@ final class StudyPlan {
         names.put("route", route());
         names.put("frequency", draw.pick("once daily", "twice daily", "once weekly", "every 2 weeks", "every 3 weeks"));
         names.put("city", draw.pick(lexicon.cities).name());
-        names.put("Person", text("people", "family") + " " + text("people", "given").charAt(0));
-        names.put("Person2", text("people", "family") + " " + text("people", "given").charAt(0));
+        names.put(
+                "Person",
+                text("people", "family") + " " + text("people", "given").charAt(0));
+        names.put(
+                "Person2",
+                text("people", "family") + " " + text("people", "given").charAt(0));
         names.put("age", ages.inWords());
     }
 
@@ -245,14 +270,16 @@ final class StudyPlan {
     }
 
     private String outcomeWord() {
-        String measure = Lexicon.columns(draw.pick(lexicon.lines("outcomes", disease))).getFirst();
+        String measure =
+                Lexicon.columns(draw.pick(lexicon.lines("outcomes", disease))).getFirst();
         int bracket = measure.indexOf(" (");
         return bracket < 0 ? measure : measure.substring(0, bracket);
     }
 
     private String phaseWords() {
         List<String> words = new ArrayList<>();
-        phases.forEach(p -> words.add(Lexicon.label("Phase", p).replace("Phase ", "").replace("Not Applicable", "N/A")));
+        phases.forEach(
+                p -> words.add(Lexicon.label("Phase", p).replace("Phase ", "").replace("Not Applicable", "N/A")));
         return words.isEmpty() ? "N/A" : String.join("/", words);
     }
 

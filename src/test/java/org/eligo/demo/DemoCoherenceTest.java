@@ -24,7 +24,8 @@ final class DemoCoherenceTest {
     }
 
     private static List<JsonNode> list(JsonNode study, String path) {
-        return StreamSupport.stream(study.at("/" + path.replace('.', '/')).spliterator(), false).toList();
+        return StreamSupport.stream(study.at("/" + path.replace('.', '/')).spliterator(), false)
+                .toList();
     }
 
     private static List<String> offenders(Predicate<JsonNode> wrong) {
@@ -40,7 +41,8 @@ final class DemoCoherenceTest {
 
     @Test
     void a_last_known_status_stands_exactly_with_unknown() {
-        assertThat(offenders(s -> status(s).equals("UNKNOWN") == Walk.text(s, "statusModule.lastKnownStatus").isEmpty()))
+        assertThat(offenders(s -> status(s).equals("UNKNOWN")
+                        == Walk.text(s, "statusModule.lastKnownStatus").isEmpty()))
                 .isEmpty();
     }
 
@@ -52,7 +54,8 @@ final class DemoCoherenceTest {
 
     @Test
     void results_are_announced_exactly_where_they_are() {
-        assertThat(offenders(s -> s.path("hasResults").asBoolean() != s.has("resultsSection"))).isEmpty();
+        assertThat(offenders(s -> s.path("hasResults").asBoolean() != s.has("resultsSection")))
+                .isEmpty();
         assertThat(offenders(s -> s.has("resultsSection")
                         == Walk.text(s, "statusModule.resultsFirstSubmitDate").isEmpty()))
                 .isEmpty();
@@ -62,17 +65,23 @@ final class DemoCoherenceTest {
 
     @Test
     void the_data_date_is_in_every_record_but_the_minimal_one() {
-        assertThat(offenders(s -> !s.at("/derivedSection/miscInfoModule/versionHolder").asText("").equals(DAY)))
+        assertThat(offenders(s -> !s.at("/derivedSection/miscInfoModule/versionHolder")
+                        .asText("")
+                        .equals(DAY)))
                 .containsExactly("NCT99000003 RECRUITING");
     }
 
     @Test
     void dates_agree_with_the_status() {
-        assertThat(offenders(s -> status(s).equals("NOT_YET_RECRUITING") && start(s).compareTo(DAY.substring(0, 7)) < 0))
+        assertThat(offenders(
+                        s -> status(s).equals("NOT_YET_RECRUITING") && start(s).compareTo(DAY.substring(0, 7)) < 0))
                 .isEmpty();
-        assertThat(offenders(s -> status(s).equals("RECRUITING") && start(s).compareTo(DAY) > 0)).isEmpty();
-        assertThat(offenders(s -> status(s).equals("COMPLETED") && completion(s).compareTo(DAY) > 0)).isEmpty();
-        assertThat(offenders(s -> status(s).equals("UNKNOWN") && completion(s).compareTo("2024-12") > 0)).isEmpty();
+        assertThat(offenders(s -> status(s).equals("RECRUITING") && start(s).compareTo(DAY) > 0))
+                .isEmpty();
+        assertThat(offenders(s -> status(s).equals("COMPLETED") && completion(s).compareTo(DAY) > 0))
+                .isEmpty();
+        assertThat(offenders(s -> status(s).equals("UNKNOWN") && completion(s).compareTo("2024-12") > 0))
+                .isEmpty();
     }
 
     @Test
@@ -81,14 +90,17 @@ final class DemoCoherenceTest {
             assertThat(offenders(s -> {
                         String submit = Walk.text(s, "statusModule." + step + "SubmitDate");
                         String post = Walk.text(s, "statusModule." + step + "PostDateStruct.date");
-                        return submit.isEmpty() != post.isEmpty() || submit.compareTo(post) > 0 || post.compareTo(DAY) > 0;
+                        return submit.isEmpty() != post.isEmpty()
+                                || submit.compareTo(post) > 0
+                                || post.compareTo(DAY) > 0;
                     }))
                     .as(step)
                     .isEmpty();
         }
         assertThat(offenders(s -> Walk.text(s, "statusModule.studyFirstPostDateStruct.date")
-                                .compareTo(Walk.text(s, "statusModule.lastUpdatePostDateStruct.date"))
-                        > 0 && !status(s).equals("WITHHELD")))
+                                        .compareTo(Walk.text(s, "statusModule.lastUpdatePostDateStruct.date"))
+                                > 0
+                        && !status(s).equals("WITHHELD")))
                 .isEmpty();
     }
 
@@ -96,10 +108,13 @@ final class DemoCoherenceTest {
     void a_group_names_interventions_that_the_study_has() {
         assertThat(offenders(s -> {
                     Set<String> names = list(s, "protocolSection.armsInterventionsModule.interventions").stream()
-                            .map(i -> Lexicon.label("InterventionType", i.path("type").asText()) + ": " + i.path("name").asText())
+                            .map(i -> Lexicon.label(
+                                            "InterventionType", i.path("type").asText()) + ": "
+                                    + i.path("name").asText())
                             .collect(Collectors.toSet());
                     return !list(s, "protocolSection.armsInterventionsModule.armGroups").stream()
-                            .flatMap(g -> StreamSupport.stream(g.path("interventionNames").spliterator(), false))
+                            .flatMap(g -> StreamSupport.stream(
+                                    g.path("interventionNames").spliterator(), false))
                             .allMatch(n -> names.contains(n.asText()));
                 }))
                 .isEmpty();
@@ -117,12 +132,15 @@ final class DemoCoherenceTest {
     void participants_of_the_results_add_up() {
         for (JsonNode study : Walk.defaults()) {
             for (JsonNode period : list(study, "resultsSection.participantFlowModule.periods")) {
-                Map<String, Long> sums = StreamSupport.stream(period.path("milestones").spliterator(), false)
+                Map<String, Long> sums = StreamSupport.stream(
+                                period.path("milestones").spliterator(), false)
                         .collect(Collectors.toMap(m -> m.path("type").asText(), m -> sum(m.path("achievements"))));
                 long left = StreamSupport.stream(period.path("dropWithdraws").spliterator(), false)
                         .mapToLong(d -> sum(d.path("reasons")))
                         .sum();
-                assertThat(sums.get("STARTED")).isEqualTo(study.at("/protocolSection/designModule/enrollmentInfo/count").asLong());
+                assertThat(sums.get("STARTED"))
+                        .isEqualTo(study.at("/protocolSection/designModule/enrollmentInfo/count")
+                                .asLong());
                 assertThat(sums.get("STARTED")).isEqualTo(sums.get("COMPLETED") + sums.get("NOT COMPLETED"));
                 assertThat(left).isEqualTo(sums.get("NOT COMPLETED"));
             }
@@ -143,7 +161,8 @@ final class DemoCoherenceTest {
             Walk.leaves(study, (field, value) -> {
                 if (field.name().equals("groupId") || field.name().equals("groupIds")) {
                     used.add(value.asText());
-                } else if (field.path().startsWith("resultsSection") && field.name().equals("id")) {
+                } else if (field.path().startsWith("resultsSection")
+                        && field.name().equals("id")) {
                     defined.add(value.asText());
                 }
             });
@@ -155,18 +174,23 @@ final class DemoCoherenceTest {
     void expanded_access_links_point_to_a_study_of_that_status() {
         Map<String, String> statuses = Walk.defaults().stream()
                 .collect(Collectors.toMap(s -> Walk.text(s, "identificationModule.nctId"), DemoCoherenceTest::status));
-        assertThat(count(s -> !Walk.text(s, "statusModule.expandedAccessInfo.nctId").isEmpty())).isEqualTo(4);
+        assertThat(count(s ->
+                        !Walk.text(s, "statusModule.expandedAccessInfo.nctId").isEmpty()))
+                .isEqualTo(4);
         assertThat(offenders(s -> {
                     String linked = Walk.text(s, "statusModule.expandedAccessInfo.nctId");
                     return !linked.isEmpty()
-                            && !Walk.text(s, "statusModule.expandedAccessInfo.statusForNctId").equals(statuses.get(linked));
+                            && !Walk.text(s, "statusModule.expandedAccessInfo.statusForNctId")
+                                    .equals(statuses.get(linked));
                 }))
                 .isEmpty();
     }
 
     @Test
     void aliases_are_numbers_of_no_study() {
-        assertThat(count(s -> !list(s, "protocolSection.identificationModule.nctIdAliases").isEmpty())).isPositive();
+        assertThat(count(s -> !list(s, "protocolSection.identificationModule.nctIdAliases")
+                        .isEmpty()))
+                .isPositive();
         assertThat(offenders(s -> list(s, "protocolSection.identificationModule.nctIdAliases").stream()
                         .anyMatch(a -> !a.asText().startsWith("NCT989"))))
                 .isEmpty();
@@ -181,12 +205,21 @@ final class DemoCoherenceTest {
         assertThat(count(s -> sites(s) == 300)).isEqualTo(1);
         assertThat(count(s -> sites(s) == 0)).isPositive();
         assertThat(count(s -> sites(s) == 1)).isPositive();
-        assertThat(count(s -> list(s, "protocolSection.designModule.phases").size() == 2)).isPositive();
-        assertThat(count(s -> list(s, "protocolSection.designModule.phases").isEmpty() && type(s).equals("INTERVENTIONAL"))).isPositive();
-        assertThat(count(s -> s.at("/protocolSection/eligibilityModule/healthyVolunteers").isMissingNode())).isPositive();
-        assertThat(count(s -> Walk.text(s, "eligibilityModule.minimumAge").equals("6 Months"))).isPositive();
-        assertThat(count(s -> Walk.text(s, "eligibilityModule.minimumAge").isEmpty())).isPositive();
-        assertThat(count(s -> Walk.text(s, "eligibilityModule.eligibilityCriteria").isEmpty())).isPositive();
+        assertThat(count(s -> list(s, "protocolSection.designModule.phases").size() == 2))
+                .isPositive();
+        assertThat(count(s ->
+                        list(s, "protocolSection.designModule.phases").isEmpty() && type(s).equals("INTERVENTIONAL")))
+                .isPositive();
+        assertThat(count(s -> s.at("/protocolSection/eligibilityModule/healthyVolunteers")
+                        .isMissingNode()))
+                .isPositive();
+        assertThat(count(s -> Walk.text(s, "eligibilityModule.minimumAge").equals("6 Months")))
+                .isPositive();
+        assertThat(count(s -> Walk.text(s, "eligibilityModule.minimumAge").isEmpty()))
+                .isPositive();
+        assertThat(count(s ->
+                        Walk.text(s, "eligibilityModule.eligibilityCriteria").isEmpty()))
+                .isPositive();
         assertThat(count(s -> start(s).length() == 4)).isPositive();
         assertThat(count(s -> start(s).length() == 7)).isPositive();
         assertThat(count(s -> start(s).isEmpty())).isPositive();
@@ -197,14 +230,27 @@ final class DemoCoherenceTest {
     @Test
     void criteria_come_in_every_shape() {
         for (String heading : List.of(
-                "Inclusion Criteria:\n\n1. ", "Inclusion Criteria:\n\n* ", "Key Inclusion Criteria:", "INCLUSION CRITERIA\n",
-                "* INCLUSION CRITERIA:", "inclusion criteria:", "Cohort B:", "**Inclusion Criteria**", "\n   * ", "\n    * ",
-                "\\>=", "\\[", "×10^9/L", "×10⁹/L")) {
-            assertThat(count(s -> Walk.text(s, "eligibilityModule.eligibilityCriteria").contains(heading)))
+                "Inclusion Criteria:\n\n1. ",
+                "Inclusion Criteria:\n\n* ",
+                "Key Inclusion Criteria:",
+                "INCLUSION CRITERIA\n",
+                "* INCLUSION CRITERIA:",
+                "inclusion criteria:",
+                "Cohort B:",
+                "**Inclusion Criteria**",
+                "\n   * ",
+                "\n    * ",
+                "\\>=",
+                "\\[",
+                "×10^9/L",
+                "×10⁹/L")) {
+            assertThat(count(s -> Walk.text(s, "eligibilityModule.eligibilityCriteria")
+                            .contains(heading)))
                     .as(heading)
                     .isPositive();
         }
-        assertThat(count(s -> Walk.text(s, "eligibilityModule.eligibilityCriteria").startsWith("Exclusion Criteria:")))
+        assertThat(count(s ->
+                        Walk.text(s, "eligibilityModule.eligibilityCriteria").startsWith("Exclusion Criteria:")))
                 .isPositive();
     }
 
