@@ -1,10 +1,10 @@
 package org.eligo.lucene;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.apache.lucene.document.LatLonPoint;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
@@ -119,7 +119,7 @@ final class StudyDocuments implements RecordVisitor {
         }
         site = null;
         studyNumber++;
-        java.util.Arrays.fill(values, 0);
+        Arrays.fill(values, 0);
     }
 
     @Override
@@ -165,7 +165,7 @@ final class StudyDocuments implements RecordVisitor {
             keyword(field, keys.computeIfAbsent(value, Enumeration::key));
             facet(field, value);
         } else {
-            OrderedValues.of(field, value).ifPresent(v -> ordered(field, v));
+            OrderedValues.recorded(field, value).ifPresent(v -> ordered(field, v));
         }
     }
 
@@ -205,7 +205,7 @@ final class StudyDocuments implements RecordVisitor {
         next.clear();
         site = next;
         siteNumber++;
-        java.util.Arrays.fill(valuesAtSite, 0);
+        Arrays.fill(valuesAtSite, 0);
     }
 
     private void mark(Field field) {
@@ -258,11 +258,10 @@ final class StudyDocuments implements RecordVisitor {
     }
 
     private void keyword(Field field, String term) {
-        study.add(new org.apache.lucene.document.Field(
-                IndexFields.name(field, Level.STUDY), new BytesRef(term), TextBuffer.TERMS));
+        BytesRef bytes = new BytesRef(term);
+        study.add(new StringField(IndexFields.name(field, Level.STUDY), bytes, StringField.Store.NO));
         if (site != null) {
-            site.document.add(new org.apache.lucene.document.Field(
-                    IndexFields.name(field, Level.SITE), new BytesRef(term), TextBuffer.TERMS));
+            site.document.add(new StringField(IndexFields.name(field, Level.SITE), bytes, StringField.Store.NO));
         }
     }
 
@@ -287,10 +286,5 @@ final class StudyDocuments implements RecordVisitor {
         } else {
             document.add(SortedNumericDocValuesField.indexedField(name, value));
         }
-    }
-
-    /** The length of a list of the study, if one was told; for tests. */
-    Optional<Integer> values(Field field) {
-        return values[field.ordinal()] == 0 ? Optional.empty() : Optional.of(values[field.ordinal()]);
     }
 }

@@ -13,7 +13,7 @@ final class TextBuffer {
     static final FieldType TERMS = type(IndexOptions.DOCS);
 
     /** A null stands for an edge between values. */
-    private @Nullable WordCache.Word[] words = new WordCache.Word[16];
+    private WordCache.@Nullable Word[] words = new WordCache.Word[16];
 
     private int size;
     private final Field normalField;
