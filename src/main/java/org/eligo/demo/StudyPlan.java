@@ -1,7 +1,5 @@
 package org.eligo.demo;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -76,7 +74,7 @@ final class StudyPlan {
 
     final Product otherProduct;
     final Arms arms;
-    private final Map<String, String> names = new LinkedHashMap<>();
+    private final Map<String, String> names;
 
     StudyPlan(long seed, int index) {
         this.index = index;
@@ -103,7 +101,7 @@ final class StudyPlan {
         this.comparator = draw.pick(Arms.Comparator.values());
         this.otherProduct = draw.pick(
                 lexicon.products.stream().filter(p -> !p.equals(product)).toList());
-        name();
+        this.names = StudyNames.of(this);
         this.arms = Arms.draw(this);
     }
 
@@ -209,78 +207,6 @@ final class StudyPlan {
         }
         int scale = draw.pick(1, 3, 5, 10, 20, type == Type.OBSERVATIONAL ? 700 : 40);
         return showcase.enrollment >= 0 ? showcase.enrollment : draw.between(2, 20) * scale;
-    }
-
-    private void name() {
-        String other = text("treatments", draw.pick(lexicon.sectionNames("treatments")));
-        String treatment = usesProduct ? product.name() : other.toLowerCase(Locale.ROOT);
-        names.put("condition", disease.name());
-        names.put("Condition", disease.name());
-        names.put("synonym", disease.synonyms().isEmpty() ? disease.name() : draw.pick(disease.synonyms()));
-        names.put("drug", product.name());
-        names.put("Drug", capital(product.name()));
-        names.put("treatment", treatment);
-        names.put("Treatment", capital(usesProduct ? product.name() : other));
-        String compared = comparator == Arms.Comparator.ACTIVE ? otherProduct.name() : comparator.words;
-        names.put("comparator", compared);
-        names.put("Comparator", capital(compared));
-        names.put("outcome", outcomeWord());
-        names.put("weeks", Integer.toString(weeks));
-        names.put("phase", phaseWords());
-        String blinding = masking.equals("NONE") ? "Open-label" : capital(masking.toLowerCase(Locale.ROOT)) + "-blind";
-        names.put("masking", blinding);
-        names.put("masked", blinding.toLowerCase(Locale.ROOT));
-        names.put("dose", dose());
-        names.put("route", route());
-        names.put("frequency", draw.pick("once daily", "twice daily", "once weekly", "every 2 weeks", "every 3 weeks"));
-        names.put("city", draw.pick(lexicon.cities).name());
-        names.put(
-                "Person",
-                text("people", "family") + " " + text("people", "given").charAt(0));
-        names.put(
-                "Person2",
-                text("people", "family") + " " + text("people", "given").charAt(0));
-        names.put("age", ages.inWords());
-    }
-
-    private String dose() {
-        if (product.kind().equals("cell therapy")) {
-            return draw.pick("1", "2", "5") + " × 10⁶ cells/kg";
-        }
-        return switch (product.type()) {
-            case "GENETIC" -> draw.pick("1.0", "3.0") + " × 10¹³ vector genomes/kg";
-            case "RADIATION" -> draw.pick("3.7", "7.4") + " GBq";
-            case "BIOLOGICAL" -> draw.pick("3 mg/kg", "10 mg/kg", "150 mg", "0.5 mL");
-            default -> draw.pick("5 mg", "10 mg", "25 mg", "50 mg", "100 mg", "0.5 mg/kg", "75 mg/m²");
-        };
-    }
-
-    private String route() {
-        if (product.kind().contains("inhale") || product.kind().equals("bronchodilator")) {
-            return "by inhalation";
-        }
-        if (product.kind().equals("eye drops")) {
-            return "as eye drops";
-        }
-        return switch (product.type()) {
-            case "GENETIC", "RADIATION" -> "intravenously";
-            case "BIOLOGICAL", "COMBINATION_PRODUCT" -> draw.pick("intravenously", "subcutaneously");
-            default -> draw.pick("by mouth", "by mouth", "intravenously");
-        };
-    }
-
-    private String outcomeWord() {
-        String measure =
-                Lexicon.columns(draw.pick(lexicon.lines("outcomes", disease))).getFirst();
-        int bracket = measure.indexOf(" (");
-        return bracket < 0 ? measure : measure.substring(0, bracket);
-    }
-
-    private String phaseWords() {
-        List<String> words = new ArrayList<>();
-        phases.forEach(
-                p -> words.add(Lexicon.label("Phase", p).replace("Phase ", "").replace("Not Applicable", "N/A")));
-        return words.isEmpty() ? "N/A" : String.join("/", words);
     }
 
     static String capital(String text) {
