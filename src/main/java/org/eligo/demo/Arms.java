@@ -90,7 +90,7 @@ record Arms(String model, List<Group> groups, List<Treatment> treatments) {
             case "SEQUENTIAL" -> {
                 List<Group> cohorts = new ArrayList<>();
                 for (int i = 1; i <= plan.draw.between(2, 6); i++) {
-                    cohorts.add(group(plan, "Cohort " + i + ": " + i * 10 + " mg", "EXPERIMENTAL", List.of(studied)));
+                    cohorts.add(group(plan, "Dose cohort " + i, "EXPERIMENTAL", List.of(studied)));
                 }
                 yield of("SEQUENTIAL", cohorts);
             }
@@ -101,7 +101,7 @@ record Arms(String model, List<Group> groups, List<Treatment> treatments) {
     private static Arms parallel(StudyPlan plan, Treatment studied, Group first) {
         List<Group> groups = new ArrayList<>();
         groups.add(first);
-        if (plan.draw.between(1, 4) == 1) {
+        if (plan.draw.between(1, 4) == 1 && plan.usesProduct) {
             groups.add(group(plan, StudyPlan.capital(studied.name()) + " low dose", "EXPERIMENTAL", List.of(studied)));
         }
         groups.add(
@@ -136,7 +136,7 @@ record Arms(String model, List<Group> groups, List<Treatment> treatments) {
         Group cases = new Group("People with " + plan.disease.name(), "", plan.text("descriptions", "cohort"), given);
         List<Group> groups = new ArrayList<>(List.of(cases));
         if (plan.draw.chance(50)) {
-            groups.add(new Group("Controls", "", plan.maybe(80, "descriptions", "cohort"), List.of()));
+            groups.add(new Group("Controls", "", plan.maybe(80, "descriptions", "controls"), List.of()));
         }
         return of("PARALLEL", plan.draw.between(1, 8) == 1 && !plan.showcase.isFull() ? List.of() : groups);
     }
