@@ -23,7 +23,7 @@ final class AnnotationSection {
     }
 
     static boolean hasViolation(StudyPlan plan) {
-        return plan.showcase == Showcase.FULL_TRIAL || plan.status.equals("COMPLETED") && plan.index % 70 == 3;
+        return plan.showcase == Showcase.FULL_TRIAL || (plan.status.equals("COMPLETED") && plan.index % 70 == 3);
     }
 
     /** When the results under review were submitted. */

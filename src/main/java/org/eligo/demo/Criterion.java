@@ -31,7 +31,7 @@ record Criterion(String text, List<Criterion> items) {
     private static boolean fits(StudyPlan plan, String line) {
         boolean pregnancy = line.contains("childbearing") || line.contains("Pregnant");
         return !pregnancy
-                || !plan.disease.sex().equals("MALE") && !plan.disease.area().equals("reproduction");
+                || (!plan.disease.sex().equals("MALE") && !plan.disease.area().equals("reproduction"));
     }
 
     /** The line speaks of the very disease that is studied, so it cannot exclude anyone. */

@@ -56,7 +56,7 @@ final class IdentificationSection {
     private static String fitting(StudyPlan plan, String section) {
         List<String> lines = plan.lexicon.lines("titles", section).stream()
                 .filter(line -> plan.model.equals("PARALLEL")
-                        || !line.contains("{Comparator}") && !line.contains("Randomized,"))
+                        || (!line.contains("{Comparator}") && !line.contains("Randomized,")))
                 .toList();
         return plan.fill(plan.draw.pick(lines));
     }

@@ -3,7 +3,6 @@ package org.eligo.demo;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.eligo.demo.StudyPlan.Type;
 
 /** What the study measures, as planned. The results report the same measures. */
 record Outcomes(List<Outcome> primary, List<Outcome> secondary, List<Outcome> other) {
@@ -19,7 +18,7 @@ record Outcomes(List<Outcome> primary, List<Outcome> secondary, List<Outcome> ot
     }
 
     static Outcomes draw(StudyPlan plan) {
-        if (plan.type == Type.EXPANDED_ACCESS || plan.draw.between(1, 40) == 1 && !plan.hasResults()) {
+        if (plan.type == StudyPlan.Type.EXPANDED_ACCESS || (plan.draw.between(1, 40) == 1 && !plan.hasResults())) {
             return new Outcomes(List.of(), List.of(), List.of());
         }
         List<String> rows = new ArrayList<>(plan.lexicon.lines("outcomes", plan.disease));

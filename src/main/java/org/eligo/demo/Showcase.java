@@ -1,5 +1,7 @@
 package org.eligo.demo;
 
+import java.util.List;
+
 /** The first studies: each shows one edge (MINIMAL is NCT99000003, and so on). All later studies are ordinary. */
 enum Showcase {
     ORDINARY("", "", -1),
@@ -53,6 +55,11 @@ enum Showcase {
     /** @param index 1 for the first study */
     static Showcase of(int index) {
         return index < values().length ? values()[index] : ORDINARY;
+    }
+
+    /** The position of the study, 1 for the first; {@link #ORDINARY} has none. */
+    int index() {
+        return List.of(values()).indexOf(this);
     }
 
     boolean isAccess() {

@@ -50,7 +50,7 @@ final class StatusSection {
         Showcase linked = plan.showcase.linkedAccess();
         if (linked != Showcase.ORDINARY) {
             return info.flag("hasExpandedAccess", true)
-                    .text("nctId", DemoStudies.nctId(linked.ordinal()).toString())
+                    .text("nctId", DemoStudies.nctId(linked.index()).toString())
                     .text("statusForNctId", linked.status);
         }
         return plan.type == StudyPlan.Type.EXPANDED_ACCESS || plan.draw.between(1, 6) == 1

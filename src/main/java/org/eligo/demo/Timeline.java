@@ -48,7 +48,7 @@ final class Timeline {
                 draw.between(1, 5) == 1 ? begun.plusDays(draw.between(5, 500)) : begun.minusDays(draw.between(5, 200));
         this.firstSubmit = weekday(latest(OPENING, earliest(submit, NOW.minusDays(draw.between(8, 400)))));
         boolean ended = status.equals("COMPLETED") || status.equals("TERMINATED");
-        boolean posted = results || ended && primary.isBefore(NOW.minusDays(500)) && draw.between(1, 100) <= 14;
+        boolean posted = results || (ended && primary.isBefore(NOW.minusDays(500)) && draw.between(1, 100) <= 14);
         LocalDate due = weekday(latest(primary, firstSubmit).plusDays(draw.between(120, 420)));
         this.resultsSubmit = posted && due.isBefore(NOW.minusDays(60)) ? Optional.of(due) : Optional.empty();
         this.lastUpdate = lastUpdate(status, ended ? end : begun);
