@@ -115,6 +115,6 @@ final class HostileText {
         if (!(node instanceof ObjectNode object)) {
             throw new IllegalStateException("A hostile study has no " + module + ".");
         }
-        var _ = object.put(key, value);
+        object.put(key, value);
     }
 }
