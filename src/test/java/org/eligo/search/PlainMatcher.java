@@ -3,6 +3,7 @@ package org.eligo.search;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.ToDoubleBiFunction;
 import org.eligo.essie.Coverage;
 import org.eligo.essie.Expansion;
 import org.eligo.schema.Enumeration;
@@ -57,9 +58,9 @@ final class PlainMatcher {
         if (!field.type().isText()) {
             return false;
         }
-        List<String> values = in.texts(field);
+        List<List<String>> values = in.words(field);
         return switch (text.expansion()) {
-            case NONE -> values.stream().anyMatch(value -> holdsLiteral(text, value));
+            case NONE -> in.texts(field).stream().anyMatch(value -> holdsLiteral(text, value));
             case TERM -> holdsOneOf(text.forms(), text.coverage(), values);
             case CONCEPT -> isConcept(text, part, values);
             case RELAXATION -> isConcept(text, part, values) || shareOfWords(text, values, 1);
@@ -83,14 +84,13 @@ final class PlainMatcher {
                 coverage == Coverage.ENDS_WITH || coverage == Coverage.FULL_MATCH);
     }
 
-    private static boolean isConcept(Query.Text text, SearchArea.Part part, List<String> values) {
+    private static boolean isConcept(Query.Text text, SearchArea.Part part, List<List<String>> values) {
         return holdsOneOf(text.forms(), text.coverage(), values)
                 || (part.synonyms() && holdsOneOf(text.synonyms(), text.coverage(), values));
     }
 
-    private static boolean holdsOneOf(List<Words> sought, Coverage coverage, List<String> values) {
-        return values.stream().map(value -> Words.of(value).normals()).anyMatch(value -> sought.stream()
-                .anyMatch(words -> holds(value, words.normals(), coverage)));
+    private static boolean holdsOneOf(List<Words> sought, Coverage coverage, List<List<String>> values) {
+        return sought.stream().map(Words::normals).anyMatch(words -> values.stream().anyMatch(value -> holds(value, words, coverage)));
     }
 
     private static boolean holds(List<String> value, List<String> sought, Coverage coverage) {
@@ -114,11 +114,11 @@ final class PlainMatcher {
     }
 
     /** The values together hold at least one in {@code part} of the different words, rounded up. */
-    private static boolean shareOfWords(Query.Text text, List<String> values, int part) {
+    private static boolean shareOfWords(Query.Text text, List<List<String>> values, int part) {
         Set<String> sought = new HashSet<>(text.forms().getFirst().normals());
         int needed = (sought.size() + part - 1) / part;
         Set<String> present = new HashSet<>();
-        values.forEach(value -> present.addAll(Words.of(value).normals()));
+        values.forEach(present::addAll);
         sought.retainAll(present);
         return sought.size() >= needed;
     }
@@ -134,7 +134,7 @@ final class PlainMatcher {
     }
 
     /** How well a study that matches does so: every word query that holds counts by its heaviest field and its level. */
-    static double score(Query query, ScannedValues in, java.util.function.BiFunction<Field, ScannedValues, Double> tilt) {
+    static double score(Query query, ScannedValues in, ToDoubleBiFunction<Field, ScannedValues> tilt) {
         return switch (query) {
             case Query.AllOf(List<Query> parts) -> parts.stream().mapToDouble(p -> score(p, in, tilt)).sum();
             case Query.AnyOf(List<Query> parts) ->
@@ -147,7 +147,7 @@ final class PlainMatcher {
                         .mapToDouble(SearchArea.Part::weight)
                         .max()
                         .orElse(0);
-            case Query.Tilted(Field by, Query operand) -> (1 + score(operand, in, tilt)) * tilt.apply(by, in);
+            case Query.Tilted(Field by, Query operand) -> (1 + score(operand, in, tilt)) * tilt.applyAsDouble(by, in);
             case Query.Not(Query operand) -> 0;
             case Query.Everything() -> 1;
             case Query.Nothing() -> 0;

@@ -20,7 +20,9 @@ public final class PlainScanEngine implements SearchEngine {
     /** What a directory holds. */
     private static final class Store {
         PlainScanReader committed = new PlainScanReader(new StoreState(0, 0, Map.of()), new TreeMap<>());
-        @Nullable Writer writer;
+
+        @Nullable
+        Writer writer;
     }
 
     private final Store store;

@@ -55,8 +55,9 @@ final class PlainScanReader implements StudyReader {
         List<Entry> matches = matches(request.query())
                 .filter(e -> PlainMatcher.matches(request.filter(), e.values()))
                 .toList();
+        Map<Field, TreeSet<Long>> tilts = new HashMap<>();
         List<Hit> hits = matches.stream()
-                .map(e -> hit(e, request))
+                .map(e -> hit(e, request, tilts))
                 .sorted((a, b) -> order(request.sort(), a.cursor(), b.cursor()))
                 .filter(hit -> request.after().isEmpty()
                         || order(request.sort(), hit.cursor(), request.after().get()) > 0)
@@ -70,8 +71,9 @@ final class PlainScanReader implements StudyReader {
         return studies.values().stream().filter(e -> PlainMatcher.matches(query, e.values()));
     }
 
-    private Hit hit(Entry entry, SearchRequest request) {
-        float score = (float) PlainMatcher.score(request.query(), entry.values(), this::tilt);
+    private Hit hit(Entry entry, SearchRequest request, Map<Field, TreeSet<Long>> tilts) {
+        float score = (float) PlainMatcher.score(
+                request.query(), entry.values(), (by, values) -> tilt(tilts.computeIfAbsent(by, this::highestOfAll), by, values));
         List<Optional<Long>> keys =
                 request.sort().stream().map(key -> key(key, entry, score)).toList();
         return new Hit(
@@ -83,11 +85,15 @@ final class PlainScanReader implements StudyReader {
     }
 
     /** 1 for the highest value of all studies, less for every one below it, least without a value. */
-    private double tilt(Field by, ScannedValues values) {
-        TreeSet<Long> all = new TreeSet<>();
-        studies.values().forEach(e -> highest(by, e.values()).ifPresent(all::add));
+    private static double tilt(TreeSet<Long> all, Field by, ScannedValues values) {
         int rank = highest(by, values).map(v -> all.headSet(v, true).size()).orElse(0);
         return (1.0 + rank) / (1.0 + all.size());
+    }
+
+    private TreeSet<Long> highestOfAll(Field by) {
+        TreeSet<Long> all = new TreeSet<>();
+        studies.values().forEach(e -> highest(by, e.values()).ifPresent(all::add));
+        return all;
     }
 
     private static Optional<Long> highest(Field field, ScannedValues values) {

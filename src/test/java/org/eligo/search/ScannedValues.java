@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.eligo.record.RecordException;
 import org.eligo.record.RecordReader;
 import org.eligo.record.RecordVisitor;
 import org.eligo.record.StudyRecord;
 import org.eligo.schema.Field;
+import org.eligo.vocabulary.Words;
 import org.jspecify.annotations.Nullable;
 
 /** All that a record tells, by field; the same again for each of its sites alone. */
@@ -22,6 +25,7 @@ final class ScannedValues {
 
     private final Map<Field, List<Long>> lengths = new HashMap<>();
     private final List<ScannedValues> sites = new ArrayList<>();
+    private final Map<Field, List<List<String>>> words = new ConcurrentHashMap<>();
 
     static ScannedValues of(StudyRecord record) {
         ScannedValues study = new ScannedValues();
@@ -53,6 +57,17 @@ final class ScannedValues {
     /** The texts of the field. */
     List<String> texts(Field field) {
         return of(field).stream().map(String::valueOf).toList();
+    }
+
+    /** The normal forms of the words of each of the field's texts. */
+    List<List<String>> words(Field field) {
+        return words.computeIfAbsent(
+                field, f -> texts(f).stream().map(text -> Words.of(text).normals()).toList());
+    }
+
+    /** The fields that have a value, structures included. */
+    Set<Field> fields() {
+        return values.keySet();
     }
 
     /** The values of an ordered field as they are compared; what cannot be read is left out. */
