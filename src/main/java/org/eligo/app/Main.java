@@ -2,8 +2,8 @@ package org.eligo.app;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
-import java.io.PrintWriter;
 import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
@@ -31,12 +31,15 @@ public final class Main {
         System.exit(code);
     }
 
+    /** The whole command line, for those settings. */
+    public static CommandLine commandLine(Settings settings) {
+        return EligoCommand.commandLine(new EmbeddedWorkshop(), settings, Map.of());
+    }
+
     static int run(String[] arguments, Map<String, String> environment, Path folder, PrintWriter out) {
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
         try {
-            CommandLine line = EligoCommand.commandLine(
-                    new EmbeddedWorkshop(), Settings.of(environment, folder), Map.of());
-            return line.setOut(out).setErr(err).execute(arguments);
+            return commandLine(Settings.of(environment, folder)).setOut(out).setErr(err).execute(arguments);
         } catch (UsageException e) {
             err.println(e.getMessage());
             return ExitCode.USAGE;
