@@ -1,0 +1,52 @@
+package org.eligo.essie;
+
+/**
+ * A query that cannot be read. Its message is one sentence for the person who wrote the query: where, what was found, what would
+ * be right. It carries no stack trace: it says something about the text, not about the program.
+ */
+public final class EssieException extends RuntimeException {
+
+    private final String text;
+    private final int position;
+    private final String found;
+    private final String expected;
+
+    EssieException(String text, int position, String found, String expected, String message) {
+        super(message, null, false, false);
+        this.text = text;
+        this.position = position;
+        this.found = found;
+        this.expected = expected;
+    }
+
+    /** In the usual form. An empty {@code found} is the end of the query; {@code advice} follows the sentence, and may be empty. */
+    static EssieException of(String text, int position, String found, String expected, String advice) {
+        String what = found.isEmpty() ? "the end of the query" : "\"" + ShownText.brief(found) + "\"";
+        String message = "At position " + position + ": found " + what + " where " + expected + " was expected" + advice
+                + (advice.endsWith("?") ? "" : ".");
+        return new EssieException(text, position, found, expected, message);
+    }
+
+    /** Where in the text the trouble begins: UTF-16 units from 0 to the length of the text. */
+    public int position() {
+        return position;
+    }
+
+    /** The offending part of the text, or its description; empty at the end of the text. */
+    public String found() {
+        return found;
+    }
+
+    /** What would be right there, in words. */
+    public String expected() {
+        return expected;
+    }
+
+    /**
+     * Two lines for a fixed-width face: the text around the trouble, at most {@value ShownText#WINDOW} characters of it, and
+     * beneath it a caret at the position. Line breaks and control characters of the text are shown as one character each.
+     */
+    public String caretLines() {
+        return ShownText.caretLines(text, position);
+    }
+}

@@ -1,0 +1,243 @@
+package org.eligo.essie;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.eligo.essie.EssieScanner.Argument;
+import org.eligo.essie.EssieScanner.Kind;
+import org.eligo.essie.EssieScanner.Operator;
+import org.eligo.essie.EssieScanner.Token;
+
+/**
+ * Recursive descent over the grammar. The recursion is bounded by {@link EssieLimits#MAX_DEPTH}. One use, one thread.
+ *
+ * <pre>
+ * query   := anyOf END
+ * anyOf   := allOf (OR allOf)*
+ * allOf   := operand ((AND | "," | nothing) operand)*
+ * operand := (NOT | AREA[x] | SEARCH[x] | COVERAGE[x] | COVER[x] | EXPANSION[x] | TILT[x])* source
+ * source  := word+ | "phrase" | RANGE[a,b] | DISTANCE[lat,lon,radius] | (anyOf) | MISSING | ALL
+ * </pre>
+ */
+final class EssieGrammar {
+
+    private static final String OPERAND = "a search term, a phrase or an operator";
+    private static final Pattern DEGREES = Pattern.compile("[+-]?[0-9]+(?:\\.[0-9]+)?");
+    private static final Pattern RADIUS = Pattern.compile("([0-9]+(?:\\.[0-9]+)?) ?(mi|km)", Pattern.CASE_INSENSITIVE);
+
+    private final EssieScanner in;
+    private final SchemaRules rules;
+    private int depth;
+    private int nodes;
+
+    EssieGrammar(String text, SchemaRules rules) {
+        this.in = new EssieScanner(text);
+        this.rules = rules;
+    }
+
+    Expression query(Context context) {
+        Expression query = anyOf(context);
+        Token rest = in.next();
+        if (rest.kind() != Kind.END) {
+            throw in.refuse(rest, "the end of the query (no parenthesis is open here)");
+        }
+        return query;
+    }
+
+    private Expression anyOf(Context context) {
+        List<Expression> parts = new ArrayList<>();
+        parts.add(allOf(context));
+        while (in.peek().kind() == Kind.OR) {
+            Token unused = in.next();
+            parts.add(allOf(context));
+        }
+        return parts.size() == 1 ? parts.getFirst() : counted(new Expression.AnyOf(parts));
+    }
+
+    private Expression allOf(Context context) {
+        List<Expression> parts = new ArrayList<>();
+        parts.add(operand(context));
+        while (true) {
+            switch (in.peek().kind()) {
+                case AND, COMMA -> {
+                    Token unused = in.next();
+                    parts.add(operand(context));
+                }
+                case WORD, PHRASE, OPEN, NOT, ALL, MISSING, OPERATOR -> parts.add(operand(context));
+                case OR, CLOSE, END -> {
+                    return parts.size() == 1 ? parts.getFirst() : counted(new Expression.AllOf(parts));
+                }
+            }
+        }
+    }
+
+    private Expression operand(Context context) {
+        Token token = in.next();
+        return switch (token.kind()) {
+            case WORD -> term(token, context);
+            case PHRASE -> {
+                rules.value(token.text(), token.start(), context);
+                yield counted(new Expression.Phrase(token.text()));
+            }
+            case ALL -> counted(new Expression.All());
+            case MISSING -> {
+                rules.missing(token.start(), context);
+                yield counted(new Expression.Missing());
+            }
+            case OPEN -> {
+                Expression inner = within(token, () -> anyOf(context));
+                Token close = in.next();
+                if (close.kind() != Kind.CLOSE) {
+                    throw in.refuse(close, "\")\" that closes the parenthesis at position " + token.start());
+                }
+                yield inner;
+            }
+            case NOT -> within(token, () -> counted(new Expression.Not(operand(context))));
+            case OPERATOR -> operator(token, context);
+            case AND, OR, COMMA, CLOSE, END -> throw in.refuse(token, OPERAND);
+        };
+    }
+
+    private Expression term(Token first, Context context) {
+        StringBuilder words = new StringBuilder(first.text());
+        while (in.peek().kind() == Kind.WORD) {
+            words.append(' ').append(in.next().text());
+        }
+        String text = words.toString();
+        rules.value(text, first.start(), context);
+        return counted(new Expression.Term(text));
+    }
+
+    private Expression operator(Token token, Context context) {
+        return switch (Operator.valueOf(token.text())) {
+            case AREA -> area(token, context);
+            case TILT -> {
+                Argument name = in.argument(']', "the name of an ordered field");
+                rules.tilt(name, context);
+                yield within(token, () -> counted(new Expression.Tilted(name.text(), operand(context))));
+            }
+            case SEARCH -> {
+                Nesting nesting = choice(Nesting.values(), Nesting::spelling);
+                Context inner = rules.search(nesting, token.start(), context);
+                yield within(token, () -> counted(new Expression.In(nesting, operand(inner))));
+            }
+            case COVERAGE, COVER -> {
+                Coverage coverage = choice(Coverage.values(), Coverage::spelling);
+                yield within(token, () -> counted(new Expression.Covered(coverage, operand(context))));
+            }
+            case EXPANSION -> {
+                Expansion expansion = choice(Expansion.values(), Expansion::spelling);
+                yield within(token, () -> counted(new Expression.Expanded(expansion, operand(context))));
+            }
+            case RANGE -> range(token, context);
+            case DISTANCE -> distance(token, context);
+        };
+    }
+
+    private Expression area(Token token, Context context) {
+        Argument argument = in.argument(']', "the name of a field or search area");
+        int colon = argument.text().indexOf(':');
+        String name = colon < 0 ? argument.text() : argument.text().substring(0, colon);
+        if (!Expression.NAME.matcher(name).matches()) {
+            throw rules.unknownName(name.isEmpty() ? argument.text() : name, argument.start());
+        }
+        if (colon >= 0 && !argument.text().substring(colon).equals(":size")) {
+            throw in.refuse(
+                    argument.start() + colon,
+                    argument.text().substring(colon),
+                    "\"]\", or \":size\" to ask how many values " + name + " has,");
+        }
+        Context inner = rules.area(name, colon >= 0, argument.start(), context);
+        return within(token, () -> counted(new Expression.InArea(name, colon >= 0, operand(inner))));
+    }
+
+    private <E extends Enum<E>> E choice(E[] values, Function<E, String> spelling) {
+        List<String> spellings = new ArrayList<>();
+        for (E value : values) {
+            spellings.add(spelling.apply(value));
+        }
+        String what = "one of " + String.join(", ", spellings);
+        Argument argument = in.argument(']', what);
+        for (E value : values) {
+            if (spelling.apply(value).equalsIgnoreCase(argument.text())) {
+                return value;
+            }
+        }
+        throw in.refuse(argument.start(), argument.text(), what);
+    }
+
+    private Expression range(Token token, Context context) {
+        rules.range(token.start(), context);
+        Argument lowArgument = in.argument(',', "the lower bound of the range, a value or MIN");
+        Bound low = bound(lowArgument, context);
+        Argument highArgument = in.argument(']', "the upper bound of the range, a value or MAX");
+        Bound high = bound(highArgument, context);
+        if (low instanceof Bound.Max) {
+            throw in.refuse(lowArgument.start(), "MAX", "the lower bound of the range, a value or MIN");
+        }
+        if (high instanceof Bound.Min) {
+            throw in.refuse(highArgument.start(), "MIN", "the upper bound of the range, a value or MAX");
+        }
+        return counted(new Expression.Range(low, high));
+    }
+
+    private Bound bound(Argument argument, Context context) {
+        if (!argument.quoted() && argument.text().equals("MIN")) {
+            return new Bound.Min();
+        }
+        if (!argument.quoted() && argument.text().equals("MAX")) {
+            return new Bound.Max();
+        }
+        rules.value(argument.text(), argument.start(), context);
+        return new Bound.At(argument.text());
+    }
+
+    private Expression distance(Token token, Context context) {
+        rules.distance(token.start(), context);
+        double latitude = degrees(in.argument(',', "a latitude"), 90, "a latitude between -90 and 90");
+        double longitude = degrees(in.argument(',', "a longitude"), 180, "a longitude between -180 and 180");
+        String what = "a radius from 1mi to 500mi or from 1.6km to 805km";
+        Argument argument = in.argument(']', what);
+        Matcher radius = RADIUS.matcher(argument.text());
+        if (radius.matches()) {
+            RadiusUnit unit = radius.group(2).toLowerCase(Locale.ROOT).equals("mi") ? RadiusUnit.MILES : RadiusUnit.KILOMETRES;
+            double length = Double.parseDouble(radius.group(1));
+            if (length >= unit.least() && length <= unit.greatest()) {
+                return counted(new Expression.Distance(latitude, longitude, length, unit));
+            }
+        }
+        throw in.refuse(argument.start(), argument.text(), what);
+    }
+
+    private double degrees(Argument argument, int greatest, String what) {
+        Optional<Double> degrees = DEGREES.matcher(argument.text()).matches()
+                ? Optional.of(Double.valueOf(argument.text()))
+                : Optional.empty();
+        return degrees.filter(d -> Math.abs(d) <= greatest)
+                .orElseThrow(() -> in.refuse(argument.start(), argument.text(), what));
+    }
+
+    private interface Part {
+        Expression read();
+    }
+
+    private Expression within(Token token, Part part) {
+        if (++depth > EssieLimits.MAX_DEPTH) {
+            throw EssieLimits.tooDeep(in.text(), token.start());
+        }
+        Expression inner = part.read();
+        depth--;
+        return inner;
+    }
+
+    private Expression counted(Expression node) {
+        if (++nodes > EssieLimits.MAX_NODES) {
+            throw EssieLimits.tooMany(in.text(), in.peek().start());
+        }
+        return node;
+    }
+}

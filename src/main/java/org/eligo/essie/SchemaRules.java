@@ -1,0 +1,197 @@
+package org.eligo.essie;
+
+import java.util.List;
+import org.eligo.essie.EssieScanner.Argument;
+import org.eligo.schema.Enumeration;
+import org.eligo.schema.Field;
+import org.eligo.schema.SearchArea;
+
+/** What the registry's schema says about a query while it is read: names, and which values a field can have. */
+final class SchemaRules {
+
+    private static final String DATE_FORMS = "a date (yyyy, yyyy-MM, yyyy-MM-dd or MM/dd/yyyy)";
+
+    private final String text;
+    private final boolean checked;
+
+    /** @param checked false takes any name and any value, for trees whose grammar alone is of interest */
+    SchemaRules(String text, boolean checked) {
+        this.text = text;
+        this.checked = checked;
+    }
+
+    EssieException unknownName(String name, int position) {
+        List<String> near = NearNames.of(name);
+        String advice = near.isEmpty() ? "" : "; did you mean " + joined(near) + "?";
+        return EssieException.of(text, position, name, "the name of a field or search area", advice);
+    }
+
+    /** AREA[name] or AREA[name:size]. */
+    Context area(String name, boolean size, int position, Context around) {
+        if (!checked) {
+            return around;
+        }
+        Scope scope = Scope.named(name).orElseThrow(() -> unknownName(name, position));
+        if (size && scope instanceof Scope.WholeArea) {
+            throw refuse(position, name + ":size", "the name of a field before \":size\" (a search area has no size)");
+        }
+        Context inner = new Context(scope, size, around.insideLocation());
+        insideLocation(position, inner);
+        return inner;
+    }
+
+    void tilt(Argument name, Context around) {
+        if (!Expression.NAME.matcher(name.text()).matches()) {
+            throw unknownName(name.text(), name.start());
+        }
+        if (!checked) {
+            return;
+        }
+        Scope scope = Scope.named(name.text()).orElseThrow(() -> unknownName(name.text(), name.start()));
+        if (!(scope instanceof Scope.OneField(Field field)) || !field.type().isOrdered()) {
+            throw refuse(name.start(), name.text(), "the name of a field of dates, numbers or ages, such as TILT[StartDate],");
+        }
+        insideLocation(name.start(), new Context(scope, false, around.insideLocation()));
+    }
+
+    /** SEARCH[nesting]. A question to the whole study has no place inside a question to one location. */
+    Context search(Nesting nesting, int position, Context around) {
+        if (checked && around.insideLocation() && nesting == Nesting.STUDY) {
+            throw refuse(position, "SEARCH[Study]", "a condition on one location, as SEARCH[Location] stands around this,");
+        }
+        return new Context(around.scope(), around.size(), around.insideLocation() || nesting == Nesting.LOCATION);
+    }
+
+    void missing(int position, Context context) {
+        if (!checked) {
+            return;
+        }
+        insideLocation(position, context);
+        if (context.size()) {
+            throw refuse(position, "MISSING", "a whole number or a RANGE of them (a size is never missing)");
+        }
+    }
+
+    /** The place of a RANGE; its bounds come as values. */
+    void range(int position, Context context) {
+        if (!checked) {
+            return;
+        }
+        insideLocation(position, context);
+        if (context.size()) {
+            return;
+        }
+        if (!(context.scope() instanceof Scope.OneField(Field field))) {
+            throw refuse(
+                    position, "RANGE", "a search term, or AREA[…] with one field before RANGE, as in AREA[StartDate]RANGE[2024,MAX],");
+        }
+        if (!field.type().isOrdered()) {
+            throw refuse(position, "RANGE", answersOf(field) + " (RANGE is for dates, numbers, ages and :size)");
+        }
+    }
+
+    void distance(int position, Context context) {
+        if (!checked) {
+            return;
+        }
+        insideLocation(position, context);
+        if (context.size()) {
+            throw refuse(position, "DISTANCE", "a whole number or a RANGE of them");
+        }
+        if (!(context.scope() instanceof Scope.OneField(Field field))) {
+            throw refuse(
+                    position,
+                    "DISTANCE",
+                    "a search term, or AREA[LocationGeoPoint] before DISTANCE, as in AREA[LocationGeoPoint]DISTANCE[42.36,-71.06,50mi],");
+        }
+        switch (field.type()) {
+            case GEO_POINT -> {}
+            case STRUCTURE, TEXT, MARKUP, NCT_ID, GEO_NAME, KEYWORD, ENUM, BOOLEAN, INTEGER, PARTIAL_DATE, DATE, DATE_TIME, AGE ->
+                throw refuse(position, "DISTANCE", answersOf(field) + " (DISTANCE is for AREA[LocationGeoPoint])");
+        }
+    }
+
+    /** A term, a phrase or a bound of a range. */
+    void value(String value, int position, Context context) {
+        if (!checked) {
+            return;
+        }
+        insideLocation(position, context);
+        if (context.size()) {
+            if (WholeNumbers.parse(value).isEmpty()) {
+                throw refuse(position, value, "a whole number or a RANGE of them, as AREA[…:size] counts values,");
+            }
+        } else if (context.scope() instanceof Scope.OneField(Field field) && !canBe(value, field)) {
+            throw refuse(position, value, answersOf(field));
+        }
+    }
+
+    private static boolean canBe(String value, Field field) {
+        return switch (field.type()) {
+            case TEXT, MARKUP, NCT_ID, GEO_NAME, KEYWORD -> true;
+            case STRUCTURE, GEO_POINT -> false;
+            case ENUM -> field.enumeration().flatMap(e -> e.find(value)).isPresent();
+            case BOOLEAN -> YesNo.parse(value).isPresent();
+            case INTEGER -> WholeNumbers.parse(value).isPresent();
+            case AGE -> Ages.minutes(value).isPresent();
+            case PARTIAL_DATE, DATE -> PartialDates.parse(value).isPresent() && !PartialDates.hasTimeOfDay(value);
+            case DATE_TIME -> PartialDates.parse(value).isPresent();
+        };
+    }
+
+    /** What may stand after AREA[field], in words. */
+    private static String answersOf(Field field) {
+        String of = " for " + field.piece();
+        return switch (field.type()) {
+            case TEXT, MARKUP, NCT_ID, GEO_NAME, KEYWORD -> "a word or phrase" + of;
+            case STRUCTURE ->
+                "MISSING, as " + field.piece() + " holds other fields and no value of its own (:size counts how many there are),";
+            case GEO_POINT -> "DISTANCE[latitude,longitude,radius] or MISSING" + of;
+            case ENUM ->
+                "one of the values of " + field.piece() + " ("
+                        + field.enumeration().map(Enumeration::names).map(n -> String.join(", ", n)).orElse("") + ")";
+            case BOOLEAN -> "true or false" + of;
+            case INTEGER -> "a whole number or a RANGE of them" + of;
+            case AGE -> "an age with its unit, such as 16 years, 6 months or 28 days, or a RANGE of them" + of;
+            case PARTIAL_DATE, DATE -> DATE_FORMS + " or a RANGE of them" + of;
+            case DATE_TIME -> DATE_FORMS + ", with or without a time (yyyy-MM-ddTHH:mm), or a RANGE of them" + of;
+        };
+    }
+
+    private void insideLocation(int position, Context context) {
+        if (!context.insideLocation()) {
+            return;
+        }
+        boolean ofLocation =
+                switch (context.scope()) {
+                    case Scope.OneField(Field field) -> field.isInsideNested();
+                    case Scope.WholeArea(SearchArea area) -> area.parts().stream().anyMatch(p -> p.field().isInsideNested());
+                };
+        if (!ofLocation) {
+            String name =
+                    switch (context.scope()) {
+                        case Scope.OneField(Field field) -> field.piece();
+                        case Scope.WholeArea(SearchArea area) -> area.name();
+                    };
+            throw refuse(
+                    position,
+                    name,
+                    "a field of a location, such as AREA[LocationCity] or AREA[LocationStatus], as SEARCH[Location] stands around this,");
+        }
+    }
+
+    private EssieException refuse(int position, String found, String expected) {
+        return EssieException.of(text, position, found, expected, "");
+    }
+
+    private static String joined(List<String> names) {
+        return names.size() == 1
+                ? names.getFirst()
+                : String.join(", ", names.subList(0, names.size() - 1)) + " or " + names.getLast();
+    }
+
+    /** Whether that text can follow AREA[field] as a value. */
+    static boolean isValue(String value, Field field) {
+        return !Blanks.isBlank(value) && canBe(value, field);
+    }
+}
