@@ -1,5 +1,6 @@
 package org.eligo.essie;
 
+import java.util.List;
 import java.util.Optional;
 import org.eligo.schema.Field;
 import org.eligo.schema.Schema;
@@ -8,11 +9,24 @@ import org.eligo.schema.SearchArea;
 /** What a leaf is compared with: a search area, or one field. */
 public sealed interface Scope {
 
-    /** All the fields of a search area. */
-    record WholeArea(SearchArea area) implements Scope {}
+    /** The fields, each with its weight and whether synonyms count there. */
+    List<SearchArea.Part> parts();
+
+    /** All the fields of a search area, by their weights. */
+    record WholeArea(SearchArea area) implements Scope {
+        @Override
+        public List<SearchArea.Part> parts() {
+            return area.parts();
+        }
+    }
 
     /** One field alone, a structure included. */
-    record OneField(Field field) implements Scope {}
+    record OneField(Field field) implements Scope {
+        @Override
+        public List<SearchArea.Part> parts() {
+            return List.of(new SearchArea.Part(field, 1, field.hasSynonyms()));
+        }
+    }
 
     /** Where nothing else is said: the area {@code BasicSearch}. */
     static Scope basic() {

@@ -3,8 +3,10 @@ package org.eligo.finder;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.eligo.essie.EssieParser;
 import org.eligo.record.StudyRecord;
 import org.eligo.search.Query;
+import org.eligo.search.Resolver;
 import org.eligo.search.SearchEngine;
 import org.eligo.search.SearchTimeout;
 import org.eligo.search.StoreState;
@@ -20,9 +22,8 @@ public final class Finder {
 
     public Finder(SearchEngine engine, Synonyms synonyms) {
         this.engine = engine;
-        this.language = (text, scope) -> {
-            throw new UnsupportedOperationException("The resolver is not there yet." + synonyms);
-        };
+        Resolver resolver = new Resolver(synonyms);
+        this.language = (text, scope) -> resolver.resolve(EssieParser.parse(text, scope), scope);
     }
 
     /**

@@ -126,7 +126,7 @@ record Plan(SearchRequest request, boolean filtersIgnored) {
                 choices.add(new Query.Nothing());
             } else {
                 choices.add(new Query.Text(
-                        new org.eligo.search.Scope.OneField(country),
+                        new Scope.OneField(country),
                         name,
                         List.of(words),
                         List.of(),

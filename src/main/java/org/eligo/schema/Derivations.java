@@ -13,6 +13,7 @@ final class Derivations {
             "NumSecondaryIds", List.of("SecondaryIdInfo"),
             "NumCollaboratorsPlusLead", List.of("Collaborator"),
             "NumOutcomes", List.of("PrimaryOutcome", "SecondaryOutcome", "OtherOutcome"),
+            "NumOutcomeAnalyses", List.of("OutcomeAnalysis"),
             "NumRetractionsForRef", List.of("Retraction"),
             "NumRetractionsAllRefs", List.of("Retraction"),
             "NumEvents", List.of("SeriousEvent", "OtherEvent"));

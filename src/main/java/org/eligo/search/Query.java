@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.eligo.essie.Coverage;
 import org.eligo.essie.Expansion;
+import org.eligo.essie.Scope;
 import org.eligo.schema.Field;
 import org.eligo.schema.FieldType;
 import org.eligo.study.NctId;
@@ -63,6 +64,7 @@ public sealed interface Query {
      * in words; RELAXATION and LOSSY then are CONCEPT (the resolver sees to it). In an enumeration field, whatever the expansion
      * and coverage, the {@link org.eligo.schema.Enumeration#key key} of {@code literal} must be that of the value's name or label.
      *
+     * @param scope the fields; here only text and enumeration fields answer
      * @param literal the words as typed
      * @param forms the words, then their other spacings; at least one, none of them empty
      * @param synonyms other names; none of them empty
