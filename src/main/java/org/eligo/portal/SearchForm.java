@@ -102,15 +102,15 @@ public record SearchForm(
         return new SearchForm(more, chosen, exact, order, Optional.empty(), 0);
     }
 
-    SearchForm withoutFilters() {
+    public SearchForm withoutFilters() {
         return new SearchForm(queries, Map.of(), false, order, Optional.empty(), 0);
     }
 
-    SearchForm withExact(boolean exact) {
+    public SearchForm withExact(boolean exact) {
         return new SearchForm(queries, chosen, exact, order, Optional.empty(), 0);
     }
 
-    SearchForm firstPage() {
+    public SearchForm firstPage() {
         return new SearchForm(queries, chosen, exact, order, Optional.empty(), 0);
     }
 
