@@ -52,7 +52,7 @@ final class EssieGrammar {
         List<Expression> parts = new ArrayList<>();
         parts.add(allOf(context));
         while (in.peek().kind() == Kind.OR) {
-            Token unused = in.next();
+            in.skip();
             parts.add(allOf(context));
         }
         return parts.size() == 1 ? parts.getFirst() : counted(new Expression.AnyOf(parts));
@@ -64,7 +64,7 @@ final class EssieGrammar {
         while (true) {
             switch (in.peek().kind()) {
                 case AND, COMMA -> {
-                    Token unused = in.next();
+                    in.skip();
                     parts.add(operand(context));
                 }
                 case WORD, PHRASE, OPEN, NOT, ALL, MISSING, OPERATOR -> parts.add(operand(context));
@@ -204,7 +204,8 @@ final class EssieGrammar {
         Argument argument = in.argument(']', what);
         Matcher radius = RADIUS.matcher(argument.text());
         if (radius.matches()) {
-            RadiusUnit unit = radius.group(2).toLowerCase(Locale.ROOT).equals("mi") ? RadiusUnit.MILES : RadiusUnit.KILOMETRES;
+            RadiusUnit unit =
+                    radius.group(2).toLowerCase(Locale.ROOT).equals("mi") ? RadiusUnit.MILES : RadiusUnit.KILOMETRES;
             double length = Double.parseDouble(radius.group(1));
             if (length >= unit.least() && length <= unit.greatest()) {
                 return counted(new Expression.Distance(latitude, longitude, length, unit));

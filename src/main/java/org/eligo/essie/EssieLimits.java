@@ -22,8 +22,8 @@ public final class EssieLimits {
                 MAX_LENGTH,
                 count(text.length()) + " characters",
                 "at most " + count(MAX_LENGTH),
-                "The query has " + count(text.length()) + " characters, and the most that can be read is " + count(MAX_LENGTH)
-                        + " (limit MAX_LENGTH): shorten it, or split it into several queries.");
+                "The query has " + count(text.length()) + " characters, and the most that can be read is "
+                        + count(MAX_LENGTH) + " (limit MAX_LENGTH): shorten it, or split it into several queries.");
     }
 
     static EssieException tooDeep(String text, int position) {

@@ -22,37 +22,36 @@ public final class EssiePrinter {
 
     private void write(Expression expression) {
         switch (expression) {
-            case Expression.AllOf(List<Expression> parts) -> join(parts, " AND ", true);
-            case Expression.AnyOf(List<Expression> parts) -> join(parts, " OR ", false);
-            case Expression.Not(Expression operand) -> prefix("NOT ", operand);
-            case Expression.InArea(String area, boolean size, Expression operand) ->
-                prefix("AREA[" + area + (size ? ":size]" : "]"), operand);
-            case Expression.In(Nesting nesting, Expression operand) -> prefix("SEARCH[" + nesting.spelling() + "]", operand);
-            case Expression.Covered(Coverage coverage, Expression operand) ->
-                prefix("COVERAGE[" + coverage.spelling() + "]", operand);
-            case Expression.Expanded(Expansion expansion, Expression operand) ->
-                prefix("EXPANSION[" + expansion.spelling() + "]", operand);
-            case Expression.Tilted(String area, Expression operand) -> prefix("TILT[" + area + "]", operand);
-            case Expression.Term(String text) -> words(text);
-            case Expression.Phrase(String text) -> quoted(text);
-            case Expression.Range(Bound low, Bound high) -> {
+            case Expression.AllOf all -> join(all.parts(), " AND ", true);
+            case Expression.AnyOf any -> join(any.parts(), " OR ", false);
+            case Expression.Not not -> prefix("NOT ", not.operand());
+            case Expression.InArea in -> prefix("AREA[" + in.area() + (in.size() ? ":size]" : "]"), in.operand());
+            case Expression.In in -> prefix("SEARCH[" + in.nesting().spelling() + "]", in.operand());
+            case Expression.Covered covered ->
+                prefix("COVERAGE[" + covered.coverage().spelling() + "]", covered.operand());
+            case Expression.Expanded expanded ->
+                prefix("EXPANSION[" + expanded.expansion().spelling() + "]", expanded.operand());
+            case Expression.Tilted tilted -> prefix("TILT[" + tilted.area() + "]", tilted.operand());
+            case Expression.Term term -> words(term.text());
+            case Expression.Phrase phrase -> quoted(phrase.text());
+            case Expression.Range range -> {
                 out.append("RANGE[");
-                bound(low);
+                bound(range.low());
                 out.append(", ");
-                bound(high);
+                bound(range.high());
                 out.append(']');
             }
-            case Expression.Distance(double latitude, double longitude, double radius, RadiusUnit unit) ->
+            case Expression.Distance distance ->
                 out.append("DISTANCE[")
-                        .append(plain(latitude))
+                        .append(plain(distance.latitude()))
                         .append(',')
-                        .append(plain(longitude))
+                        .append(plain(distance.longitude()))
                         .append(',')
-                        .append(plain(radius))
-                        .append(unit.spelling())
+                        .append(plain(distance.radius()))
+                        .append(distance.unit().spelling())
                         .append(']');
-            case Expression.Missing() -> out.append("MISSING");
-            case Expression.All() -> out.append("ALL");
+            case Expression.Missing missing -> out.append("MISSING");
+            case Expression.All all -> out.append("ALL");
         }
     }
 
@@ -107,9 +106,10 @@ public final class EssiePrinter {
 
     private void bound(Bound bound) {
         switch (bound) {
-            case Bound.Min() -> out.append("MIN");
-            case Bound.Max() -> out.append("MAX");
-            case Bound.At(String text) -> {
+            case Bound.Min min -> out.append("MIN");
+            case Bound.Max max -> out.append("MAX");
+            case Bound.At at -> {
+                String text = at.text();
                 if (isPlain(text) && !text.equals("MIN") && !text.equals("MAX")) {
                     out.append(text);
                 } else {

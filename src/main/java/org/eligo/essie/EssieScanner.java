@@ -87,6 +87,11 @@ final class EssieScanner {
         return token;
     }
 
+    /** Leaves the token behind that {@link #peek} gave. */
+    void skip() {
+        ahead = null;
+    }
+
     EssieException refuse(int position, String found, String expected) {
         return EssieException.of(text, position, found, expected, "");
     }
@@ -106,8 +111,12 @@ final class EssieScanner {
             case ')' -> single(Kind.CLOSE);
             case ',' -> single(Kind.COMMA);
             case '"' -> phrase();
-            case '[' -> throw refuse(at, "[", "a search term, a phrase or an operator (brackets directly follow AREA, SEARCH, RANGE and "
-                    + "the like; \\[ is the character itself)");
+            case '[' ->
+                throw refuse(
+                        at,
+                        "[",
+                        "a search term, a phrase or an operator (brackets directly follow AREA, SEARCH, RANGE and "
+                                + "the like; \\[ is the character itself)");
             case ']' -> throw refuse(at, "]", "a search term, a phrase or an operator (\\] is the character itself)");
             default -> word();
         };

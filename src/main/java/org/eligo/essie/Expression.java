@@ -139,7 +139,11 @@ public sealed interface Expression {
         public Distance {
             require(latitude, -90, 90, "A latitude");
             require(longitude, -180, 180, "A longitude");
-            require(radius, unit.least(), unit.greatest(), "A radius in " + unit.name().toLowerCase(Locale.ROOT));
+            require(
+                    radius,
+                    unit.least(),
+                    unit.greatest(),
+                    "A radius in " + unit.name().toLowerCase(Locale.ROOT));
             // One zero: equal places are equal records.
             latitude += 0.0;
             longitude += 0.0;

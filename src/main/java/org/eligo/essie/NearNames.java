@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TreeMap;
 import org.eligo.schema.Schema;
 
@@ -69,18 +70,18 @@ final class NearNames {
         return above[b.length()];
     }
 
+    /** Piece names stand before the alternative names that differ from them in case only. */
     private static List<Candidate> candidates() {
-        TreeMap<String, Candidate> byName = new TreeMap<>();
+        Map<String, Candidate> byFolded = new TreeMap<>();
         Schema schema = Schema.registry();
-        schema.areas().forEach(a -> byName.put(a.name(), candidate(a.name())));
-        schema.fields().forEach(f -> {
-            byName.put(f.piece(), candidate(f.piece()));
-            f.alternativeNames().forEach(n -> byName.putIfAbsent(n, candidate(n)));
-        });
-        return List.copyOf(byName.values());
+        schema.areas().forEach(a -> add(a.name(), byFolded));
+        schema.fields().forEach(f -> add(f.piece(), byFolded));
+        schema.fields().forEach(f -> f.alternativeNames().forEach(n -> add(n, byFolded)));
+        return List.copyOf(byFolded.values());
     }
 
-    private static Candidate candidate(String name) {
-        return new Candidate(name, name.toLowerCase(Locale.ROOT));
+    private static void add(String name, Map<String, Candidate> byFolded) {
+        String folded = name.toLowerCase(Locale.ROOT);
+        byFolded.putIfAbsent(folded, new Candidate(name, folded));
     }
 }

@@ -22,7 +22,10 @@ public final class PartialDates {
             int second = date.indexOf('/', slash + 1);
             return second < 0 || slash > 2 || second - slash > 3 || date.length() - second != 5
                     ? Optional.empty()
-                    : day(number(date, second + 1, date.length()), number(date, 0, slash), number(date, slash + 1, second));
+                    : day(
+                            number(date, second + 1, date.length()),
+                            number(date, 0, slash),
+                            number(date, slash + 1, second));
         }
         return switch (date.length()) {
             case 4 -> year(number(date, 0, 4));
@@ -54,7 +57,8 @@ public final class PartialDates {
         return year < 1
                 ? Optional.empty()
                 : Optional.of(new Period(
-                        LocalDate.of(year, 1, 1).toEpochDay(), LocalDate.of(year, 12, 31).toEpochDay()));
+                        LocalDate.of(year, 1, 1).toEpochDay(),
+                        LocalDate.of(year, 12, 31).toEpochDay()));
     }
 
     private static Optional<Period> month(int year, int month) {
@@ -62,11 +66,16 @@ public final class PartialDates {
             return Optional.empty();
         }
         YearMonth whole = YearMonth.of(year, month);
-        return Optional.of(new Period(whole.atDay(1).toEpochDay(), whole.atEndOfMonth().toEpochDay()));
+        return Optional.of(
+                new Period(whole.atDay(1).toEpochDay(), whole.atEndOfMonth().toEpochDay()));
     }
 
     private static Optional<Period> day(int year, int month, int day) {
-        if (year < 1 || month < 1 || month > 12 || day < 1 || day > YearMonth.of(year, month).lengthOfMonth()) {
+        if (year < 1
+                || month < 1
+                || month > 12
+                || day < 1
+                || day > YearMonth.of(year, month).lengthOfMonth()) {
             return Optional.empty();
         }
         long epochDay = LocalDate.of(year, month, day).toEpochDay();

@@ -9,7 +9,8 @@ package org.eligo.essie;
 public record Period(long firstDay, long lastDay) {
     public Period {
         if (lastDay < firstDay) {
-            throw new IllegalArgumentException("A period that begins on day " + firstDay + " cannot end on day " + lastDay + ".");
+            throw new IllegalArgumentException(
+                    "A period that begins on day " + firstDay + " cannot end on day " + lastDay + ".");
         }
     }
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import org.eligo.essie.EssieScanner.Argument;
 import org.eligo.schema.Enumeration;
 import org.eligo.schema.Field;
-import org.eligo.schema.SearchArea;
 
 /** What the registry's schema says about a query while it is read: names, and which values a field can have. */
 final class SchemaRules {
@@ -48,8 +47,11 @@ final class SchemaRules {
             return;
         }
         Scope scope = Scope.named(name.text()).orElseThrow(() -> unknownName(name.text(), name.start()));
-        if (!(scope instanceof Scope.OneField(Field field)) || !field.type().isOrdered()) {
-            throw refuse(name.start(), name.text(), "the name of a field of dates, numbers or ages, such as TILT[StartDate],");
+        if (!(scope instanceof Scope.OneField one) || !one.field().type().isOrdered()) {
+            throw refuse(
+                    name.start(),
+                    name.text(),
+                    "the name of a field of dates, numbers or ages, such as TILT[StartDate],");
         }
         insideLocation(name.start(), new Context(scope, false, around.insideLocation()));
     }
@@ -57,7 +59,8 @@ final class SchemaRules {
     /** SEARCH[nesting]. A question to the whole study has no place inside a question to one location. */
     Context search(Nesting nesting, int position, Context around) {
         if (checked && around.insideLocation() && nesting == Nesting.STUDY) {
-            throw refuse(position, "SEARCH[Study]", "a condition on one location, as SEARCH[Location] stands around this,");
+            throw refuse(
+                    position, "SEARCH[Study]", "a condition on one location, as SEARCH[Location] stands around this,");
         }
         return new Context(around.scope(), around.size(), around.insideLocation() || nesting == Nesting.LOCATION);
     }
@@ -81,10 +84,13 @@ final class SchemaRules {
         if (context.size()) {
             return;
         }
-        if (!(context.scope() instanceof Scope.OneField(Field field))) {
+        if (!(context.scope() instanceof Scope.OneField one)) {
             throw refuse(
-                    position, "RANGE", "a search term, or AREA[…] with one field before RANGE, as in AREA[StartDate]RANGE[2024,MAX],");
+                    position,
+                    "RANGE",
+                    "a search term, or AREA[…] with one field before RANGE, as in AREA[StartDate]RANGE[2024,MAX],");
         }
+        Field field = one.field();
         if (!field.type().isOrdered()) {
             throw refuse(position, "RANGE", answersOf(field) + " (RANGE is for dates, numbers, ages and :size)");
         }
@@ -98,15 +104,28 @@ final class SchemaRules {
         if (context.size()) {
             throw refuse(position, "DISTANCE", "a whole number or a RANGE of them");
         }
-        if (!(context.scope() instanceof Scope.OneField(Field field))) {
+        if (!(context.scope() instanceof Scope.OneField one)) {
             throw refuse(
                     position,
                     "DISTANCE",
                     "a search term, or AREA[LocationGeoPoint] before DISTANCE, as in AREA[LocationGeoPoint]DISTANCE[42.36,-71.06,50mi],");
         }
+        Field field = one.field();
         switch (field.type()) {
             case GEO_POINT -> {}
-            case STRUCTURE, TEXT, MARKUP, NCT_ID, GEO_NAME, KEYWORD, ENUM, BOOLEAN, INTEGER, PARTIAL_DATE, DATE, DATE_TIME, AGE ->
+            case STRUCTURE,
+                    TEXT,
+                    MARKUP,
+                    NCT_ID,
+                    GEO_NAME,
+                    KEYWORD,
+                    ENUM,
+                    BOOLEAN,
+                    INTEGER,
+                    PARTIAL_DATE,
+                    DATE,
+                    DATE_TIME,
+                    AGE ->
                 throw refuse(position, "DISTANCE", answersOf(field) + " (DISTANCE is for AREA[LocationGeoPoint])");
         }
     }
@@ -121,8 +140,8 @@ final class SchemaRules {
             if (WholeNumbers.parse(value).isEmpty()) {
                 throw refuse(position, value, "a whole number or a RANGE of them, as AREA[…:size] counts values,");
             }
-        } else if (context.scope() instanceof Scope.OneField(Field field) && !canBe(value, field)) {
-            throw refuse(position, value, answersOf(field));
+        } else if (context.scope() instanceof Scope.OneField one && !canBe(value, one.field())) {
+            throw refuse(position, value, answersOf(one.field()));
         }
     }
 
@@ -145,11 +164,15 @@ final class SchemaRules {
         return switch (field.type()) {
             case TEXT, MARKUP, NCT_ID, GEO_NAME, KEYWORD -> "a word or phrase" + of;
             case STRUCTURE ->
-                "MISSING, as " + field.piece() + " holds other fields and no value of its own (:size counts how many there are),";
+                "MISSING, as " + field.piece()
+                        + " holds other fields and no value of its own (:size counts how many there are),";
             case GEO_POINT -> "DISTANCE[latitude,longitude,radius] or MISSING" + of;
             case ENUM ->
                 "one of the values of " + field.piece() + " ("
-                        + field.enumeration().map(Enumeration::names).map(n -> String.join(", ", n)).orElse("") + ")";
+                        + field.enumeration()
+                                .map(Enumeration::names)
+                                .map(n -> String.join(", ", n))
+                                .orElse("") + ")";
             case BOOLEAN -> "true or false" + of;
             case INTEGER -> "a whole number or a RANGE of them" + of;
             case AGE -> "an age with its unit, such as 16 years, 6 months or 28 days, or a RANGE of them" + of;
@@ -162,17 +185,16 @@ final class SchemaRules {
         if (!context.insideLocation()) {
             return;
         }
-        boolean ofLocation =
-                switch (context.scope()) {
-                    case Scope.OneField(Field field) -> field.isInsideNested();
-                    case Scope.WholeArea(SearchArea area) -> area.parts().stream().anyMatch(p -> p.field().isInsideNested());
-                };
+        boolean ofLocation = switch (context.scope()) {
+            case Scope.OneField one -> one.field().isInsideNested();
+            case Scope.WholeArea whole ->
+                whole.area().parts().stream().anyMatch(p -> p.field().isInsideNested());
+        };
         if (!ofLocation) {
-            String name =
-                    switch (context.scope()) {
-                        case Scope.OneField(Field field) -> field.piece();
-                        case Scope.WholeArea(SearchArea area) -> area.name();
-                    };
+            String name = switch (context.scope()) {
+                case Scope.OneField one -> one.field().piece();
+                case Scope.WholeArea whole -> whole.area().name();
+            };
             throw refuse(
                     position,
                     name,

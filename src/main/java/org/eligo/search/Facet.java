@@ -7,7 +7,7 @@ import org.eligo.schema.Field;
  * The counts of one field. A study with several values counts at each, so they need not add up to the total.
  *
  * @param counts the most frequent values
- * @param missing matches without a value
+ * @param missing matches without a value that counts (a date that cannot be read does not)
  */
 public record Facet(Field field, List<Count> counts, long missing) {
 

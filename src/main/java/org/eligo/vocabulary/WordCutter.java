@@ -101,7 +101,8 @@ public final class WordCutter {
         return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
     }
 
-    static boolean isApostrophe(int c) {
+    /** A straight or curly apostrophe. */
+    public static boolean isApostrophe(int c) {
         return c == '\'' || c == '\u2019';
     }
 

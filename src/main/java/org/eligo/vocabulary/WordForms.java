@@ -26,8 +26,8 @@ public final class WordForms {
 
     /** The normal form of one word as {@link WordCutter} cuts it. Never empty for a word that is not. */
     public static String normal(String word) {
-        String cut = word.length() <= MAX_LENGTH ? word : word.substring(0, MAX_LENGTH);
-        String plain = withoutApostrophes(fold(cut.toLowerCase(Locale.ROOT)));
+        String cut = surface(word);
+        String plain = withoutApostrophes(folded(cut));
         if (plain.isEmpty()) {
             return cut;
         }
@@ -37,10 +37,16 @@ public final class WordForms {
 
     /** The word as written, cut to the length that is indexed; for searches where case and accents count. */
     public static String surface(String word) {
-        return word.length() <= MAX_LENGTH ? word : word.substring(0, MAX_LENGTH);
+        if (word.length() <= MAX_LENGTH) {
+            return word;
+        }
+        boolean splitsPair = Character.isSurrogatePair(word.charAt(MAX_LENGTH - 1), word.charAt(MAX_LENGTH));
+        return word.substring(0, splitsPair ? MAX_LENGTH - 1 : MAX_LENGTH);
     }
 
-    private static String fold(String lower) {
+    /** Without case and accents, Greek letters by their names; words and what stands between them stay. */
+    public static String folded(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
         int plainUntil = 0;
         while (plainUntil < lower.length() && lower.charAt(plainUntil) < 128) {
             plainUntil++;

@@ -107,7 +107,9 @@ public final class EssieFuzz {
             return "";
         }
         try {
-            return EssieParser.parse(printed, scope).equals(expression) ? "" : "the printed form reads differently (" + printed + ")";
+            return EssieParser.parse(printed, scope).equals(expression)
+                    ? ""
+                    : "the printed form reads differently (" + printed + ")";
         } catch (EssieException e) {
             return "the printed form is refused (" + printed + "; " + e.getMessage() + ")";
         }

@@ -75,7 +75,10 @@ public final class ExpressionGenerator {
             case 0, 1, 2 -> new Expression.AllOf(several(height, site));
             case 3, 4, 5 -> new Expression.AnyOf(several(height, site));
             case 6, 7 -> new Expression.Not(expression(height - 1, site));
-            case 8 -> siteFields.isEmpty() ? condition(site) : new Expression.In(Nesting.LOCATION, expression(height - 1, true));
+            case 8 ->
+                siteFields.isEmpty()
+                        ? condition(site)
+                        : new Expression.In(Nesting.LOCATION, expression(height - 1, true));
             case 9 -> site ? condition(true) : new Expression.In(Nesting.STUDY, expression(height - 1, false));
             case 10 ->
                 site || orderedFields.isEmpty()
@@ -109,7 +112,8 @@ public final class ExpressionGenerator {
                 .map(SearchArea.Part::field)
                 .filter(f -> (!site || f.isInsideNested()) && fields.contains(f))
                 .toList();
-        Expression operand = random.nextInt(20) == 0 ? new Expression.Missing() : words(valueSource.apply(oneOf(wordy)));
+        Expression operand =
+                random.nextInt(20) == 0 ? new Expression.Missing() : words(valueSource.apply(oneOf(wordy)));
         return new Expression.InArea(area.name(), false, operand);
     }
 

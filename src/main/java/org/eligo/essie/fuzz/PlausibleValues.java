@@ -11,11 +11,45 @@ import org.eligo.schema.Field;
 public final class PlausibleValues implements Function<Field, String> {
 
     private static final List<String> WORDS = List.of(
-            "heart", "attack", "lung", "cancer", "diabetes", "type", "2", "children", "pain", "non-small", "cell", "beta", "blocker",
-            "vaccine", "United", "States", "Boston", "Paris", "München", "placebo", "stage", "III", "IL-6", "Crohn's", "disease",
-            "50%", "(CHF)", "mg/kg", "AND", "or", "naïve", "β-thalassemia", "COVID-19", "\"gold standard\"", "a,b", "[18F]FDG", "\\");
-    private static final List<String> AGE_UNITS =
-            List.of("Years", "years", "year", "Months", "month", "Weeks", "Days", "days", "y", "d", "mo", "Hours", "Minutes");
+            "heart",
+            "attack",
+            "lung",
+            "cancer",
+            "diabetes",
+            "type",
+            "2",
+            "children",
+            "pain",
+            "non-small",
+            "cell",
+            "beta",
+            "blocker",
+            "vaccine",
+            "United",
+            "States",
+            "Boston",
+            "Paris",
+            "München",
+            "placebo",
+            "stage",
+            "III",
+            "IL-6",
+            "Crohn's",
+            "disease",
+            "50%",
+            "(CHF)",
+            "mg/kg",
+            "AND",
+            "or",
+            "naïve",
+            "β-thalassemia",
+            "COVID-19",
+            "\"gold standard\"",
+            "a,b",
+            "[18F]FDG",
+            "\\");
+    private static final List<String> AGE_UNITS = List.of(
+            "Years", "years", "year", "Months", "month", "Weeks", "Days", "days", "y", "d", "mo", "Hours", "Minutes");
 
     private final Random random;
 
@@ -36,10 +70,15 @@ public final class PlausibleValues implements Function<Field, String> {
             case PARTIAL_DATE, DATE -> date();
             case DATE_TIME ->
                 String.format(
-                        Locale.ROOT, "%04d-%02d-%02dT%02d:%02d", year(), month(), day(), random.nextInt(24), random.nextInt(60));
+                        Locale.ROOT,
+                        "%04d-%02d-%02dT%02d:%02d",
+                        year(),
+                        month(),
+                        day(),
+                        random.nextInt(24),
+                        random.nextInt(60));
             case AGE -> random.nextInt(100) + " " + AGE_UNITS.get(random.nextInt(AGE_UNITS.size()));
-            case GEO_POINT ->
-                (random.nextInt(18_001) / 100.0 - 90) + "," + (random.nextInt(36_001) / 100.0 - 180);
+            case GEO_POINT -> (random.nextInt(18_001) / 100.0 - 90) + "," + (random.nextInt(36_001) / 100.0 - 180);
         };
     }
 
@@ -52,7 +91,8 @@ public final class PlausibleValues implements Function<Field, String> {
     }
 
     private String oneOf(Enumeration enumeration) {
-        Enumeration.Value value = enumeration.values().get(random.nextInt(enumeration.values().size()));
+        Enumeration.Value value =
+                enumeration.values().get(random.nextInt(enumeration.values().size()));
         return random.nextInt(4) > 0 || Enumeration.key(value.label()).isEmpty() ? value.name() : value.label();
     }
 

@@ -1,0 +1,254 @@
+package org.eligo.lucene;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.QueryTimeoutImpl;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TopFieldDocs;
+import org.apache.lucene.util.BytesRef;
+import org.eligo.record.CardCodec;
+import org.eligo.record.StudyRecord;
+import org.eligo.search.Facet;
+import org.eligo.search.FacetRequest;
+import org.eligo.search.Hit;
+import org.eligo.search.Query;
+import org.eligo.search.SearchRequest;
+import org.eligo.search.SearchResult;
+import org.eligo.search.SearchTimeout;
+import org.eligo.search.StoreException;
+import org.eligo.search.StoreState;
+import org.eligo.search.StudyReader;
+import org.eligo.study.NctId;
+import org.eligo.study.StudyCard;
+import org.jspecify.annotations.Nullable;
+
+/** Answers from one commit of the index. */
+final class LuceneReader implements StudyReader {
+
+    private final Snapshot snapshot;
+    private final RecordCodec codec;
+    private final Duration limit;
+
+    /** @param snapshot held for this reader; given back on closing */
+    LuceneReader(Snapshot snapshot, RecordCodec codec, Duration limit) {
+        this.snapshot = snapshot;
+        this.codec = codec;
+        this.limit = limit;
+    }
+
+    @Override
+    public StoreState state() {
+        return snapshot.state();
+    }
+
+    @Override
+    public SearchResult search(SearchRequest request) {
+        try {
+            IndexSearcher searcher = searcher(true);
+            org.apache.lucene.search.Query query = compile(searcher, request.query(), request.filter());
+            OptionalLong total = OptionalLong.empty();
+            List<Facet> facets = List.of();
+            if (!request.facets().isEmpty()) {
+                Matches matches = matches(searcher, request, query);
+                facets = matches.facets();
+                total = OptionalLong.of(matches.total());
+            } else if (request.countTotal()) {
+                total = OptionalLong.of(searcher.count(query));
+            }
+            List<Hit> hits = request.size() == 0 ? List.of() : hits(searcher, query, request);
+            if (searcher.timedOut()) {
+                throw new SearchTimeout(limit);
+            }
+            return new SearchResult(hits, request.countTotal() ? total : OptionalLong.empty(), facets);
+        } catch (IOException e) {
+            throw failed(e);
+        }
+    }
+
+    @Override
+    public Optional<StudyRecord> record(NctId id) {
+        return stored(id, IndexFields.RECORD)
+                .map(document -> StudyRecord.stored(id, codec.decompress(bytes(document, IndexFields.RECORD))));
+    }
+
+    @Override
+    public Optional<StudyCard> card(NctId id) {
+        return stored(id, IndexFields.CARD).map(document -> CardCodec.decode(bytes(document, IndexFields.CARD)));
+    }
+
+    @Override
+    public Optional<NctId> successor(NctId former) {
+        try {
+            IndexSearcher searcher = searcher(false);
+            var query = new BooleanQuery.Builder()
+                    .add(new TermQuery(new Term("NCTIdAlias", former.toString().toLowerCase(Locale.ROOT))), Occur.FILTER)
+                    .add(new TermQuery(new Term(IndexFields.KIND, IndexFields.STUDY)), Occur.FILTER)
+                    .build();
+            ScoreDoc[] found = searcher.search(query, 1).scoreDocs;
+            if (found.length == 0) {
+                return Optional.empty();
+            }
+            Document document = searcher.storedFields().document(found[0].doc, Set.of(IndexFields.CARD));
+            return Optional.of(CardCodec.decode(bytes(document, IndexFields.CARD)).id());
+        } catch (IOException e) {
+            throw failed(e);
+        }
+    }
+
+    @Override
+    public void scan(Query query, Consumer<StudyRecord> consumer) {
+        try {
+            IndexSearcher searcher = searcher(false);
+            NumberCollector matches = OneCollector.collect(
+                    searcher, compile(searcher, query, new Query.Everything()), new NumberCollector());
+            var stored = searcher.storedFields();
+            for (long place : matches.byNumber()) {
+                NctId id = new NctId(NumberCollector.number(place));
+                Document document = stored.document(NumberCollector.document(place), Set.of(IndexFields.RECORD));
+                consumer.accept(StudyRecord.stored(id, codec.decompress(bytes(document, IndexFields.RECORD))));
+            }
+        } catch (IOException e) {
+            throw failed(e);
+        }
+    }
+
+    @Override
+    public List<Facet.Count> valuesBeginningWith(FacetRequest facet, String prefix) {
+        try {
+            return snapshot.values(facet.field()).beginningWith(prefix, facet.limit());
+        } catch (IOException e) {
+            throw failed(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        snapshot.release();
+    }
+
+    /** The live studies of an index. */
+    static long countStudies(DirectoryReader reader) throws IOException {
+        return new IndexSearcher(reader).count(new TermQuery(new Term(IndexFields.KIND, IndexFields.STUDY)));
+    }
+
+    /** The stored value of that name, which every study has. */
+    static byte[] bytes(Document document, String name) {
+        BytesRef value = document.getBinaryValue(name);
+        if (value == null) {
+            throw new StoreException("A stored study lacks its " + name.substring(1) + "; the store is damaged.");
+        }
+        return BytesRef.deepCopyOf(value).bytes;
+    }
+
+    private IndexSearcher searcher(boolean limited) {
+        IndexSearcher searcher = snapshot.searcher();
+        if (limited) {
+            searcher.setTimeout(new QueryTimeoutImpl(limit.toMillis()));
+        }
+        return searcher;
+    }
+
+    private org.apache.lucene.search.Query compile(IndexSearcher searcher, Query query, Query filter) throws IOException {
+        QueryCompiler compiler = new QueryCompiler(searcher, snapshot.studies(), codec);
+        if (filter instanceof Query.Everything) {
+            return compiler.compile(query);
+        }
+        return new BooleanQuery.Builder()
+                .add(compiler.compile(query), query instanceof Query.Everything ? Occur.FILTER : Occur.MUST)
+                .add(compiler.compile(filter), Occur.FILTER)
+                .build();
+    }
+
+    /** What is counted over all matches. */
+    record Matches(long total, List<Facet> facets) {}
+
+    private Matches matches(IndexSearcher searcher, SearchRequest request, org.apache.lucene.search.Query query)
+            throws IOException {
+        boolean everything =
+                request.query() instanceof Query.Everything && request.filter() instanceof Query.Everything;
+        Optional<Matches> known = everything ? snapshot.known(request.facets()) : Optional.empty();
+        if (known.isPresent()) {
+            return known.get();
+        }
+        MatchCollector collector = OneCollector.collect(searcher, query, new MatchCollector(request.facets()));
+        Matches matches = new Matches(collector.total(), collector.facets());
+        if (everything && !searcher.timedOut()) {
+            snapshot.remember(request.facets(), matches);
+        }
+        return matches;
+    }
+
+    private List<Hit> hits(IndexSearcher searcher, org.apache.lucene.search.Query query, SearchRequest request)
+            throws IOException {
+        SortCompiler sort = new SortCompiler(request.sort());
+        int documents = searcher.getIndexReader().maxDoc();
+        if (documents == 0) {
+            return List.of();
+        }
+        @Nullable FieldDoc after = request.after().map(c -> sort.after(c, documents - 1)).orElse(null);
+        if (after == null && request.after().isPresent()) {
+            throw new IllegalArgumentException("The page token belongs to a search that is sorted in another way.");
+        }
+        int size = Math.min(request.size(), documents);
+        TopFieldDocs top = searcher.search(query, new TopFieldCollectorManager(sort.sort(), size, after, 1));
+        List<Hit> hits = new ArrayList<>();
+        var stored = searcher.storedFields();
+        for (ScoreDoc scoreDoc : top.scoreDocs) {
+            FieldDoc hit = (FieldDoc) scoreDoc;
+            NctId id = new NctId(sort.number(hit));
+            float score = sort.score(hit);
+            hits.add(
+                    switch (request.content()) {
+                        case IDS -> new Hit(id, score, sort.cursor(hit), Optional.empty(), Optional.empty());
+                        case CARDS -> {
+                            Document document = stored.document(hit.doc, Set.of(IndexFields.CARD));
+                            StudyCard card = CardCodec.decode(bytes(document, IndexFields.CARD));
+                            yield new Hit(id, score, sort.cursor(hit), Optional.of(card), Optional.empty());
+                        }
+                        case RECORDS -> {
+                            Document document = stored.document(hit.doc, Set.of(IndexFields.RECORD));
+                            StudyRecord record =
+                                    StudyRecord.stored(id, codec.decompress(bytes(document, IndexFields.RECORD)));
+                            yield new Hit(id, score, sort.cursor(hit), Optional.empty(), Optional.of(record));
+                        }
+                    });
+        }
+        return hits;
+    }
+
+    private Optional<Document> stored(NctId id, String name) {
+        try {
+            IndexSearcher searcher = searcher(false);
+            var query = new BooleanQuery.Builder()
+                    .add(new TermQuery(new Term(IndexFields.ID, id.toString())), Occur.FILTER)
+                    .add(new TermQuery(new Term(IndexFields.KIND, IndexFields.STUDY)), Occur.FILTER)
+                    .build();
+            ScoreDoc[] found = searcher.search(query, 1).scoreDocs;
+            return found.length == 0
+                    ? Optional.empty()
+                    : Optional.of(searcher.storedFields().document(found[0].doc, Set.of(name)));
+        } catch (IOException e) {
+            throw failed(e);
+        }
+    }
+
+    private static StoreException failed(IOException e) {
+        return new StoreException("The store could not be read: " + e.getMessage(), e);
+    }
+}

@@ -1,0 +1,186 @@
+package org.eligo.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.LockObtainFailedException;
+import org.eligo.record.CardCodec;
+import org.eligo.search.IndexedStudy;
+import org.eligo.search.StoreException;
+import org.eligo.search.StoreState;
+import org.eligo.search.StudyWriter;
+import org.eligo.study.NctId;
+
+/** Writes to the index. What was not committed is rolled back on closing, so a store is always before or after a commit. */
+final class LuceneWriter implements StudyWriter {
+
+    private final Directory directory;
+    private final RecordCodec codec;
+    private final IndexWriter index;
+    private final StudyTable table;
+    private final Runnable committed;
+    private final ThreadLocal<StudyDocuments> documents = ThreadLocal.withInitial(StudyDocuments::new);
+    private final AtomicBoolean changed = new AtomicBoolean();
+    private final List<IndexedStudy> samples = new ArrayList<>();
+    private boolean sampling;
+
+    private LuceneWriter(
+            Directory directory, RecordCodec codec, IndexWriter index, StudyTable table, Runnable committed) {
+        this.committed = committed;
+        this.directory = directory;
+        this.codec = codec;
+        this.index = index;
+        this.table = table;
+        this.sampling = !codec.hasDictionary();
+    }
+
+    /** @param committed is run after every commit */
+    static LuceneWriter open(Directory directory, RecordCodec codec, int bufferMegabytes, Runnable committed)
+            throws IOException {
+        IndexWriter index;
+        try {
+            index = new IndexWriter(directory, config(bufferMegabytes));
+        } catch (LockObtainFailedException e) {
+            throw new StoreException("The store is being written by another process or load; try again when that has ended.", e);
+        }
+        try (DirectoryReader reader = DirectoryReader.open(directory)) {
+            return new LuceneWriter(directory, codec, index, StudyTable.of(reader), committed);
+        } catch (IOException | RuntimeException e) {
+            index.rollback();
+            throw e;
+        }
+    }
+
+    static IndexWriterConfig config(int bufferMegabytes) {
+        return new IndexWriterConfig()
+                .setSimilarity(new WeightSimilarity())
+                .setRAMBufferSizeMB(bufferMegabytes)
+                .setUseCompoundFile(false)
+                .setCommitOnClose(false);
+    }
+
+    @Override
+    public Outcome upsert(IndexedStudy study, long order) {
+        NctId id = study.record().id();
+        try {
+            synchronized (table.lock(id)) {
+                Outcome outcome = table.upsert(id, study.record().contentHash(), order);
+                switch (outcome) {
+                    case OUTDATED, UNCHANGED -> {}
+                    case ADDED -> {
+                        if (!keepAsSample(study)) {
+                            index.addDocuments(block(study));
+                        }
+                    }
+                    case REPLACED -> {
+                        releaseSamples();
+                        index.updateDocuments(term(id), block(study));
+                    }
+                }
+                if (outcome == Outcome.ADDED || outcome == Outcome.REPLACED) {
+                    changed.set(true);
+                }
+                return outcome;
+            }
+        } catch (IOException e) {
+            throw failed(e);
+        }
+    }
+
+    @Override
+    public boolean delete(NctId id) {
+        try {
+            synchronized (table.lock(id)) {
+                if (!table.delete(id)) {
+                    return false;
+                }
+                releaseSamples();
+                long unused = index.deleteDocuments(term(id));
+                changed.set(true);
+                return true;
+            }
+        } catch (IOException e) {
+            throw failed(e);
+        }
+    }
+
+    @Override
+    public StoreState commit(Map<String, String> notes) {
+        try {
+            releaseSamples();
+            CommitNotes before = CommitNotes.of(directory);
+            if (!changed.getAndSet(false) && before.hasAll(notes)) {
+                return state(before);
+            }
+            CommitNotes after = before.next(notes);
+            index.setLiveCommitData(after.asCommitData().entrySet());
+            long unused = index.commit();
+            committed.run();
+            return state(after);
+        } catch (IOException e) {
+            throw failed(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            index.rollback();
+        } catch (IOException e) {
+            throw failed(e);
+        }
+    }
+
+    /** While a new store has no dictionary, the first records are kept back to train one on. */
+    private boolean keepAsSample(IndexedStudy study) throws IOException {
+        synchronized (samples) {
+            if (!sampling) {
+                return false;
+            }
+            samples.add(study);
+            if (samples.size() >= RecordCodec.SAMPLES) {
+                releaseSamples();
+            }
+            return true;
+        }
+    }
+
+    private void releaseSamples() throws IOException {
+        synchronized (samples) {
+            if (!sampling || samples.isEmpty()) {
+                return;
+            }
+            codec.train(samples.stream().map(s -> s.record().json()).toList());
+            sampling = false;
+            for (IndexedStudy study : samples) {
+                index.addDocuments(block(study));
+            }
+            samples.clear();
+        }
+    }
+
+    private List<BlockDocument> block(IndexedStudy study) {
+        return documents.get().of(study.record(), CardCodec.encode(study.card()), codec.compress(study.record().json()));
+    }
+
+    private StoreState state(CommitNotes notes) throws IOException {
+        try (DirectoryReader reader = DirectoryReader.open(directory)) {
+            return notes.state(reader);
+        }
+    }
+
+    private static Term term(NctId id) {
+        return new Term(IndexFields.ID, id.toString());
+    }
+
+    private static StoreException failed(IOException e) {
+        return new StoreException("The store could not be written: " + e.getMessage(), e);
+    }
+}

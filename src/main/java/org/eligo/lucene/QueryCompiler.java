@@ -1,0 +1,212 @@
+package org.eligo.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.apache.lucene.document.LatLonPoint;
+import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.document.SortedNumericDocValuesField;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.queries.function.FunctionScoreQuery;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.IndexOrDocValuesQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TermRangeQuery;
+import org.apache.lucene.search.join.BitSetProducer;
+import org.apache.lucene.search.join.ScoreMode;
+import org.apache.lucene.search.join.ToParentBlockJoinQuery;
+import org.apache.lucene.util.BytesRef;
+import org.eligo.schema.Enumeration;
+import org.eligo.schema.Field;
+import org.eligo.search.Query;
+import org.eligo.study.NctId;
+
+/** Turns a query into Lucene's form of it. Made for one search on one state of the index; used by one thread. */
+final class QueryCompiler {
+
+    private final IndexSearcher searcher;
+    private final BitSetProducer studies;
+    private final TextCompiler texts;
+
+    QueryCompiler(IndexSearcher searcher, BitSetProducer studies, RecordCodec codec) throws IOException {
+        this.searcher = searcher;
+        this.studies = studies;
+        this.texts = new TextCompiler(searcher, new StoredTexts(searcher, studies, codec));
+    }
+
+    /** The query, asked of studies; scores. */
+    org.apache.lucene.search.Query compile(Query query) throws IOException {
+        return compile(query, Level.STUDY);
+    }
+
+    private org.apache.lucene.search.Query compile(Query query, Level level) throws IOException {
+        return switch (query) {
+            case Query.Everything everything -> all(level);
+            case Query.Nothing nothing -> new MatchNoDocsQuery("no words");
+            case Query.AllOf allOf -> allOf(allOf, level);
+            case Query.AnyOf anyOf -> anyOf(anyOf, level);
+            case Query.Not not ->
+                new BooleanQuery.Builder()
+                        .add(all(level), Occur.FILTER)
+                        .add(compile(not.query(), level), Occur.MUST_NOT)
+                        .build();
+            case Query.AtOneSite site ->
+                level == Level.SITE
+                        ? compile(site.query(), level)
+                        : toStudies(compile(site.query(), Level.SITE), ScoreMode.Max);
+            case Query.Text text -> texts.compile(text, level);
+            case Query.OneOf oneOf -> oneOf(oneOf, level);
+            case Query.Flag flag -> term(IndexFields.name(flag.field(), level), Boolean.toString(flag.value()));
+            case Query.Between between -> between(between, level);
+            case Query.ListSize size -> listSize(size, level);
+            case Query.Within within -> within(within, level);
+            case Query.Present present ->
+                term(IndexFields.present(level), present.field().piece());
+            case Query.Ids ids -> ids(ids);
+            case Query.Tilted tilted ->
+                new FunctionScoreQuery(
+                        compile(tilted.query(), level),
+                        Tilt.of(searcher, tilted.by(), IndexFields.name(tilted.by(), level)));
+        };
+    }
+
+    private static org.apache.lucene.search.Query all(Level level) {
+        return switch (level) {
+            case STUDY -> term(IndexFields.KIND, IndexFields.STUDY);
+            case SITE -> term(IndexFields.KIND, IndexFields.SITE);
+        };
+    }
+
+    private org.apache.lucene.search.Query allOf(Query.AllOf allOf, Level level) throws IOException {
+        BooleanQuery.Builder all = new BooleanQuery.Builder();
+        boolean anchored = false;
+        for (Query part : allOf.parts()) {
+            if (part instanceof Query.Not not) {
+                all.add(compile(not.query(), level), Occur.MUST_NOT);
+            } else {
+                all.add(compile(part, level), scores(part) ? Occur.MUST : Occur.FILTER);
+                anchored = true;
+            }
+        }
+        if (!anchored) {
+            all.add(all(level), Occur.FILTER);
+        }
+        return all.build();
+    }
+
+    private org.apache.lucene.search.Query anyOf(Query.AnyOf anyOf, Level level) throws IOException {
+        if (anyOf.parts().isEmpty()) {
+            return new MatchNoDocsQuery("nothing to choose from");
+        }
+        BooleanQuery.Builder any = new BooleanQuery.Builder();
+        for (Query part : anyOf.parts()) {
+            any.add(compile(part, level), Occur.SHOULD);
+        }
+        return any.build();
+    }
+
+    /** Whether closeness of a match can order studies; the others only let through. */
+    private static boolean scores(Query query) {
+        return switch (query) {
+            case Query.Text text -> true;
+            case Query.AllOf allOf -> allOf.parts().stream().anyMatch(QueryCompiler::scores);
+            case Query.AnyOf anyOf -> true;
+            case Query.AtOneSite site -> scores(site.query());
+            case Query.Tilted tilted -> true;
+            case Query.Everything e -> false;
+            case Query.Nothing n -> false;
+            case Query.Not n -> false;
+            case Query.OneOf o -> false;
+            case Query.Flag f -> false;
+            case Query.Between b -> false;
+            case Query.ListSize s -> false;
+            case Query.Within w -> false;
+            case Query.Present p -> false;
+            case Query.Ids i -> false;
+        };
+    }
+
+    private static org.apache.lucene.search.Query oneOf(Query.OneOf oneOf, Level level) {
+        String name = IndexFields.name(oneOf.field(), level);
+        List<BytesRef> terms = new ArrayList<>();
+        for (String value : oneOf.names()) {
+            terms.add(new BytesRef(Enumeration.key(value)));
+        }
+        return terms.size() == 1
+                ? new ConstantScoreQuery(new TermQuery(new Term(name, terms.getFirst())))
+                : new TermInSetQuery(name, terms);
+    }
+
+    private static org.apache.lucene.search.Query between(Query.Between between, Level level) {
+        if (between.low() > between.high()) {
+            return new MatchNoDocsQuery("an empty range");
+        }
+        String name = IndexFields.name(between.field(), level);
+        var byValues = SortedNumericDocValuesField.newSlowRangeQuery(name, between.low(), between.high());
+        return IndexFields.hasPoints(between.field())
+                ? new IndexOrDocValuesQuery(LongPoint.newRangeQuery(name, between.low(), between.high()), byValues)
+                : byValues;
+    }
+
+    private static org.apache.lucene.search.Query listSize(Query.ListSize size, Level level) {
+        Field field = size.field();
+        if (size.low() > size.high()) {
+            return new MatchNoDocsQuery("an empty range");
+        }
+        if (!field.isMultiValued()) {
+            return size.low() <= 1 && size.high() >= 1
+                    ? term(IndexFields.present(level), field.piece())
+                    : new MatchNoDocsQuery("a single value has length 1");
+        }
+        return new TermRangeQuery(
+                IndexFields.size(level),
+                new BytesRef(IndexFields.sizeTerm(field, size.low())),
+                new BytesRef(IndexFields.sizeTerm(field, size.high())),
+                true,
+                true);
+    }
+
+    private org.apache.lucene.search.Query within(Query.Within within, Level level) {
+        boolean ofSites = within.field().isInsideNested();
+        var near = LatLonPoint.newDistanceQuery(
+                IndexFields.name(within.field(), ofSites ? Level.SITE : level),
+                within.latitude(),
+                within.longitude(),
+                within.metres());
+        return ofSites && level == Level.STUDY ? toStudies(near, ScoreMode.None) : near;
+    }
+
+    private org.apache.lucene.search.Query ids(Query.Ids ids) {
+        List<BytesRef> numbers = new ArrayList<>();
+        List<BytesRef> former = new ArrayList<>();
+        for (NctId id : ids.ids()) {
+            numbers.add(new BytesRef(id.toString()));
+            former.add(new BytesRef(id.toString().toLowerCase(Locale.ROOT)));
+        }
+        return new BooleanQuery.Builder()
+                .add(all(Level.STUDY), Occur.FILTER)
+                .add(new TermInSetQuery(IndexFields.ID, numbers), Occur.SHOULD)
+                .add(new TermInSetQuery("NCTIdAlias", former), Occur.SHOULD)
+                .setMinimumNumberShouldMatch(1)
+                .build();
+    }
+
+    private org.apache.lucene.search.Query toStudies(org.apache.lucene.search.Query ofSites, ScoreMode mode) {
+        // The block join refuses a child query that matches a study's own document; a rewritten "not" could.
+        var sitesOnly = new BooleanQuery.Builder()
+                .add(ofSites, Occur.MUST)
+                .add(all(Level.SITE), Occur.FILTER)
+                .build();
+        return new ToParentBlockJoinQuery(sitesOnly, studies, mode);
+    }
+
+    private static org.apache.lucene.search.Query term(String field, String value) {
+        return new ConstantScoreQuery(new TermQuery(new Term(field, value)));
+    }
+}

@@ -1,0 +1,146 @@
+package org.eligo.lucene;
+
+import com.github.luben.zstd.Zstd;
+import com.github.luben.zstd.ZstdCompressCtx;
+import com.github.luben.zstd.ZstdDecompressCtx;
+import com.github.luben.zstd.ZstdDictCompress;
+import com.github.luben.zstd.ZstdDictDecompress;
+import com.github.luben.zstd.ZstdException;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
+import org.eligo.search.StoreException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Compresses records for the store: zstd, with a dictionary trained on the first records that came. A frame names its dictionary,
+ * so frames of several dictionaries, and of none, live beside each other. Safe for any number of threads.
+ *
+ * <p>A dictionary is a file {@code dictionary-ID.zstd} beside the index, written and forced to disk before the first record uses it.
+ */
+final class RecordCodec {
+
+    /** Below this the dictionary would cost more than it gives. */
+    static final int MIN_SAMPLES = 200;
+
+    /** As many records as are kept back for training when a store is first filled. */
+    static final int SAMPLES = 1_500;
+
+    private static final int LEVEL = 5;
+    private static final int DICTIONARY_BYTES = 112 * 1024;
+    private static final int MAX_RECORD_BYTES = 1 << 30;
+    private static final String PREFIX = "dictionary-";
+    private static final String SUFFIX = ".zstd";
+
+    private final Path directory;
+    private final Map<Long, ZstdDictDecompress> dictionaries = new ConcurrentHashMap<>();
+    private final AtomicReference<@Nullable ZstdDictCompress> current = new AtomicReference<>();
+
+    private RecordCodec(Path directory) {
+        this.directory = directory;
+    }
+
+    /** The codec of the store in that directory. Where it has several dictionaries, the last one is used for new records. */
+    static RecordCodec open(Path directory) throws IOException {
+        RecordCodec codec = new RecordCodec(directory);
+        try (var files = Files.newDirectoryStream(directory, PREFIX + "*" + SUFFIX)) {
+            for (Path file : files) {
+                codec.use(Files.readAllBytes(file));
+            }
+        }
+        return codec;
+    }
+
+    boolean hasDictionary() {
+        return current.get() != null;
+    }
+
+    /** Trains a dictionary on the samples and uses it from now on. Fewer than {@link #MIN_SAMPLES} leave all as it is. */
+    void train(List<byte[]> samples) throws IOException {
+        if (samples.size() < MIN_SAMPLES) {
+            return;
+        }
+        byte[] buffer = new byte[DICTIONARY_BYTES];
+        long length = Zstd.trainFromBuffer(samples.toArray(byte[][]::new), buffer);
+        if (Zstd.isError(length)) {
+            return; // Too little in common; the records are stored without a dictionary.
+        }
+        byte[] dictionary = Arrays.copyOf(buffer, (int) length);
+        write(dictionary);
+        use(dictionary);
+    }
+
+    byte[] compress(byte[] record) {
+        try (ZstdCompressCtx context = new ZstdCompressCtx()) {
+            context.setLevel(LEVEL);
+            context.setContentSize(true);
+            ZstdDictCompress dictionary = current.get();
+            if (dictionary != null) {
+                context.loadDict(dictionary);
+            }
+            return context.compress(record);
+        }
+    }
+
+    byte[] decompress(byte[] frame) {
+        try (ZstdDecompressCtx context = new ZstdDecompressCtx()) {
+            long id = Zstd.getDictIdFromFrame(frame);
+            if (id != 0) {
+                context.loadDict(dictionary(id));
+            }
+            long size = Zstd.getFrameContentSize(frame);
+            if (size < 0 || size > MAX_RECORD_BYTES) {
+                throw new StoreException("A stored record is damaged: it does not say how long it is.");
+            }
+            return context.decompress(frame, (int) size);
+        } catch (ZstdException e) {
+            throw new StoreException("A stored record is damaged and cannot be decompressed.", e);
+        }
+    }
+
+    /** Another process may have trained it after this one opened the store. */
+    private ZstdDictDecompress dictionary(long id) {
+        ZstdDictDecompress known = dictionaries.get(id);
+        if (known != null) {
+            return known;
+        }
+        Path file = file(id);
+        try {
+            use(Files.readAllBytes(file));
+        } catch (IOException e) {
+            throw new StoreException("The file " + file.getFileName() + " is missing from the store, so its records cannot be read.", e);
+        }
+        return Objects.requireNonNull(dictionaries.get(id), "dictionary");
+    }
+
+    private synchronized void use(byte[] dictionary) {
+        long id = Zstd.getDictIdFromDict(dictionary);
+        if (!dictionaries.containsKey(id)) {
+            dictionaries.put(id, new ZstdDictDecompress(dictionary));
+            current.set(new ZstdDictCompress(dictionary, LEVEL));
+        }
+    }
+
+    private void write(byte[] dictionary) throws IOException {
+        Path file = file(Zstd.getDictIdFromDict(dictionary));
+        Path draft = file.resolveSibling(file.getFileName() + ".draft");
+        Files.write(draft, dictionary);
+        try (FileChannel channel = FileChannel.open(draft, StandardOpenOption.WRITE)) {
+            channel.force(true);
+        }
+        Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private Path file(long id) {
+        return directory.resolve(PREFIX + id + SUFFIX);
+    }
+}

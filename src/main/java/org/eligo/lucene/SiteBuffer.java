@@ -1,0 +1,54 @@
+package org.eligo.lucene;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.StringField;
+import org.eligo.schema.Schema;
+
+/** The document of one site, being built. Reused. */
+final class SiteBuffer {
+
+    final BlockDocument document = new BlockDocument();
+    final TermBuffer present = new TermBuffer(IndexFields.present(Level.SITE));
+    final TermBuffer sizes = new TermBuffer(IndexFields.size(Level.SITE));
+    private final Map<org.eligo.schema.Field, TextBuffer> texts = new HashMap<>();
+    private final Field kind = new StringField(IndexFields.KIND, IndexFields.SITE, Field.Store.NO);
+
+    SiteBuffer() {
+        for (org.eligo.schema.Field field : Schema.registry().fields()) {
+            if (field.isInsideNested() && field.type().isText()) {
+                texts.put(field, new TextBuffer(IndexFields.name(field, Level.SITE), null));
+            }
+        }
+    }
+
+    TextBuffer text(org.eligo.schema.Field field) {
+        TextBuffer text = texts.get(field);
+        if (text == null) {
+            throw new IllegalArgumentException(field.piece() + " is no text of a site.");
+        }
+        return text;
+    }
+
+    void clear() {
+        document.clear();
+        present.clear();
+        sizes.clear();
+        texts.values().forEach(TextBuffer::clear);
+    }
+
+    /** Completes the document. */
+    BlockDocument finish(Field id) {
+        document.add(id);
+        document.add(kind);
+        present.addTo(document);
+        sizes.addTo(document);
+        texts.values().forEach(text -> {
+            if (!text.isEmpty()) {
+                text.addTo(document);
+            }
+        });
+        return document;
+    }
+}

@@ -1,0 +1,290 @@
+package org.eligo.lucene;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.document.LatLonPoint;
+import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedNumericDocValuesField;
+import org.apache.lucene.document.SortedSetDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.util.BytesRef;
+import org.eligo.record.RecordException;
+import org.eligo.record.RecordReader;
+import org.eligo.record.RecordVisitor;
+import org.eligo.record.StudyRecord;
+import org.eligo.schema.Enumeration;
+import org.eligo.schema.Field;
+import org.eligo.schema.FieldType;
+import org.eligo.schema.Schema;
+import org.eligo.search.Facets;
+import org.eligo.search.OrderedValues;
+import org.eligo.vocabulary.WordCutter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns a record into the documents that are indexed for it. One instance per thread; the documents are good until the next call.
+ *
+ * <p>For every leaf: text by its words' normal forms with positions, and by the words as written; enumerations and flags by value;
+ * numbers, dates and ages as numbers; points as points of their site. For every node: that it is there, and its length.
+ */
+final class StudyDocuments implements RecordVisitor {
+
+    /** Facet values are cut off after so many UTF-8 bytes; Lucene takes no more than 32,766. */
+    private static final int MAX_FACET_BYTES = 1_000;
+
+    private static final int KEPT_SITES = 200;
+    private static final List<Field> FIELDS = Schema.registry().fields();
+
+    private final RecordReader reader = new RecordReader();
+    private final WordCutter cutter = new WordCutter();
+    private final WordCache words = new WordCache();
+    private final TextBuffer[] texts = new TextBuffer[FIELDS.size()];
+    private final List<TextBuffer> usedTexts = new ArrayList<>();
+    private final BasicWords basic = new BasicWords();
+    private final BlockDocument study = new BlockDocument();
+    private final TermBuffer present = new TermBuffer(IndexFields.present(Level.STUDY));
+    private final TermBuffer sizes = new TermBuffer(IndexFields.size(Level.STUDY));
+    private final BytesRef[] pieces = new BytesRef[FIELDS.size()];
+    private final long[] presentIn = new long[FIELDS.size()];
+    private final long[] presentAtSite = new long[FIELDS.size()];
+    private final int[] values = new int[FIELDS.size()];
+    private final int[] valuesAtSite = new int[FIELDS.size()];
+    private final boolean[] counted = new boolean[FIELDS.size()];
+    private final Map<String, String> keys = new HashMap<>();
+    private final List<SiteBuffer> sites = new ArrayList<>();
+    private int usedSites;
+    private long siteNumber;
+    private long studyNumber;
+    private @Nullable SiteBuffer site;
+    private org.apache.lucene.document.Field id = new StringField(IndexFields.ID, "", StringField.Store.NO);
+
+    StudyDocuments() {
+        for (Field field : FIELDS) {
+            texts[field.ordinal()] =
+                    new TextBuffer(IndexFields.name(field, Level.STUDY), IndexFields.asWritten(field));
+            pieces[field.ordinal()] = new BytesRef(field.piece());
+            counted[field.ordinal()] = !field.isList() && field.isMultiValued();
+        }
+    }
+
+    /** The block for a study: its sites, then itself. */
+    List<BlockDocument> of(StudyRecord record, byte[] card, byte[] stored) {
+        clear();
+        id = new StringField(IndexFields.ID, record.id().toString(), StringField.Store.NO);
+        try {
+            reader.read(record.json(), this);
+        } catch (RecordException e) {
+            throw new IllegalArgumentException("A record that was taken cannot be read: " + e.getMessage(), e);
+        }
+        List<BlockDocument> block = new ArrayList<>(usedSites + 1);
+        for (int i = 0; i < usedSites; i++) {
+            block.add(sites.get(i).finish(id));
+        }
+        block.add(finish(record, card, stored));
+        return block;
+    }
+
+    private BlockDocument finish(StudyRecord record, byte[] card, byte[] stored) {
+        countValues(values, sizes);
+        study.add(id);
+        study.add(new StringField(IndexFields.KIND, IndexFields.STUDY, StringField.Store.NO));
+        study.add(new LongPoint(IndexFields.NUMBER, record.id().number()));
+        study.add(new NumericDocValuesField(IndexFields.NUMBER, record.id().number()));
+        study.add(new NumericDocValuesField(IndexFields.HASH, record.contentHash()));
+        study.add(new StoredField(IndexFields.CARD, card));
+        study.add(new StoredField(IndexFields.RECORD, stored));
+        present.addTo(study);
+        sizes.addTo(study);
+        basic.gather(texts);
+        basic.addTo(study);
+        usedTexts.forEach(text -> text.addTo(study));
+        return study;
+    }
+
+    private void clear() {
+        words.forgetIfFull();
+        study.clear();
+        present.clear();
+        sizes.clear();
+        usedTexts.forEach(TextBuffer::clear);
+        usedTexts.clear();
+        usedSites = 0;
+        if (sites.size() > KEPT_SITES) {
+            sites.subList(KEPT_SITES, sites.size()).clear();
+        }
+        site = null;
+        studyNumber++;
+        Arrays.fill(values, 0);
+    }
+
+    @Override
+    public void enter(Field structure) {
+        if (structure.isNested()) {
+            startSite();
+        }
+        mark(structure);
+    }
+
+    @Override
+    public void leave(Field structure) {
+        SiteBuffer ended = site;
+        if (structure.isNested() && ended != null) {
+            countValues(valuesAtSite, ended.sizes);
+            site = null;
+        }
+    }
+
+    @Override
+    public void list(Field list, int size) {
+        mark(list);
+        BytesRef term = new BytesRef(IndexFields.sizeTerm(list, size));
+        sizes.add(term);
+        if (site != null) {
+            site.sizes.add(term);
+        }
+    }
+
+    @Override
+    public void text(Field field, char[] chars, int offset, int length) {
+        mark(field);
+        FieldType type = field.type();
+        if (type.isText()) {
+            words(field, chars, offset, length);
+            if (Facets.TEXT_FIELDS.contains(field.piece())) {
+                facet(field, new String(chars, offset, length));
+            }
+            return;
+        }
+        String value = new String(chars, offset, length);
+        if (type == FieldType.ENUM) {
+            keyword(field, keys.computeIfAbsent(value, Enumeration::key));
+            facet(field, value);
+        } else {
+            OrderedValues.recorded(field, value).ifPresent(v -> ordered(field, v));
+        }
+    }
+
+    @Override
+    public void number(Field field, long value) {
+        mark(field);
+        ordered(field, value);
+    }
+
+    @Override
+    public void flag(Field field, boolean value) {
+        mark(field);
+        keyword(field, Boolean.toString(value));
+        facet(field, Boolean.toString(value));
+    }
+
+    @Override
+    public void point(Field field, double latitude, double longitude) {
+        mark(field);
+        if (site == null) {
+            study.add(new LatLonPoint(IndexFields.name(field, Level.STUDY), latitude, longitude));
+        } else {
+            site.document.add(new LatLonPoint(IndexFields.name(field, Level.SITE), latitude, longitude));
+        }
+    }
+
+    @Override
+    public void unknown(String path) {
+        // It stays in the record; there is no name to search it by.
+    }
+
+    private void startSite() {
+        if (usedSites == sites.size()) {
+            sites.add(new SiteBuffer());
+        }
+        SiteBuffer next = sites.get(usedSites++);
+        next.clear();
+        site = next;
+        siteNumber++;
+        Arrays.fill(valuesAtSite, 0);
+    }
+
+    private void mark(Field field) {
+        int at = field.ordinal();
+        values[at]++;
+        if (presentIn[at] != studyNumber) {
+            presentIn[at] = studyNumber;
+            present.add(pieces[at]);
+        }
+        if (site != null) {
+            valuesAtSite[at]++;
+            if (presentAtSite[at] != siteNumber) {
+                presentAtSite[at] = siteNumber;
+                site.present.add(pieces[at]);
+            }
+        }
+    }
+
+    /** The lengths of fields that are no lists themselves but stand in one. */
+    private void countValues(int[] counts, TermBuffer terms) {
+        for (int at = 0; at < counts.length; at++) {
+            if (counts[at] > 0 && counted[at]) {
+                terms.add(new BytesRef(IndexFields.sizeTerm(FIELDS.get(at), counts[at])));
+            }
+        }
+    }
+
+    private void words(Field field, char[] chars, int offset, int length) {
+        TextBuffer text = texts[field.ordinal()];
+        if (text.isEmpty()) {
+            usedTexts.add(text);
+        }
+        TextBuffer atSite = site == null ? null : site.text(field);
+        text.startValue();
+        if (atSite != null) {
+            atSite.startValue();
+        }
+        cutter.start(chars, offset, length);
+        while (cutter.next()) {
+            WordCache.Word word = words.find(chars, cutter.wordStart(), cutter.wordEnd());
+            text.add(word);
+            if (atSite != null) {
+                atSite.add(word);
+            }
+        }
+        text.endValue();
+        if (atSite != null) {
+            atSite.endValue();
+        }
+    }
+
+    private void keyword(Field field, String term) {
+        BytesRef bytes = new BytesRef(term);
+        study.add(new StringField(IndexFields.name(field, Level.STUDY), bytes, StringField.Store.NO));
+        if (site != null) {
+            site.document.add(new StringField(IndexFields.name(field, Level.SITE), bytes, StringField.Store.NO));
+        }
+    }
+
+    private void facet(Field field, String value) {
+        BytesRef bytes = new BytesRef(value);
+        bytes.length = Math.min(bytes.length, MAX_FACET_BYTES);
+        study.add(new SortedSetDocValuesField(IndexFields.name(field, Level.STUDY), bytes));
+    }
+
+    private void ordered(Field field, long value) {
+        ordered(study, field, Level.STUDY, value);
+        if (site != null) {
+            ordered(site.document, field, Level.SITE, value);
+        }
+    }
+
+    private static void ordered(BlockDocument document, Field field, Level level, long value) {
+        String name = IndexFields.name(field, level);
+        if (IndexFields.hasPoints(field)) {
+            document.add(new LongPoint(name, value));
+            document.add(new SortedNumericDocValuesField(name, value));
+        } else {
+            document.add(SortedNumericDocValuesField.indexedField(name, value));
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.eligo.essie;
+
+import org.jspecify.annotations.NullMarked;
