@@ -55,7 +55,9 @@ final class Counts {
         List<String> order = group.closedList();
         if (group == FilterGroup.STATUS) {
             choices.sort(Comparator.comparingInt(c -> statusRank(c.value())));
-        } else if (!order.isEmpty()) {
+        } else if (order.isEmpty()) {
+            choices.sort(Comparator.comparing(c -> !c.chosen()));
+        } else {
             choices.sort(Comparator.comparingInt(c -> order.indexOf(c.value())));
         }
         return new FilterChoices(group, choices, facet.missing());

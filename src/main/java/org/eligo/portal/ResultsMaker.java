@@ -73,12 +73,12 @@ final class ResultsMaker {
         for (int i = 0; i < COUNTED.size(); i++) {
             long missing = facets.get(i).missing();
             if (!form.exact() && !form.values(COUNTED.get(i)).isEmpty() && missing > 0) {
-                sentences.add(CountWords.of(missing, "study does", "studies do") + " not say "
+                sentences.add(CountWords.of(missing, "does", "do") + " not give the "
                         + switch (COUNTED.get(i)) {
-                            case STATUS -> "whether it takes participants";
-                            case PHASE -> "which phase it is in";
-                            case TYPE -> "what type it is";
-                            case COUNTRY, STATE, CITY -> "where it runs";
+                            case STATUS -> "status";
+                            case PHASE -> "phase";
+                            case TYPE -> "study type";
+                            case COUNTRY, STATE, CITY -> "place";
                         });
             }
         }

@@ -12,11 +12,15 @@ import org.eligo.search.StoreState;
  */
 public record StoreFacts(long studies, Optional<String> source, Optional<String> dataDate) {
 
+    private static final int DATE_LENGTH = 10;
+
     static StoreFacts of(StoreState state) {
         return new StoreFacts(
                 state.studies(),
                 Optional.ofNullable(state.notes().get("source")),
-                Optional.ofNullable(state.notes().get("dataDate")));
+                Optional.ofNullable(state.notes().get("dataTimestamp"))
+                        .filter(t -> t.length() >= DATE_LENGTH)
+                        .map(t -> t.substring(0, DATE_LENGTH)));
     }
 
     /** One sentence. */
