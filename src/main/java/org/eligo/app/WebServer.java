@@ -6,6 +6,7 @@ import org.eligo.api.ApiRoutes;
 import org.eligo.cli.CommandException;
 import org.eligo.cli.Workshop;
 import org.eligo.finder.Finder;
+import org.eligo.portal.Portal;
 
 /** The web server with all its faces. */
 final class WebServer implements Workshop.Server {
@@ -23,6 +24,7 @@ final class WebServer implements Workshop.Server {
             config.concurrency.useVirtualThreads = true;
             ApiRoutes.prepare(config);
             ApiRoutes.addTo(config.routes, finder);
+            new Portal(finder).addTo(config.routes);
         });
         try {
             return new WebServer(server.start(host, port));
