@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.eligo.lucene.LuceneEngine;
 import org.eligo.record.RecordException;
 import org.eligo.record.RecordReader;
 import org.eligo.record.StudyRecord;
@@ -29,16 +30,28 @@ public final class FictionalStudies {
 
     /** An engine that holds them; each name is a store of its own. */
     public static SearchEngine engine(String store) {
+        return engineOf(store, fictional());
+    }
+
+    private static List<byte[]> fictional() {
         List<byte[]> records = new ArrayList<>();
         for (int i = 1; i <= COUNT; i++) {
             records.add(json(i).getBytes(StandardCharsets.UTF_8));
         }
-        return engineOf(store, records);
+        return records;
     }
 
     /** An engine that holds these records. */
     public static SearchEngine engineOf(String store, List<byte[]> records) {
-        SearchEngine engine = new PlainScanEngine(Path.of("fictional", store));
+        return filled(new PlainScanEngine(Path.of("fictional", store)), records);
+    }
+
+    /** The same studies in the engine that people use; the caller closes it. */
+    public static SearchEngine luceneEngine(Path directory) {
+        return filled(LuceneEngine.open(directory), fictional());
+    }
+
+    private static SearchEngine filled(SearchEngine engine, List<byte[]> records) {
         try (StudyWriter writer = engine.writer()) {
             for (byte[] json : records) {
                 StudyRecord record = StudyRecord.stored(RecordReader.id(json), json);
