@@ -54,6 +54,11 @@ class StrengthApiTest {
         }
 
         @Override
+        public StudyWriter rewriter() {
+            throw trouble;
+        }
+
+        @Override
         public StoreState state() {
             return new StoreState(0, 0, Map.of());
         }

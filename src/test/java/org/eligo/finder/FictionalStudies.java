@@ -57,7 +57,7 @@ public final class FictionalStudies {
                 StudyRecord record = StudyRecord.stored(RecordReader.id(json), json);
                 var unused = writer.upsert(new IndexedStudy(record, card(record.id())), 1);
             }
-            var unused = writer.commit(Map.of("dataTimestamp", "2026-01-02T03:04:05"));
+            var unused = writer.commit(Map.of("dataDate", "2026-01-02"));
         } catch (RecordException e) {
             throw new IllegalArgumentException("A record for the test is none.", e);
         }
