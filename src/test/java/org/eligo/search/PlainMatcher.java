@@ -52,6 +52,9 @@ final class PlainMatcher {
 
     private static boolean matches(Query.Text text, SearchArea.Part part, ScannedValues in) {
         Field field = part.field();
+        if (in.of(field).isEmpty()) {
+            return false;
+        }
         if (field.type() == FieldType.ENUM) {
             return in.texts(field).stream().anyMatch(value -> isMeant(text.literal(), field, value));
         }

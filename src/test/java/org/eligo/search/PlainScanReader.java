@@ -72,8 +72,11 @@ final class PlainScanReader implements StudyReader {
     }
 
     private Hit hit(Entry entry, SearchRequest request, Map<Field, TreeSet<Long>> tilts) {
-        float score = (float) PlainMatcher.score(
-                request.query(), entry.values(), (by, values) -> tilt(tilts.computeIfAbsent(by, this::highestOfAll), by, values));
+        boolean scored = request.sort().stream().anyMatch(Sort.ByRelevance.class::isInstance);
+        float score = !scored
+                ? 0
+                : (float) PlainMatcher.score(
+                        request.query(), entry.values(), (by, values) -> tilt(tilts.computeIfAbsent(by, this::highestOfAll), by, values));
         List<Optional<Long>> keys =
                 request.sort().stream().map(key -> key(key, entry, score)).toList();
         return new Hit(

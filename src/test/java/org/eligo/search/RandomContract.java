@@ -37,7 +37,8 @@ interface RandomContract extends Shelves {
 
     int QUERIES_A_STORE = 100;
 
-    private static int queries() {
+    /** How many questions are asked of random studies; of real ones a quarter of it. */
+    default int queries() {
         return Integer.getInteger("eligo.contract.queries", 2000);
     }
 
