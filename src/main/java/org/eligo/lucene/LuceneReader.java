@@ -97,7 +97,10 @@ final class LuceneReader implements StudyReader {
         try {
             IndexSearcher searcher = searcher(false);
             var query = new BooleanQuery.Builder()
-                    .add(new TermQuery(new Term("NCTIdAlias", former.toString().toLowerCase(Locale.ROOT))), Occur.FILTER)
+                    .add(
+                            new TermQuery(
+                                    new Term("NCTIdAlias", former.toString().toLowerCase(Locale.ROOT))),
+                            Occur.FILTER)
                     .add(new TermQuery(new Term(IndexFields.KIND, IndexFields.STUDY)), Occur.FILTER)
                     .build();
             ScoreDoc[] found = searcher.search(query, 1).scoreDocs;
@@ -105,7 +108,8 @@ final class LuceneReader implements StudyReader {
                 return Optional.empty();
             }
             Document document = searcher.storedFields().document(found[0].doc, Set.of(IndexFields.CARD));
-            return Optional.of(CardCodec.decode(bytes(document, IndexFields.CARD)).id());
+            return Optional.of(
+                    CardCodec.decode(bytes(document, IndexFields.CARD)).id());
         } catch (IOException e) {
             throw failed(e);
         }
@@ -164,7 +168,8 @@ final class LuceneReader implements StudyReader {
         return searcher;
     }
 
-    private org.apache.lucene.search.Query compile(IndexSearcher searcher, Query query, Query filter) throws IOException {
+    private org.apache.lucene.search.Query compile(IndexSearcher searcher, Query query, Query filter)
+            throws IOException {
         QueryCompiler compiler = new QueryCompiler(searcher, snapshot.studies(), codec);
         if (filter instanceof Query.Everything) {
             return compiler.compile(query);
@@ -201,7 +206,8 @@ final class LuceneReader implements StudyReader {
         if (documents == 0) {
             return List.of();
         }
-        @Nullable FieldDoc after = request.after().map(c -> sort.after(c, documents - 1)).orElse(null);
+        @Nullable
+        FieldDoc after = request.after().map(c -> sort.after(c, documents - 1)).orElse(null);
         if (after == null && request.after().isPresent()) {
             throw new IllegalArgumentException("The page token belongs to a search that is sorted in another way.");
         }

@@ -79,7 +79,8 @@ final class TextCompiler {
             if (form.size() == 1) {
                 best.add(boost(term(IndexFields.BASIC, form.normals().getFirst()), rarity * closeness));
             } else {
-                best.add(narrowed(form, List.of(form), false, i == 0 ? text.expansion() : Expansion.TERM, rarity * closeness));
+                best.add(narrowed(
+                        form, List.of(form), false, i == 0 ? text.expansion() : Expansion.TERM, rarity * closeness));
             }
         }
         if (text.expansion().compareTo(Expansion.CONCEPT) >= 0) {
@@ -100,7 +101,12 @@ final class TextCompiler {
         List<Query> best = new ArrayList<>();
         for (SearchArea.Part part : BasicWords.AREA.parts()) {
             if (part.field().type().isText() && (part.synonyms() || !synonym)) {
-                inField(IndexFields.name(part.field(), Level.STUDY), forms, expansion, rarity * (float) part.weight(), best);
+                inField(
+                        IndexFields.name(part.field(), Level.STUDY),
+                        forms,
+                        expansion,
+                        rarity * (float) part.weight(),
+                        best);
             }
         }
         Set<String> distinct = new LinkedHashSet<>(words.normals());

@@ -8,7 +8,6 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.eligo.schema.Field;
 import org.eligo.schema.FieldType;
@@ -71,7 +70,8 @@ public final class RecordReader {
             throw new RecordException("The JSON is broken" + (place == null ? "" : " at byte " + place.getByteOffset()) + ": "
                     + firstSentence(e.getOriginalMessage()) + ".");
         } catch (IOException e) {
-            throw new RecordException("The record's text cannot be decoded as UTF-8: " + firstSentence(String.valueOf(e.getMessage())) + ".");
+            throw new RecordException("The record's text cannot be decoded as UTF-8: "
+                    + firstSentence(String.valueOf(e.getMessage())) + ".");
         }
     }
 
@@ -198,7 +198,8 @@ public final class RecordReader {
         }
     }
 
-    private static void point(JsonParser parser, Field field, RecordVisitor visitor) throws IOException, RecordException {
+    private static void point(JsonParser parser, Field field, RecordVisitor visitor)
+            throws IOException, RecordException {
         double latitude = Double.NaN;
         double longitude = Double.NaN;
         for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
@@ -221,8 +222,9 @@ public final class RecordReader {
         }
         boolean onEarth = latitude >= -90 && latitude <= 90 && longitude >= -180 && longitude <= 180;
         if (!onEarth) {
-            throw new RecordException(field.path()
-                    + " holds no point on Earth; lat lies between -90 and 90, lon between -180 and 180, and both are needed.");
+            throw new RecordException(
+                    field.path()
+                            + " holds no point on Earth; lat lies between -90 and 90, lon between -180 and 180, and both are needed.");
         }
         visitor.point(field, latitude, longitude);
     }
@@ -247,7 +249,8 @@ public final class RecordReader {
             case VALUE_NUMBER_FLOAT -> "a number with a fraction";
             case VALUE_TRUE, VALUE_FALSE -> "true or false";
             case VALUE_NULL -> "null";
-            case END_OBJECT, END_ARRAY, FIELD_NAME, NOT_AVAILABLE, VALUE_EMBEDDED_OBJECT -> "something that is no value";
+            case END_OBJECT, END_ARRAY, FIELD_NAME, NOT_AVAILABLE, VALUE_EMBEDDED_OBJECT ->
+                "something that is no value";
         };
     }
 
@@ -260,7 +263,6 @@ public final class RecordReader {
     private static String shortened(String text) {
         return text.length() <= 200 ? text : text.substring(0, 200) + "…";
     }
-
 
     /** Whether values of the field are told through {@link RecordVisitor#text}. */
     public static boolean isToldAsText(Field field) {

@@ -1,0 +1,89 @@
+package org.eligo.api;
+
+import io.javalin.http.Context;
+import io.javalin.http.Handler;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.eligo.finder.BadQuery;
+import org.eligo.search.SearchTimeout;
+import org.eligo.search.StoreException;
+import org.eligo.search.StoreState;
+import org.jspecify.annotations.Nullable;
+
+/** How this room answers: headers, tags, and errors as plain text. */
+final class Answer {
+
+    /** Clients take errors as this. */
+    static final String PLAIN = "text/plain; charset=UTF-8";
+
+    private static final System.Logger LOG = System.getLogger(Answer.class.getName());
+
+    private Answer() {}
+
+    /** A handler that answers errors as the registry does. Nothing of the query string is logged: it can be about a patient. */
+    static Handler guarded(Handler handler) {
+        return context -> {
+            header(context, "Access-Control-Allow-Origin", "*");
+            try {
+                handler.handle(context);
+            } catch (Refusal e) {
+                text(context, e.status(), e.getMessage());
+            } catch (BadQuery e) {
+                text(context, 400, sentences(e));
+            } catch (SearchTimeout e) {
+                text(context, 503, e.getMessage());
+            } catch (StoreException e) {
+                LOG.log(System.Logger.Level.ERROR, "The store failed under " + context.path(), e);
+                text(context, 503, "The store cannot be read just now");
+            } catch (IOException | UncheckedIOException e) {
+                throw e;
+            } catch (RuntimeException e) {
+                LOG.log(System.Logger.Level.ERROR, "A request under " + context.path() + " failed", e);
+                text(
+                        context,
+                        500,
+                        "The request could not be answered: something is wrong with this server, not with the request");
+            }
+        };
+    }
+
+    static void header(Context context, String name, String value) {
+        var unused = context.header(name, value);
+    }
+
+    /** An error; after the body has begun there is no way to tell one, and the connection just ends. */
+    static void text(Context context, int status, @Nullable String message) {
+        if (context.res().isCommitted()) {
+            throw new IllegalStateException("The answer had begun when an error came: " + message);
+        }
+        var unused = context.status(status).contentType(PLAIN).result(String.valueOf(message));
+    }
+
+    /**
+     * Sets the tag of the state, and answers 304 where the client has it.
+     *
+     * @return whether it has
+     */
+    static boolean isKnown(Context context, StoreState state) {
+        String tag = DatasetTag.of(state);
+        header(context, "ETag", tag);
+        if (DatasetTag.isNamed(tag, context.header("If-None-Match"))) {
+            var unused = context.status(304);
+            return true;
+        }
+        return false;
+    }
+
+    static void json(Context context, byte[] body) throws IOException {
+        var unused = context.contentType("application/json");
+        context.outputStream().write(body);
+    }
+
+    private static String sentences(BadQuery e) {
+        if (e.where().equals(BadQuery.PAGE_MARK)) {
+            return "Parameter `pageToken` does not fit: " + e.sentence();
+        }
+        String lines = e.caretLines().isEmpty() ? "" : "\n" + e.caretLines();
+        return "Error parsing query in " + e.where() + ": " + e.sentence() + lines;
+    }
+}

@@ -1,0 +1,89 @@
+package org.eligo.api;
+
+import io.javalin.config.JavalinConfig;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.Handler;
+import io.javalin.http.HandlerType;
+import java.util.List;
+import org.eclipse.jetty.http.UriCompliance;
+import org.eligo.finder.Finder;
+
+/** The addresses of this room. */
+public final class ApiRoutes {
+
+    static final String STUDIES = "/api/v2/studies";
+    static final String STUDY = "/api/v2/studies/{nctId}";
+    static final String VERSION = "/api/v2/version";
+
+    private static final List<Route> ROUTES = List.of(
+            new Route("GET", STUDIES, "Studies that match queries and filters, a page at a time."),
+            new Route("GET", STUDY, "One study by its NCT number."),
+            new Route("GET", VERSION, "The version of the interface and the date of the data."));
+
+    private static final List<HandlerType> METHODS = List.of(
+            HandlerType.GET,
+            HandlerType.HEAD,
+            HandlerType.POST,
+            HandlerType.PUT,
+            HandlerType.PATCH,
+            HandlerType.DELETE,
+            HandlerType.OPTIONS);
+
+    private ApiRoutes() {}
+
+    /** Every address, each also answered to HEAD and OPTIONS. */
+    public static List<Route> routes() {
+        return ROUTES;
+    }
+
+    /**
+     * Lets a server accept what clients of the registry send: doubled slashes. (What stands behind the question mark is taken as it
+     * is.) Call it once, while the server is configured.
+     */
+    public static void prepare(JavalinConfig config) {
+        config.router.treatMultipleSlashesAsSingleSlash = true;
+        config.jetty.modifyHttpConfiguration(http -> {
+            http.setUriCompliance(UriCompliance.DEFAULT.with(
+                    "eligo",
+                    UriCompliance.Violation.AMBIGUOUS_EMPTY_SEGMENT,
+                    UriCompliance.Violation.BAD_PERCENT_ENCODING,
+                    UriCompliance.Violation.BAD_UTF8_ENCODING,
+                    UriCompliance.Violation.TRUNCATED_UTF8_ENCODING));
+        });
+    }
+
+    /** Adds the addresses, and an answer for every other one under {@code /api/}. */
+    public static void addTo(RoutesConfig routes, Finder finder) {
+        add(routes, STUDIES, new StudiesEndpoint(finder)::handle);
+        add(routes, VERSION, new VersionEndpoint(finder)::handle);
+        add(routes, STUDY, new StudyEndpoint(finder)::handle);
+        for (HandlerType method : METHODS) {
+            var unused = routes.addHttpHandler(
+                    method,
+                    "/api/*",
+                    context -> ApiError.unknownAddress(context.path()).answer(context, 404));
+        }
+    }
+
+    private static void add(RoutesConfig routes, String path, Handler handler) {
+        for (HandlerType method : METHODS) {
+            Handler answering = method.equals(HandlerType.GET) || method.equals(HandlerType.HEAD)
+                    ? handler
+                    : method.equals(HandlerType.OPTIONS) ? ApiRoutes::preflight : ApiRoutes::notAllowed;
+            var unused = routes.addHttpHandler(method, path, Answer.guarded(answering));
+        }
+    }
+
+    private static void preflight(Context context) {
+        Answer.header(context, "Allow", "GET, HEAD, OPTIONS");
+        Answer.header(context, "Access-Control-Allow-Methods", "GET, HEAD, OPTIONS");
+        Answer.header(context, "Access-Control-Allow-Headers", "*");
+        var unused = context.status(204);
+    }
+
+    private static void notAllowed(Context context) {
+        Answer.header(context, "Allow", "GET, HEAD, OPTIONS");
+        Answer.text(context, 405, "Method " + context.method() + " is not allowed here; use GET");
+    }
+}

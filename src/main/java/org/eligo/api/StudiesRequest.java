@@ -1,0 +1,84 @@
+package org.eligo.api;
+
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.eligo.finder.QueryParameter;
+import org.eligo.finder.StudySearch;
+import org.eligo.search.Cursor;
+import org.eligo.search.SearchRequest;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What {@code GET /api/v2/studies} was asked.
+ *
+ * @param fields empty where whole records are wanted
+ */
+record StudiesRequest(StudySearch search, Optional<FieldSelection> fields) {
+
+    static final int DEFAULT_SIZE = 10;
+
+    /** A larger page is cut to this, as the registry does. */
+    static final int MAX_SIZE = 1_000;
+
+    /** Every parameter that is taken. */
+    static final Set<String> NAMES = names();
+
+    /** Those of the registry that are not taken yet. */
+    static final Set<String> LATER = Set.of("aggFilters", "geoDecay", "filter.synonyms", "postFilter.synonyms");
+
+    /**
+     * Reads a query string.
+     *
+     * @throws Refusal if it cannot be read
+     */
+    static StudiesRequest of(@Nullable String queryString) {
+        Parameters parameters = Parameters.of(queryString, NAMES, LATER);
+        OutputForm.check(parameters);
+        Map<QueryParameter, String> queries = new EnumMap<>(QueryParameter.class);
+        for (QueryParameter parameter : QueryParameter.values()) {
+            parameters.text("query." + parameter.parameter()).ifPresent(text -> queries.put(parameter, text));
+        }
+        Optional<Cursor> after = parameters
+                .text("pageToken")
+                .map(token -> Cursor.of(token).orElseThrow(() -> Refusal.wrongFormat("pageToken")));
+        StudySearch search = StudySearch.everything()
+                .withQueries(queries)
+                .withFilter(Filters.of(parameters, "filter."))
+                .withPostFilter(Filters.of(parameters, "postFilter."))
+                .withSort(SortOrder.of(parameters))
+                .withAfter(after)
+                .withSize(size(parameters))
+                .withTotal(parameters.flag("countTotal") && after.isEmpty())
+                .withContent(SearchRequest.Content.RECORDS);
+        return new StudiesRequest(search, FieldSelection.of(parameters));
+    }
+
+    private static int size(Parameters parameters) {
+        String text = parameters.text("pageSize").orElse("0").strip();
+        try {
+            int size = Integer.parseInt(text);
+            if (size >= 0) {
+                return size == 0 ? DEFAULT_SIZE : Math.min(size, MAX_SIZE);
+            }
+        } catch (NumberFormatException e) {
+            // Refused below, as a negative one is.
+        }
+        throw Refusal.wrongFormat("pageSize");
+    }
+
+    private static Set<String> names() {
+        Set<String> names = new HashSet<>(Set.of("sort", "countTotal", "pageSize", "pageToken"));
+        names.addAll(OutputForm.NAMES);
+        for (QueryParameter parameter : QueryParameter.values()) {
+            names.add("query." + parameter.parameter());
+        }
+        for (String filter : Filters.NAMES) {
+            names.add("filter." + filter);
+            names.add("postFilter." + filter);
+        }
+        return Set.copyOf(names);
+    }
+}

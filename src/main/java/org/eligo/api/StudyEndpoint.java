@@ -1,0 +1,49 @@
+package org.eligo.api;
+
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.Set;
+import org.eligo.finder.Finder;
+import org.eligo.finder.ShowResult;
+import org.eligo.study.NctId;
+
+/** {@code GET /api/v2/studies/{nctId}}: one study. */
+final class StudyEndpoint {
+
+    static final Set<String> NAMES = Set.copyOf(OutputForm.NAMES);
+
+    private final Finder finder;
+
+    StudyEndpoint(Finder finder) {
+        this.finder = finder;
+    }
+
+    void handle(Context context) throws IOException {
+        String queryString = context.req().getQueryString();
+        Parameters parameters = Parameters.of(queryString, NAMES, Set.of());
+        NctId id = NctId.parse(context.pathParam("nctId")).orElseThrow(() -> Refusal.wrongFormat("nctId"));
+        OutputForm.check(parameters);
+        Optional<FieldSelection> fields = FieldSelection.ofOneStudy(parameters);
+        switch (finder.show(id)) {
+            case ShowResult.Shown shown -> {
+                if (!Answer.isKnown(context, shown.state())) {
+                    byte[] whole = shown.record().json();
+                    Answer.json(
+                            context,
+                            fields.isPresent()
+                                    ? fields.get().projection(Set.of()).of(shown.record())
+                                    : whole);
+                }
+            }
+            case ShowResult.MovedTo moved -> {
+                Answer.header(
+                        context,
+                        "Location",
+                        ApiRoutes.STUDIES + "/" + moved.id() + (queryString == null ? "" : "?" + queryString));
+                var unused = context.status(301);
+            }
+            case ShowResult.Absent absent -> throw Refusal.notFound("NCT number " + id + " not found");
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package org.eligo.api;
+
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.eligo.finder.Finder;
+import org.eligo.search.StoreState;
+
+/** {@code GET /api/v2/version}: which interface this is, and of when the data are. */
+final class VersionEndpoint {
+
+    /** The registry's API whose behaviour this is. */
+    static final String API_VERSION = "2.0.5";
+
+    /** The note of a commit that says of when its data are: UTC, {@code 2026-10-02T09:00:04}. */
+    static final String TIMESTAMP_NOTE = "dataTimestamp";
+
+    private static final Pattern TIMESTAMP = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d");
+
+    private final Finder finder;
+
+    VersionEndpoint(Finder finder) {
+        this.finder = finder;
+    }
+
+    void handle(Context context) throws IOException {
+        Parameters unused = Parameters.of(context.req().getQueryString(), Set.of(), Set.of());
+        StoreState state = finder.state();
+        if (!Answer.isKnown(context, state)) {
+            String timestamp = state.notes().getOrDefault(TIMESTAMP_NOTE, "");
+            String data = TIMESTAMP.matcher(timestamp).matches() ? ",\"dataTimestamp\":\"" + timestamp + "\"" : "";
+            Answer.json(
+                    context, ("{\"apiVersion\":\"" + API_VERSION + "\"" + data + "}").getBytes(StandardCharsets.UTF_8));
+        }
+    }
+}

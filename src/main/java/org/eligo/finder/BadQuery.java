@@ -1,0 +1,70 @@
+package org.eligo.finder;
+
+import java.util.Optional;
+import org.eligo.essie.EssieException;
+
+/**
+ * One of the request's expressions cannot be read, or its page mark does not fit. The message is one sentence for whoever wrote it.
+ * It carries no stack trace: it says something about the request, not about the program.
+ */
+public final class BadQuery extends RuntimeException {
+
+    /** What {@link #where} says of a filter's expression. */
+    public static final String ADVANCED_FILTER = "advanced filter";
+
+    /** What {@link #where} says of a page mark. */
+    public static final String PAGE_MARK = "page mark";
+
+    private static final long serialVersionUID = 1L;
+
+    private final String where;
+    private final transient Optional<QueryParameter> parameter;
+    private final String caretLines;
+
+    private BadQuery(String where, Optional<QueryParameter> parameter, String message, String caretLines) {
+        super(message, null, false, false);
+        this.where = where;
+        this.parameter = parameter;
+        this.caretLines = caretLines;
+    }
+
+    static BadQuery in(QueryParameter parameter, EssieException e) {
+        return new BadQuery(parameter.label(), Optional.of(parameter), sentence(e), e.caretLines());
+    }
+
+    static BadQuery inAdvancedFilter(EssieException e) {
+        return new BadQuery(ADVANCED_FILTER, Optional.empty(), sentence(e), e.caretLines());
+    }
+
+    static BadQuery pageOfAnotherOrder() {
+        return new BadQuery(
+                PAGE_MARK,
+                Optional.empty(),
+                "The page mark belongs to a search with another order: a later page repeats the queries and the sort of the first.",
+                "");
+    }
+
+    /** The label of the box, {@link #ADVANCED_FILTER} or {@link #PAGE_MARK}. */
+    public String where() {
+        return where;
+    }
+
+    /** The box, where it is one. */
+    public Optional<QueryParameter> parameter() {
+        return parameter;
+    }
+
+    /** One sentence: the position, what was found, what would be right. */
+    public String sentence() {
+        return sentence(this);
+    }
+
+    /** Two lines for a fixed-width face: the text around the trouble, and a caret beneath it; empty for a page mark. */
+    public String caretLines() {
+        return caretLines;
+    }
+
+    private static String sentence(Throwable e) {
+        return String.valueOf(e.getMessage());
+    }
+}

@@ -1,0 +1,81 @@
+package org.eligo.finder;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.eligo.essie.EssieParser;
+import org.eligo.record.StudyRecord;
+import org.eligo.search.Query;
+import org.eligo.search.Resolver;
+import org.eligo.search.SearchEngine;
+import org.eligo.search.SearchTimeout;
+import org.eligo.search.StoreState;
+import org.eligo.search.StudyReader;
+import org.eligo.study.NctId;
+import org.eligo.vocabulary.Synonyms;
+
+/** Searches and shows. Safe for any number of threads; the engine stays the caller's to close. */
+public final class Finder {
+
+    private final SearchEngine engine;
+    private final Language language;
+
+    public Finder(SearchEngine engine, Synonyms synonyms) {
+        this.engine = engine;
+        Resolver resolver = new Resolver(synonyms);
+        this.language = (text, scope) -> resolver.resolve(EssieParser.parse(text, scope), scope);
+    }
+
+    /**
+     * Answers a search, from one consistent state of the store.
+     *
+     * @throws BadQuery if an expression of it cannot be read, or its page mark belongs to another order
+     * @throws SearchTimeout if it takes longer than the engine's limit
+     */
+    public Found search(StudySearch search) {
+        Plan plan = Plan.of(search, language);
+        try (StudyReader reader = engine.reader()) {
+            return new Found(
+                    reader.search(plan.request()),
+                    reader.state(),
+                    plan.filtersIgnored(),
+                    SearchedFields.of(plan.request().query()));
+        }
+    }
+
+    /**
+     * Every study that the search's queries and filters match, by number, rising; order and page are left aside. No time limit.
+     *
+     * @throws BadQuery as {@link #search}
+     */
+    public void scan(StudySearch search, Consumer<StudyRecord> consumer) {
+        Plan plan = Plan.of(search.withAfter(Optional.empty()), language);
+        Query all =
+                new Query.AllOf(List.of(plan.request().query(), plan.request().filter()));
+        try (StudyReader reader = engine.reader()) {
+            reader.scan(all, consumer);
+        }
+    }
+
+    /** The study with this number; where the number is a former one, which it is now. */
+    public ShowResult show(NctId id) {
+        try (StudyReader reader = engine.reader()) {
+            StoreState state = reader.state();
+            Optional<StudyRecord> record = reader.record(id);
+            if (record.isPresent()) {
+                return new ShowResult.Shown(record.get(), state);
+            }
+            Optional<NctId> successor = reader.successor(id);
+            return successor.isPresent()
+                    ? new ShowResult.MovedTo(successor.get(), state)
+                    : new ShowResult.Absent(state);
+        }
+    }
+
+    /** The store's state. */
+    public StoreState state() {
+        try (StudyReader reader = engine.reader()) {
+            return reader.state();
+        }
+    }
+}
