@@ -64,11 +64,12 @@ public final class RecordReader {
                         + parser.currentTokenLocation().getByteOffset() + "; a record ends there.");
             }
         } catch (StreamConstraintsException e) {
-            throw new RecordException("The JSON goes beyond what is read: " + firstSentence(e.getOriginalMessage()) + ".");
+            throw new RecordException(
+                    "The JSON goes beyond what is read: " + firstSentence(e.getOriginalMessage()) + ".");
         } catch (JsonProcessingException e) {
             JsonLocation place = e.getLocation();
-            throw new RecordException("The JSON is broken" + (place == null ? "" : " at byte " + place.getByteOffset()) + ": "
-                    + firstSentence(e.getOriginalMessage()) + ".");
+            throw new RecordException("The JSON is broken" + (place == null ? "" : " at byte " + place.getByteOffset())
+                    + ": " + firstSentence(e.getOriginalMessage()) + ".");
         } catch (IOException e) {
             throw new RecordException("The record's text cannot be decoded as UTF-8: "
                     + firstSentence(String.valueOf(e.getMessage())) + ".");

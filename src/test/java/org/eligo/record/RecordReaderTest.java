@@ -78,24 +78,45 @@ final class RecordReaderTest {
         assertThat(toldOfProtocol("\"designModule\":{\"phases\":[\"PHASE1\",\"PHASE2\"],\"patientRegistry\":true,"
                         + "\"enrollmentInfo\":{\"count\":12}}"))
                 .containsExactly(
-                        "<ProtocolSection", "<IdentificationModule", "NCTId=NCT99000001", "NumNCTAliases=0", "NumSecondaryIds=0", ">",
-                        "<DesignModule", "Phase=PHASE1", "Phase=PHASE2", "Phase[2]", "PatientRegistry=true", "<EnrollmentInfo",
-                        "EnrollmentCount=12", ">", "NumPhases=2", ">", ">");
+                        "<ProtocolSection",
+                        "<IdentificationModule",
+                        "NCTId=NCT99000001",
+                        "NumNCTAliases=0",
+                        "NumSecondaryIds=0",
+                        ">",
+                        "<DesignModule",
+                        "Phase=PHASE1",
+                        "Phase=PHASE2",
+                        "Phase[2]",
+                        "PatientRegistry=true",
+                        "<EnrollmentInfo",
+                        "EnrollmentCount=12",
+                        ">",
+                        "NumPhases=2",
+                        ">",
+                        ">");
     }
 
     @Test
     void null_and_an_empty_list_are_absent() throws RecordException {
-        assertThat(toldOfProtocol("\"designModule\":{\"phases\":[],\"studyType\":null,\"enrollmentInfo\":null},\"statusModule\":null"))
+        assertThat(
+                        toldOfProtocol(
+                                "\"designModule\":{\"phases\":[],\"studyType\":null,\"enrollmentInfo\":null},\"statusModule\":null"))
                 .doesNotContain("Phase[0]", "<EnrollmentInfo", "<StatusModule")
                 .contains("<DesignModule", "NumPhases=0");
     }
 
     @Test
     void what_the_schema_does_not_know_is_told_and_passed_over() throws RecordException {
-        assertThat(told("{\"new\":{\"a\":[1,{\"b\":2}]},\"protocolSection\":{" + ID + ",\"other\":[[]],\"designModule\":{\"numPhases\":7,"
+        assertThat(told("{\"new\":{\"a\":[1,{\"b\":2}]},\"protocolSection\":{" + ID
+                        + ",\"other\":[[]],\"designModule\":{\"numPhases\":7,"
                         + "\"phases\":[\"NA\"]}},\"hasResults\":false}"))
                 .contains(
-                        "?new", "?protocolSection.other", "?protocolSection.designModule.numPhases", "NumPhases=1", "HasResults=false");
+                        "?new",
+                        "?protocolSection.other",
+                        "?protocolSection.designModule.numPhases",
+                        "NumPhases=1",
+                        "HasResults=false");
     }
 
     @Test
@@ -107,16 +128,29 @@ final class RecordReaderTest {
                         + "\"contactsLocationsModule\":{\"locations\":[{\"country\":\"France\",\"contacts\":[{},{}]},"
                         + "{\"country\":\"Atlantis\"},{\"country\":\"France\",\"contacts\":[{}]}]}"))
                 .contains(
-                        "StudyFirstSubmitYear=2021", "NumCollaborators=2", "NumCollaboratorsPlusLead=3", "NumPrimaryOutcomes=1",
-                        "NumSecondaryOutcomes=2", "NumOtherOutcomes=0", "NumOutcomes=3", "LocationCountryCode=FR", "NumLocations=3",
-                        "NumUniqueLocationCountries=2", "NumLocationContacts=2", "NumLocationContacts=0", "NumLocationContacts=1")
+                        "StudyFirstSubmitYear=2021",
+                        "NumCollaborators=2",
+                        "NumCollaboratorsPlusLead=3",
+                        "NumPrimaryOutcomes=1",
+                        "NumSecondaryOutcomes=2",
+                        "NumOtherOutcomes=0",
+                        "NumOutcomes=3",
+                        "LocationCountryCode=FR",
+                        "NumLocations=3",
+                        "NumUniqueLocationCountries=2",
+                        "NumLocationContacts=2",
+                        "NumLocationContacts=0",
+                        "NumLocationContacts=1")
                 .noneMatch(line -> line.startsWith("StudyFirstPostYear"));
     }
 
     @Test
     void derived_fields_start_anew_with_every_record() throws RecordException {
         RecordReader reader = new RecordReader();
-        byte[] json = StudyFixture.study(99000001).with("LocationCountry", "France").with("Phase", "NA").json();
+        byte[] json = StudyFixture.study(99000001)
+                .with("LocationCountry", "France")
+                .with("Phase", "NA")
+                .json();
         Notes first = new Notes();
         Notes second = new Notes();
         reader.read(json, first);
@@ -143,7 +177,9 @@ final class RecordReaderTest {
                 "\"contactsLocationsModule\":{\"locations\":[{\"geoPoint\":{\"lat\":1e999,\"lon\":0}}]}|geoPoint holds no point on Earth",
             })
     void a_value_of_the_wrong_type_is_refused_with_its_place(String module, String message) {
-        assertThatThrownBy(() -> toldOfProtocol(module)).isInstanceOf(RecordException.class).hasMessageContaining(message);
+        assertThatThrownBy(() -> toldOfProtocol(module))
+                .isInstanceOf(RecordException.class)
+                .hasMessageContaining(message);
     }
 
     @ParameterizedTest
@@ -176,7 +212,9 @@ final class RecordReaderTest {
     @Test
     void deep_nesting_and_huge_numbers_are_refused_and_not_suffered() {
         String deep = "{\"protocolSection\":{" + ID + "},\"x\":" + "[".repeat(100_000) + "]".repeat(100_000) + "}";
-        assertThatThrownBy(() -> told(deep)).isInstanceOf(RecordException.class).hasMessageContaining("goes beyond what is read");
+        assertThatThrownBy(() -> told(deep))
+                .isInstanceOf(RecordException.class)
+                .hasMessageContaining("goes beyond what is read");
         String huge = "\"designModule\":{\"enrollmentInfo\":{\"count\":" + "9".repeat(100_000) + "}}";
         assertThatThrownBy(() -> toldOfProtocol(huge)).isInstanceOf(RecordException.class);
     }
@@ -202,7 +240,8 @@ final class RecordReaderTest {
     @Test
     void a_long_text_and_many_keys_are_no_trouble() throws RecordException {
         String text = "word ".repeat(2_000_000);
-        assertThat(toldOfProtocol("\"descriptionModule\":{\"briefSummary\":\"" + text + "\"}")).contains("BriefSummary=" + text);
+        assertThat(toldOfProtocol("\"descriptionModule\":{\"briefSummary\":\"" + text + "\"}"))
+                .contains("BriefSummary=" + text);
     }
 
     @Test
@@ -212,6 +251,7 @@ final class RecordReaderTest {
         assertThat(record.toString()).isEqualTo(json);
         assertThat(record.id().toString()).isEqualTo("NCT99000001");
         assertThat(record.contentHash()).isEqualTo(StudyFixture.record(json).contentHash());
-        assertThat(record.contentHash()).isNotEqualTo(StudyFixture.record(json.replace("1.0", "1.00")).contentHash());
+        assertThat(record.contentHash())
+                .isNotEqualTo(StudyFixture.record(json.replace("1.0", "1.00")).contentHash());
     }
 }

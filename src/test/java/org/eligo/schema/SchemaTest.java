@@ -19,7 +19,10 @@ final class SchemaTest {
         assertThat(SCHEMA.fields().stream().filter(Field::isIndexedOnly)).hasSize(77);
         assertThat(SCHEMA.areas()).hasSize(19);
         assertThat(SCHEMA.enumerations()).hasSize(41);
-        assertThat(SCHEMA.roots()).extracting(Field::name).startsWith("protocolSection").endsWith("hasResults");
+        assertThat(SCHEMA.roots())
+                .extracting(Field::name)
+                .startsWith("protocolSection")
+                .endsWith("hasResults");
     }
 
     @Test
@@ -29,7 +32,8 @@ final class SchemaTest {
             assertThat(pieces.add(field.piece())).as(field.piece()).isTrue();
             assertThat(SCHEMA.field(field.piece())).contains(field);
             assertThat(SCHEMA.field(field.path())).contains(field);
-            field.alternativeNames().forEach(name -> assertThat(SCHEMA.field(name)).as(name).contains(field));
+            field.alternativeNames()
+                    .forEach(name -> assertThat(SCHEMA.field(name)).as(name).contains(field));
             assertThat(SCHEMA.fields().get(field.ordinal())).isSameAs(field);
         }
         assertThat(SCHEMA.field("brief-title").orElseThrow().piece()).isEqualTo("BriefTitle");
@@ -74,7 +78,9 @@ final class SchemaTest {
         assertThat(phases.find("PHASE2").orElseThrow().name()).isEqualTo("PHASE2");
         assertThat(phases.find("Phase 9")).isEmpty();
         for (Enumeration enumeration : SCHEMA.enumerations()) {
-            enumeration.values().forEach(v -> assertThat(enumeration.find(v.name())).contains(v));
+            enumeration
+                    .values()
+                    .forEach(v -> assertThat(enumeration.find(v.name())).contains(v));
         }
     }
 
@@ -85,7 +91,8 @@ final class SchemaTest {
             assertThat(area.parts()).isNotEmpty();
             for (SearchArea.Part part : area.parts()) {
                 assertThat(part.weight()).isBetween(0.0, 1.0).isPositive();
-                assertThat(part.field().type().isText() || part.field().type() == FieldType.ENUM).isTrue();
+                assertThat(part.field().type().isText() || part.field().type() == FieldType.ENUM)
+                        .isTrue();
             }
         }
     }

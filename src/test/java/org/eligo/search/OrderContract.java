@@ -142,8 +142,12 @@ interface OrderContract extends Shelves {
                 SearchRequest request = SearchRequest.of(shelf.query(essie)).withSort(sort);
                 List<Integer> whole = Shelf.numbers(shelf.search(request.withSize(1000)));
                 assertThat(whole).doesNotHaveDuplicates().hasSameElementsAs(shelf.found(essie));
-                assertThat(paged(shelf, request, 13, 13)).as("%s by %s", essie, sort).isEqualTo(whole);
-                assertThat(paged(shelf, request, 3, 21)).as("%s by %s", essie, sort).isEqualTo(whole);
+                assertThat(paged(shelf, request, 13, 13))
+                        .as("%s by %s", essie, sort)
+                        .isEqualTo(whole);
+                assertThat(paged(shelf, request, 3, 21))
+                        .as("%s by %s", essie, sort)
+                        .isEqualTo(whole);
             }
         }
     }
@@ -153,7 +157,8 @@ interface OrderContract extends Shelves {
         OptionalLong total = shelf.search(request).total();
         Optional<Cursor> after = Optional.empty();
         do {
-            SearchResult page = shelf.search(request.withAfter(after).withSize(after.isEmpty() ? firstSize : otherSize));
+            SearchResult page =
+                    shelf.search(request.withAfter(after).withSize(after.isEmpty() ? firstSize : otherSize));
             assertThat(page.total()).isEqualTo(total);
             seen.addAll(Shelf.numbers(page));
             after = page.next().flatMap(cursor -> Cursor.of(cursor.token()));

@@ -67,7 +67,8 @@ final class ResolverTest {
 
     @Test
     void operators_are_pushed_down_and_the_innermost_counts() {
-        Query.AllOf both = (Query.AllOf) query("AREA[Condition]EXPANSION[Term](x AND COVERAGE[EndsWith]AREA[Keyword]EXPANSION[None]y)");
+        Query.AllOf both = (Query.AllOf)
+                query("AREA[Condition]EXPANSION[Term](x AND COVERAGE[EndsWith]AREA[Keyword]EXPANSION[None]y)");
         Query.Text x = (Query.Text) both.parts().get(0);
         Query.Text y = (Query.Text) both.parts().get(1);
         assertThat(x.scope()).isEqualTo(new Scope.OneField(field("Condition")));
@@ -80,9 +81,16 @@ final class ResolverTest {
 
     @ParameterizedTest
     @CsvSource({
-        "x, RELAXATION", "EXPANSION[Lossy]x, LOSSY", "EXPANSION[None]x, NONE", "\"x\", CONCEPT", "EXPANSION[Lossy]\"x\", CONCEPT",
-        "EXPANSION[Term]\"x\", TERM", "COVERAGE[FullMatch]x, CONCEPT", "COVERAGE[StartsWith]EXPANSION[Lossy]x, CONCEPT",
-        "COVERAGE[EndsWith]EXPANSION[None]x, NONE", "COVERAGE[Contains]x, RELAXATION",
+        "x, RELAXATION",
+        "EXPANSION[Lossy]x, LOSSY",
+        "EXPANSION[None]x, NONE",
+        "\"x\", CONCEPT",
+        "EXPANSION[Lossy]\"x\", CONCEPT",
+        "EXPANSION[Term]\"x\", TERM",
+        "COVERAGE[FullMatch]x, CONCEPT",
+        "COVERAGE[StartsWith]EXPANSION[Lossy]x, CONCEPT",
+        "COVERAGE[EndsWith]EXPANSION[None]x, NONE",
+        "COVERAGE[Contains]x, RELAXATION",
     })
     void phrases_and_coverage_allow_concept_at_most(String essie, Expansion expansion) {
         assertThat(text("AREA[Condition]" + essie).expansion()).isEqualTo(expansion);
@@ -108,7 +116,8 @@ final class ResolverTest {
         assertThat(query("AREA[HasResults]yes")).isEqualTo(new Query.Flag(field("HasResults"), true));
         assertThat(query("AREA[EnrollmentCount]12.0")).isEqualTo(new Query.Between(field("EnrollmentCount"), 12, 12));
         assertThat(query("AREA[MinimumAge]2 years"))
-                .isEqualTo(new Query.Between(field("MinimumAge"), 2 * Ages.MINUTES_PER_YEAR, 2 * Ages.MINUTES_PER_YEAR));
+                .isEqualTo(
+                        new Query.Between(field("MinimumAge"), 2 * Ages.MINUTES_PER_YEAR, 2 * Ages.MINUTES_PER_YEAR));
         assertThat(query("AREA[StartDate]2024-02"))
                 .isEqualTo(new Query.Between(field("StartDate"), day("2024-02-01"), day("2024-02-29")));
     }
@@ -119,7 +128,8 @@ final class ResolverTest {
                 .isEqualTo(new Query.Between(field("StartDate"), day("2020-01-01"), day("2021-02-28")));
         assertThat(query("AREA[EnrollmentCount]RANGE[MIN,MAX]"))
                 .isEqualTo(new Query.Between(field("EnrollmentCount"), Long.MIN_VALUE, Long.MAX_VALUE));
-        assertThat(query("AREA[Phase:size]RANGE[2,MAX]")).isEqualTo(new Query.ListSize(field("Phase"), 2, Long.MAX_VALUE));
+        assertThat(query("AREA[Phase:size]RANGE[2,MAX]"))
+                .isEqualTo(new Query.ListSize(field("Phase"), 2, Long.MAX_VALUE));
         assertThat(query("AREA[Phase:size]2")).isEqualTo(new Query.ListSize(field("Phase"), 2, 2));
         assertThat(query("AREA[Phase:size](1 OR AREA[Phase]NA)"))
                 .isEqualTo(new Query.AnyOf(List.of(
@@ -147,8 +157,12 @@ final class ResolverTest {
     void search_location_asks_only_what_a_site_has() {
         Query.AtOneSite site = (Query.AtOneSite) query("SEARCH[Location](Boston)");
         Query.Text words = (Query.Text) site.query();
-        assertThat(words.scope().parts()).isNotEmpty().allMatch(part -> part.field().isInsideNested());
-        assertThat(words.scope().parts()).extracting(part -> part.field().piece()).contains("LocationCity", "LocationStatus");
+        assertThat(words.scope().parts())
+                .isNotEmpty()
+                .allMatch(part -> part.field().isInsideNested());
+        assertThat(words.scope().parts())
+                .extracting(part -> part.field().piece())
+                .contains("LocationCity", "LocationStatus");
         assertThat(query("SEARCH[Study](ALL)")).isEqualTo(new Query.Everything());
         assertThat(query("SEARCH[Location]SEARCH[Location]ALL")).isEqualTo(new Query.AtOneSite(new Query.Everything()));
     }
@@ -156,8 +170,8 @@ final class ResolverTest {
     @Test
     void an_area_without_anything_of_a_site_becomes_location_search_there() {
         Scope conditions = Scope.named("ConditionSearch").orElseThrow();
-        Query.AtOneSite site =
-                (Query.AtOneSite) RESOLVER.resolve(new Expression.In(Nesting.LOCATION, new Expression.Term("Boston")), conditions);
+        Query.AtOneSite site = (Query.AtOneSite)
+                RESOLVER.resolve(new Expression.In(Nesting.LOCATION, new Expression.Term("Boston")), conditions);
         SearchArea locations = Schema.registry().area("LocationSearch").orElseThrow();
         assertThat(((Query.Text) site.query()).scope()).isEqualTo(new Scope.WholeArea(locations));
     }
@@ -172,10 +186,14 @@ final class ResolverTest {
     void what_the_parser_would_have_refused_is_refused_with_a_reason() {
         Expression word = new Expression.Term("word");
         refused(new Expression.InArea("NoSuchField", false, word), "NoSuchField");
-        refused(new Expression.InArea("ConditionSearch", true, new Expression.Term("2")), "ConditionSearch has no size");
+        refused(
+                new Expression.InArea("ConditionSearch", true, new Expression.Term("2")),
+                "ConditionSearch has no size");
         refused(new Expression.InArea("Phase", true, word), "whole numbers");
         refused(new Expression.InArea("Phase", true, new Expression.Missing()), ":size is never MISSING");
-        refused(new Expression.InArea("LocationGeoPoint", true, new Expression.Distance(1, 2, 3, RadiusUnit.MILES)), "whole numbers");
+        refused(
+                new Expression.InArea("LocationGeoPoint", true, new Expression.Distance(1, 2, 3, RadiusUnit.MILES)),
+                "whole numbers");
         refused(new Expression.InArea("Phase", false, word), "not one of the values of Phase");
         refused(new Expression.InArea("HasResults", false, word), "true or false");
         refused(new Expression.InArea("StartDate", false, word), "a date");
@@ -184,13 +202,21 @@ final class ResolverTest {
         refused(new Expression.InArea("LocationGeoPoint", false, word), "DISTANCE");
         refused(new Expression.InArea("Location", false, word), "MISSING");
         refused(new Expression.Range(new Bound.Min(), new Bound.Max()), "BasicSearch");
-        refused(new Expression.InArea("Condition", false, new Expression.Range(new Bound.Min(), new Bound.Max())), "Condition");
-        refused(new Expression.InArea("Condition", false, new Expression.Range(new Bound.At("1"), new Bound.Max())), "no order");
-        refused(new Expression.InArea("Condition", false, new Expression.Distance(1, 2, 3, RadiusUnit.MILES)), "geographical point");
+        refused(
+                new Expression.InArea("Condition", false, new Expression.Range(new Bound.Min(), new Bound.Max())),
+                "Condition");
+        refused(
+                new Expression.InArea("Condition", false, new Expression.Range(new Bound.At("1"), new Bound.Max())),
+                "no order");
+        refused(
+                new Expression.InArea("Condition", false, new Expression.Distance(1, 2, 3, RadiusUnit.MILES)),
+                "geographical point");
         refused(new Expression.Tilted("Condition", word), "Condition");
         refused(new Expression.Tilted("BasicSearch", word), "TILT");
         refused(new Expression.In(Nesting.LOCATION, new Expression.In(Nesting.STUDY, word)), "SEARCH[Study]");
-        refused(new Expression.In(Nesting.LOCATION, new Expression.InArea("Condition", false, word)), "no field of a location");
+        refused(
+                new Expression.In(Nesting.LOCATION, new Expression.InArea("Condition", false, word)),
+                "no field of a location");
     }
 
     private static void refused(Expression expression, String reason) {

@@ -12,9 +12,12 @@ final class CountryTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "United States|US", "united states |US", "United Kingdom|GB", "France|FR", "Turkey (Türkiye)|TR", "South Korea|KR",
-                "Korea, Republic of|KR", "Russia|RU", "Iran, Islamic Republic of|IR", "Viet Nam|VN", "Vietnam|VN", "Czechia|CZ",
-                "Czech Republic|CZ", "Taiwan|TW", "Hong Kong|HK", "Côte d'Ivoire|CI", "Puerto Rico|PR", "Burkina Faso|BF",
+                "United States|US", "united states |US", "United Kingdom|GB", "France|FR", "Turkey (Türkiye)|TR",
+                        "South Korea|KR",
+                "Korea, Republic of|KR", "Russia|RU", "Iran, Islamic Republic of|IR", "Viet Nam|VN", "Vietnam|VN",
+                        "Czechia|CZ",
+                "Czech Republic|CZ", "Taiwan|TW", "Hong Kong|HK", "Côte d'Ivoire|CI", "Puerto Rico|PR",
+                        "Burkina Faso|BF",
             })
     void the_registrys_names_have_their_code(String name, String code) {
         assertThat(Country.code(name)).contains(code);

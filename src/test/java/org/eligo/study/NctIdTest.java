@@ -16,7 +16,21 @@ final class NctIdTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "NCT", "NCT0", "NCT00000000", "NCT100000000", "NCT12a", "NC12345678", " NCT12", "NCT12 ", "NCT-12", "12345678", "NCT٤٢"})
+    @ValueSource(
+            strings = {
+                "",
+                "NCT",
+                "NCT0",
+                "NCT00000000",
+                "NCT100000000",
+                "NCT12a",
+                "NC12345678",
+                " NCT12",
+                "NCT12 ",
+                "NCT-12",
+                "12345678",
+                "NCT٤٢"
+            })
     void anything_else_is_not_one(String text) {
         assertThat(NctId.parse(text)).isEmpty();
     }

@@ -13,7 +13,8 @@ final class WordCutterTest {
 
     @Test
     void blanks_hyphens_and_punctuation_separate() {
-        assertThat(words(" Non-small (cell)\tlung,cancer.\u00a0III/IV_x ")).containsExactly("Non", "small", "cell", "lung", "cancer", "III", "IV", "x");
+        assertThat(words(" Non-small (cell)\tlung,cancer.\u00a0III/IV_x "))
+                .containsExactly("Non", "small", "cell", "lung", "cancer", "III", "IV", "x");
         assertThat(words("1.5mg +/- 2%")).containsExactly("1", "5mg", "2");
         assertThat(words("-- …")).isEmpty();
         assertThat(words("")).isEmpty();
@@ -21,7 +22,8 @@ final class WordCutterTest {
 
     @Test
     void an_apostrophe_belongs_to_a_word_only_between_letters() {
-        assertThat(words("Crohn's patients' 'quoted' don’t 5'3 a'")).containsExactly("Crohn's", "patients", "quoted", "don’t", "5", "3", "a");
+        assertThat(words("Crohn's patients' 'quoted' don’t 5'3 a'"))
+                .containsExactly("Crohn's", "patients", "quoted", "don’t", "5", "3", "a");
         assertThat(words("rock''n")).containsExactly("rock", "n");
     }
 
@@ -39,9 +41,11 @@ final class WordCutterTest {
         char[] chars = "one two three".toCharArray();
         cutter.start(chars, 5, 4);
         assertThat(cutter.next()).isTrue();
-        assertThat(new String(chars, cutter.wordStart(), cutter.wordEnd() - cutter.wordStart())).isEqualTo("wo");
+        assertThat(new String(chars, cutter.wordStart(), cutter.wordEnd() - cutter.wordStart()))
+                .isEqualTo("wo");
         assertThat(cutter.next()).isTrue();
-        assertThat(new String(chars, cutter.wordStart(), cutter.wordEnd() - cutter.wordStart())).isEqualTo("t");
+        assertThat(new String(chars, cutter.wordStart(), cutter.wordEnd() - cutter.wordStart()))
+                .isEqualTo("t");
         assertThat(cutter.next()).isFalse();
         assertThat(cutter.next()).isFalse();
     }
