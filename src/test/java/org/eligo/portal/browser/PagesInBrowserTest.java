@@ -55,7 +55,8 @@ final class PagesInBrowserTest {
         portal = ServedPortal.of(records);
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright.chromium()
+        browser = playwright
+                .chromium()
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(chromium.get())
                         .setArgs(Chromium.ARGUMENTS));
@@ -117,8 +118,8 @@ final class PagesInBrowserTest {
                             .withTags(AXE_TAGS)
                             .analyze()
                             .getViolations()
-                            .forEach(v -> violations.add(width + " " + scheme + " " + v.getId() + ": " + v.getHelp() + " "
-                                    + v.getNodes().getFirst().getHtml()));
+                            .forEach(v -> violations.add(width + " " + scheme + " " + v.getId() + ": " + v.getHelp()
+                                    + " " + v.getNodes().getFirst().getHtml()));
                 }
             }
         }
@@ -194,7 +195,8 @@ final class PagesInBrowserTest {
             for (String target : List.of("summary", "button", ".chips a", ".pages a", "select", "input[type=text]")) {
                 page.locator(target).all().stream()
                         .filter(l -> l.isVisible())
-                        .forEach(l -> assertThat(l.boundingBox().height).as(target).isGreaterThanOrEqualTo(44));
+                        .forEach(l ->
+                                assertThat(l.boundingBox().height).as(target).isGreaterThanOrEqualTo(44));
             }
         }
     }
