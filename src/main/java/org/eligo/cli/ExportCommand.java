@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.eligo.finder.Finder;
 import org.eligo.search.SearchEngine;
@@ -64,7 +65,7 @@ final class ExportCommand implements Callable<Integer> {
         } catch (IOException e) {
             throw cannotWrite(e);
         } catch (UncheckedIOException e) {
-            throw cannotWrite(e.getCause());
+            throw cannotWrite(Objects.requireNonNull(e.getCause(), "cause"));
         }
         spec.commandLine().getErr().printf("%,d studies written%n", written);
         return ExitCode.ALL_WELL;

@@ -92,7 +92,7 @@ final class LoadCommand implements Callable<Integer> {
 
     /** A bar for people, lines for logs. */
     static LoadProgress progress() {
-        boolean terminal = System.console() != null && System.console().isTerminal();
+        boolean terminal = System.console().isTerminal();
         PrintStream err = System.err;
         return LoadProgress.shown(terminal, err);
     }

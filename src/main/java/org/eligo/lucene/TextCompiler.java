@@ -56,7 +56,7 @@ final class TextCompiler {
     Query compile(Text text, Level level) throws IOException {
         float rarity = rarity(text.forms().getFirst());
         if (level == Level.STUDY && text.expansion() != Expansion.NONE && text.coverage() == Coverage.CONTAINS) {
-            if (text.scope() instanceof org.eligo.essie.Scope.WholeArea area && area.area() == BasicWords.AREA) {
+            if (text.scope() instanceof org.eligo.essie.Scope.WholeArea area && area.area().name().equals(BasicWords.AREA.name())) {
                 return inBasicSearch(text, rarity);
             }
         }
