@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.eligo.bench.BenchCommand;
 import org.eligo.cli.EligoCommand;
 import org.eligo.cli.ExitCode;
 import org.eligo.cli.Settings;
@@ -33,7 +34,7 @@ public final class Main {
 
     /** The whole command line, for those settings. */
     public static CommandLine commandLine(Settings settings) {
-        return EligoCommand.commandLine(new EmbeddedWorkshop(), settings, Map.of());
+        return EligoCommand.commandLine(new EmbeddedWorkshop(), settings, Map.of("bench", new BenchCommand()));
     }
 
     static int run(String[] arguments, Map<String, String> environment, Path folder, PrintWriter out) {

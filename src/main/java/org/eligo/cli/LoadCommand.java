@@ -1,6 +1,6 @@
 package org.eligo.cli;
 
-import java.io.PrintStream;
+import java.io.Console;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -91,10 +91,10 @@ final class LoadCommand implements Callable<Integer> {
     }
 
     /** A bar for people, lines for logs. */
+    @SuppressWarnings("SystemConsoleNull") // It is null where input and output are redirected, whatever the check says.
     static LoadProgress progress() {
-        boolean terminal = System.console().isTerminal();
-        PrintStream err = System.err;
-        return LoadProgress.shown(terminal, err);
+        Console console = System.console();
+        return LoadProgress.shown(console != null && console.isTerminal(), System.err);
     }
 
     private LoadOptions options() {
