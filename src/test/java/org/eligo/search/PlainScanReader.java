@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -55,7 +56,7 @@ final class PlainScanReader implements StudyReader {
         List<Entry> matches = matches(request.query())
                 .filter(e -> PlainMatcher.matches(request.filter(), e.values()))
                 .toList();
-        Map<Field, TreeSet<Long>> tilts = new HashMap<>();
+        Map<Field, NavigableSet<Long>> tilts = new HashMap<>();
         List<Hit> hits = matches.stream()
                 .map(e -> hit(e, request, tilts))
                 .sorted((a, b) -> order(request.sort(), a.cursor(), b.cursor()))
@@ -73,7 +74,7 @@ final class PlainScanReader implements StudyReader {
         return studies.values().stream().filter(e -> PlainMatcher.matches(query, e.values()));
     }
 
-    private Hit hit(Entry entry, SearchRequest request, Map<Field, TreeSet<Long>> tilts) {
+    private Hit hit(Entry entry, SearchRequest request, Map<Field, NavigableSet<Long>> tilts) {
         boolean scored = request.sort().stream().anyMatch(Sort.ByRelevance.class::isInstance);
         float score = !scored
                 ? 0
@@ -96,13 +97,13 @@ final class PlainScanReader implements StudyReader {
     }
 
     /** 1 for the highest value of all studies, less for every one below it, least without a value. */
-    private static double tilt(TreeSet<Long> all, Field by, ScannedValues values) {
+    private static double tilt(NavigableSet<Long> all, Field by, ScannedValues values) {
         int rank = highest(by, values).map(v -> all.headSet(v, true).size()).orElse(0);
         return (1.0 + rank) / (1.0 + all.size());
     }
 
-    private TreeSet<Long> highestOfAll(Field by) {
-        TreeSet<Long> all = new TreeSet<>();
+    private NavigableSet<Long> highestOfAll(Field by) {
+        NavigableSet<Long> all = new TreeSet<>();
         studies.values().forEach(e -> highest(by, e.values()).ifPresent(all::add));
         return all;
     }

@@ -31,7 +31,11 @@ final class RandomExpressions {
         return about(pick(studies), 3, false);
     }
 
-    /** @param in a study or a site, whose values are used @param depth how many joins may stand around each other */
+    /**
+     * An expression about values of a study or a site.
+     *
+     * @param depth how many joins may stand around each other
+     */
     private Expression about(ScannedValues in, int depth, boolean atSite) {
         int kind = depth == 0 ? 0 : random.nextInt(14);
         return switch (kind) {

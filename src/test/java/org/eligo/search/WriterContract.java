@@ -293,7 +293,7 @@ interface WriterContract extends Shelves {
         try (StudyWriter writer = engine.writer()) {
             Outcome unused = writer.upsert(titled(1, "fern"), 0);
             StoreState unusedState = writer.commit(Map.of());
-            Outcome lost = writer.upsert(titled(2, "fern"), 0);
+            Outcome unusedLost = writer.upsert(titled(2, "fern"), 0);
         }
         engine.close();
         SearchEngine again = openIn(directory);
