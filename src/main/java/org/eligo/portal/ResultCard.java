@@ -9,7 +9,11 @@ import org.eligo.study.Phase;
 import org.eligo.study.Status;
 import org.eligo.study.StudyCard;
 
-/** A study in a list of results. @param address of its page, carrying the search */
+/**
+ * A study in a list of results.
+ *
+ * @param address of its page, carrying the search
+ */
 public record ResultCard(StudyCard card, String address) {
 
     /** More places than this are only counted. */
