@@ -8,6 +8,7 @@ import org.eligo.finder.BadQuery;
 import org.eligo.search.SearchTimeout;
 import org.eligo.search.StoreException;
 import org.eligo.search.StoreState;
+import org.jspecify.annotations.Nullable;
 
 /** How this room answers: headers, tags, and errors as plain text. */
 final class Answer {
@@ -38,7 +39,10 @@ final class Answer {
                 throw e;
             } catch (RuntimeException e) {
                 LOG.log(System.Logger.Level.ERROR, "A request under " + context.path() + " failed", e);
-                text(context, 500, "The request could not be answered: something is wrong with this server, not with the request");
+                text(
+                        context,
+                        500,
+                        "The request could not be answered: something is wrong with this server, not with the request");
             }
         };
     }
@@ -48,14 +52,18 @@ final class Answer {
     }
 
     /** An error; after the body has begun there is no way to tell one, and the connection just ends. */
-    static void text(Context context, int status, @org.jspecify.annotations.Nullable String message) {
+    static void text(Context context, int status, @Nullable String message) {
         if (context.res().isCommitted()) {
             throw new IllegalStateException("The answer had begun when an error came: " + message);
         }
         var unused = context.status(status).contentType(PLAIN).result(String.valueOf(message));
     }
 
-    /** Sets the tag of the state, and answers 304 where the client has it. @return whether it has */
+    /**
+     * Sets the tag of the state, and answers 304 where the client has it.
+     *
+     * @return whether it has
+     */
     static boolean isKnown(Context context, StoreState state) {
         String tag = DatasetTag.of(state);
         header(context, "ETag", tag);

@@ -18,7 +18,8 @@ public record ApiError(String code, String message, String where) {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     public static ApiError unknownAddress(String path) {
-        return new ApiError("not-found", "Nothing is served at this address; the addresses are listed in docs/api.md.", path);
+        return new ApiError(
+                "not-found", "Nothing is served at this address; the addresses are listed in docs/api.md.", path);
     }
 
     public String json() {

@@ -60,7 +60,9 @@ public final class ApiRoutes {
         add(routes, STUDY, new StudyEndpoint(finder)::handle);
         for (HandlerType method : METHODS) {
             var unused = routes.addHttpHandler(
-                    method, "/api/*", context -> ApiError.unknownAddress(context.path()).answer(context, 404));
+                    method,
+                    "/api/*",
+                    context -> ApiError.unknownAddress(context.path()).answer(context, 404));
         }
     }
 

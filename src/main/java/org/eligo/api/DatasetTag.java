@@ -16,8 +16,8 @@ final class DatasetTag {
     /** With its quotation marks. */
     static String of(StoreState state) {
         Map<String, String> notes = new TreeMap<>(state.notes());
-        return "\"" + Long.toString(state.generation(), 36) + "/" + FORM + "/" + Long.toString(state.studies(), 36) + "-"
-                + Integer.toUnsignedString(notes.hashCode(), 36) + "\"";
+        return "\"" + Long.toString(state.generation(), 36) + "/" + FORM + "/" + Long.toString(state.studies(), 36)
+                + "-" + Integer.toUnsignedString(notes.hashCode(), 36) + "\"";
     }
 
     /** Whether a header {@code If-None-Match} names the tag. A mark that a proxy adds for a compressed body is not minded. */

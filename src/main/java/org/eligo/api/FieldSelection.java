@@ -67,7 +67,8 @@ record FieldSelection(Set<Field> fields, boolean searched) {
         return Schema.registry()
                 .area(name)
                 .map(area -> area.parts().stream().map(SearchArea.Part::field).toList())
-                .orElseThrow(() -> Refusal.badRequest("Parameter 'fields' contains invalid field name: '" + name + "'"));
+                .orElseThrow(
+                        () -> Refusal.badRequest("Parameter 'fields' contains invalid field name: '" + name + "'"));
     }
 
     /** @param fieldsSearched what {@code @query} stands for */

@@ -69,8 +69,9 @@ final class Filters {
         RadiusUnit unit = "km".equals(parts.group(4)) ? RadiusUnit.KILOMETRES : RadiusUnit.MILES;
         boolean onEarth = Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180;
         if (!onEarth || !(radius >= unit.least() && radius <= unit.greatest())) {
-            throw Refusal.badRequest("Parameter `" + name
-                    + "` takes a latitude from -90 to 90, a longitude from -180 to 180 and a distance from 1mi to 500mi (805km)");
+            throw Refusal.badRequest(
+                    "Parameter `" + name
+                            + "` takes a latitude from -90 to 90, a longitude from -180 to 180 and a distance from 1mi to 500mi (805km)");
         }
         return new Near(latitude, longitude, unit.toKilometres(radius) * 1000);
     }

@@ -39,7 +39,9 @@ final class Parameters {
             if (!known.contains(name)) {
                 boolean knownPrefix = name.indexOf('.') < 0 || prefixes.contains(prefix(name));
                 throw Refusal.badRequest(
-                        knownPrefix ? "`" + name + "` is unknown parameter" : "Invalid prefix in parameter name: " + name);
+                        knownPrefix
+                                ? "`" + name + "` is unknown parameter"
+                                : "Invalid prefix in parameter name: " + name);
             }
         }
         return new Parameters(given);

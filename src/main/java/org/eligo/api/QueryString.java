@@ -44,7 +44,8 @@ final class QueryString {
                         .computeIfAbsent(name, n -> new ArrayList<>())
                         .add(equals < 0 ? "" : decode(pair.substring(equals + 1)));
                 if (++count > MAX_PARAMETERS) {
-                    throw Refusal.badRequest("The request has more than " + MAX_PARAMETERS + " parameters (limit MAX_PARAMETERS)");
+                    throw Refusal.badRequest(
+                            "The request has more than " + MAX_PARAMETERS + " parameters (limit MAX_PARAMETERS)");
                 }
             }
             start = end + 1;
@@ -63,8 +64,9 @@ final class QueryString {
                 int high = hexDigit(text, i + 1);
                 int low = hexDigit(text, i + 2);
                 if (high < 0 || low < 0) {
-                    throw Refusal.badRequest("The request's address has `" + text.substring(i, Math.min(text.length(), i + 3))
-                            + "` where a percent sign and two hexadecimal digits belong; a percent sign itself is %25");
+                    throw Refusal.badRequest(
+                            "The request's address has `" + text.substring(i, Math.min(text.length(), i + 3))
+                                    + "` where a percent sign and two hexadecimal digits belong; a percent sign itself is %25");
                 }
                 bytes.write(high * 16 + low);
                 i += 3;

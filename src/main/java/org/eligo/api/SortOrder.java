@@ -31,7 +31,8 @@ final class SortOrder {
             sorts.add(sort(item.group(1), item.group(2) == null ? "" : item.group(2)));
         }
         if (sorts.size() > MAX_ITEMS) {
-            throw Refusal.badRequest("Parameter `sort` has " + sorts.size() + " items; at most " + MAX_ITEMS + " are taken");
+            throw Refusal.badRequest(
+                    "Parameter `sort` has " + sorts.size() + " items; at most " + MAX_ITEMS + " are taken");
         }
         return sorts;
     }
@@ -40,7 +41,8 @@ final class SortOrder {
         if (name.equals("@relevance")) {
             return new Sort.ByRelevance(direction.equals("asc"));
         }
-        Field field = Schema.registry().field(name).orElseThrow(() -> Refusal.badRequest("Unknown sort field: " + name));
+        Field field =
+                Schema.registry().field(name).orElseThrow(() -> Refusal.badRequest("Unknown sort field: " + name));
         if (!field.type().isOrdered()) {
             throw Refusal.badRequest("Unsupported sort field type: " + typeName(field));
         }

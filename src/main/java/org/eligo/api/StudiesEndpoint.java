@@ -34,19 +34,21 @@ final class StudiesEndpoint {
         Answer.header(context, "ETag", DatasetTag.of(found.state()));
         if (found.filtersIgnored()) {
             Answer.header(
-                    context,
-                    "Eligo-Note",
-                    "the filters were left aside, since a query consists only of NCT numbers");
+                    context, "Eligo-Note", "the filters were left aside, since a query consists only of NCT numbers");
         }
         Optional<Projection> projection = request.fields().map(fields -> fields.projection(found.fieldsSearched()));
-        var unused = context.contentType("application/json");
+        // Compression is told beforehand: the server would decide by the first few bytes that are written.
+        Context answer = found.result().hits().isEmpty() ? context : context.minSizeForCompression(0);
+        var unused = answer.contentType("application/json");
         write(found, projection, request.search().size(), context.outputStream());
     }
 
     /** The page, in the registry's layout: the total first, the mark of the next page last. */
-    private static void write(Found found, Optional<Projection> projection, int size, OutputStream out) throws IOException {
+    private static void write(Found found, Optional<Projection> projection, int size, OutputStream out)
+            throws IOException {
         OptionalLong total = found.result().total();
-        out.write(bytes("{" + (total.isPresent() ? "\"totalCount\":" + total.getAsLong() + "," : "") + "\"studies\":[\n"));
+        out.write(bytes(
+                "{" + (total.isPresent() ? "\"totalCount\":" + total.getAsLong() + "," : "") + "\"studies\":[\n"));
         List<Hit> hits = found.result().hits();
         for (int i = 0; i < hits.size(); i++) {
             if (i > 0) {
@@ -56,7 +58,9 @@ final class StudiesEndpoint {
             out.write(projection.isPresent() ? projection.get().of(record) : record.json());
         }
         Optional<Cursor> next = hits.size() == size ? found.result().next() : Optional.empty();
-        out.write(bytes("\n]" + next.map(cursor -> ",\"nextPageToken\":\"" + cursor.token() + "\"").orElse("") + "}"));
+        out.write(bytes("\n]"
+                + next.map(cursor -> ",\"nextPageToken\":\"" + cursor.token() + "\"")
+                        .orElse("") + "}"));
     }
 
     private static byte[] bytes(String text) {

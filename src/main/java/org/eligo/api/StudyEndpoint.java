@@ -31,7 +31,9 @@ final class StudyEndpoint {
                     byte[] whole = shown.record().json();
                     Answer.json(
                             context,
-                            fields.isPresent() ? fields.get().projection(Set.of()).of(shown.record()) : whole);
+                            fields.isPresent()
+                                    ? fields.get().projection(Set.of()).of(shown.record())
+                                    : whole);
                 }
             }
             case ShowResult.MovedTo moved -> {

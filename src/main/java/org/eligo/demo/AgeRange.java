@@ -33,7 +33,9 @@ record AgeRange(String minimum, String maximum) {
         if (minimum.isEmpty()) {
             return maximum.isEmpty() ? "People of any age" : "Age up to " + lower(maximum);
         }
-        return maximum.isEmpty() ? "Age of " + lower(minimum) + " or older" : "Aged " + lower(minimum) + " to " + lower(maximum);
+        return maximum.isEmpty()
+                ? "Age of " + lower(minimum) + " or older"
+                : "Aged " + lower(minimum) + " to " + lower(maximum);
     }
 
     private static String lower(String age) {

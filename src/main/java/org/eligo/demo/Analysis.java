@@ -5,8 +5,14 @@ import java.util.List;
 /** One statistical comparison of the first two groups. */
 final class Analysis {
 
-    private static final List<String> METHODS = List.of("ANCOVA", "ANOVA", "Log Rank", "Fisher Exact", "t-test, 2 sided", "Mixed Models Analysis", "Chi-squared");
-    private static final List<String> ESTIMATES = List.of("Mean Difference (Final Values)", "Hazard Ratio (HR)", "Odds Ratio (OR)", "Risk Ratio (RR)", "LS Mean Difference");
+    private static final List<String> METHODS = List.of(
+            "ANCOVA", "ANOVA", "Log Rank", "Fisher Exact", "t-test, 2 sided", "Mixed Models Analysis", "Chi-squared");
+    private static final List<String> ESTIMATES = List.of(
+            "Mean Difference (Final Values)",
+            "Hazard Ratio (HR)",
+            "Odds Ratio (OR)",
+            "Risk Ratio (RR)",
+            "LS Mean Difference");
 
     private Analysis() {}
 
@@ -18,7 +24,9 @@ final class Analysis {
         Node analysis = new Node()
                 .text("statisticalComment", draw.chance(20) ? "Adjusted for baseline value and region." : "")
                 .text("pValueComment", draw.chance(20) ? "Not adjusted for multiplicity; threshold 0.05." : "")
-                .text("ciLowerLimitComment", oneSided ? "One-sided: there is no lower limit." : draw.chance(1) ? "Rounded." : "")
+                .text(
+                        "ciLowerLimitComment",
+                        oneSided ? "One-sided: there is no lower limit." : draw.chance(1) ? "Rounded." : "")
                 .text("ciUpperLimitComment", draw.chance(3) ? "Not reached in the follow-up." : "");
         if (question.endsWith("LEGACY") || draw.chance(3)) {
             analysis.flag("testedNonInferiority", tested);

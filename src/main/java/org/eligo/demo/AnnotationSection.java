@@ -23,7 +23,7 @@ final class AnnotationSection {
     }
 
     static boolean hasViolation(StudyPlan plan) {
-        return plan.showcase == Showcase.FULL_TRIAL || plan.status.equals("COMPLETED") && plan.index % 70 == 3;
+        return plan.showcase == Showcase.FULL_TRIAL || (plan.status.equals("COMPLETED") && plan.index % 70 == 3);
     }
 
     /** When the results under review were submitted. */
@@ -36,12 +36,12 @@ final class AnnotationSection {
         LocalDate day = submitted(plan);
         List<Node> events = new ArrayList<>();
         events.add(new Node().text("type", "RELEASE").text("date", day.toString()));
-        events.add(new Node().text("type", "RESET").text("date", day.plusDays(14).toString()));
-        events.add(new Node().text("type", "RELEASE").text("date", day.plusDays(20).toString()));
+        events.add(
+                new Node().text("type", "RESET").text("date", day.plusDays(14).toString()));
+        events.add(
+                new Node().text("type", "RELEASE").text("date", day.plusDays(20).toString()));
         events.add(new Node().text("type", "UNRELEASE").flag("dateUnknown", true));
-        return new Node()
-                .text("unpostedResponsibleParty", plan.sponsor.name())
-                .children("unpostedEvents", events);
+        return new Node().text("unpostedResponsibleParty", plan.sponsor.name()).children("unpostedEvents", events);
     }
 
     private static Node violation(StudyPlan plan) {

@@ -14,6 +14,24 @@ import org.eligo.demo.Lexicon.Product;
  */
 record Arms(String model, List<Group> groups, List<Treatment> treatments) {
 
+    /** What a study is compared with. */
+    enum Comparator {
+        PLACEBO("placebo"),
+        /** As PLACEBO: it is the most frequent. */
+        PLACEBO_TOO("placebo"),
+        ACTIVE("another product"),
+        SHAM("a sham device"),
+        NONE("no treatment"),
+        CARE("usual care");
+
+        /** In the middle of a sentence. */
+        final String words;
+
+        Comparator(String words) {
+            this.words = words;
+        }
+    }
+
     /** One thing that a group receives; type is a name of the enumeration InterventionType. */
     record Treatment(String type, String name, String description, List<String> otherNames) {
         /** As the registry writes it in a group: {@code Drug: velantrine}. */
@@ -46,8 +64,11 @@ record Arms(String model, List<Group> groups, List<Treatment> treatments) {
         Treatment studied = studied(plan);
         String name = StudyPlan.capital(studied.name());
         Group first = group(plan, name, "EXPERIMENTAL", List.of(studied));
-        return switch (plan.showcase == Showcase.FULL_TRIAL ? "PARALLEL" : plan.draw.pick(models())) {
-            case "SINGLE_GROUP" -> of("SINGLE_GROUP", List.of(group(plan, plan.draw.pick("Single arm", name), "EXPERIMENTAL", List.of(studied))));
+        return switch (plan.model) {
+            case "SINGLE_GROUP" ->
+                of(
+                        "SINGLE_GROUP",
+                        List.of(group(plan, plan.draw.pick("Single arm", name), "EXPERIMENTAL", List.of(studied))));
             case "CROSSOVER" -> {
                 Treatment other = placebo(plan, studied);
                 yield of(
@@ -69,7 +90,7 @@ record Arms(String model, List<Group> groups, List<Treatment> treatments) {
             case "SEQUENTIAL" -> {
                 List<Group> cohorts = new ArrayList<>();
                 for (int i = 1; i <= plan.draw.between(2, 6); i++) {
-                    cohorts.add(group(plan, "Cohort " + i + ": " + i * 10 + " mg", "EXPERIMENTAL", List.of(studied)));
+                    cohorts.add(group(plan, "Dose cohort " + i, "EXPERIMENTAL", List.of(studied)));
                 }
                 yield of("SEQUENTIAL", cohorts);
             }
@@ -77,30 +98,24 @@ record Arms(String model, List<Group> groups, List<Treatment> treatments) {
         };
     }
 
-    private static List<String> models() {
-        return List.of(
-                "PARALLEL", "PARALLEL", "PARALLEL", "PARALLEL", "PARALLEL", "SINGLE_GROUP", "SINGLE_GROUP", "CROSSOVER",
-                "FACTORIAL", "SEQUENTIAL");
-    }
-
     private static Arms parallel(StudyPlan plan, Treatment studied, Group first) {
         List<Group> groups = new ArrayList<>();
         groups.add(first);
-        if (plan.draw.between(1, 4) == 1) {
+        if (plan.draw.between(1, 4) == 1 && plan.usesProduct) {
             groups.add(group(plan, StudyPlan.capital(studied.name()) + " low dose", "EXPERIMENTAL", List.of(studied)));
         }
-        switch (plan.draw.pick("PLACEBO", "PLACEBO", "ACTIVE", "ACTIVE", "SHAM", "NONE", "OTHER")) {
-            case "PLACEBO" ->
-                groups.add(group(plan, "Placebo", "PLACEBO_COMPARATOR", List.of(placebo(plan, studied))));
-            case "SHAM" -> groups.add(group(plan, "Sham", "SHAM_COMPARATOR", List.of(sham())));
-            case "NONE" -> groups.add(group(plan, "No treatment", "NO_INTERVENTION", List.of()));
-            case "OTHER" -> groups.add(group(plan, "Observation", "OTHER", List.of(behavior(plan, studied))));
-            default -> {
-                Product other = plan.draw.pick(plan.lexicon.products);
-                Treatment active = other.name().equals(studied.name()) ? behavior(plan, studied) : product(plan, other);
-                groups.add(group(plan, StudyPlan.capital(active.name()), "ACTIVE_COMPARATOR", List.of(active)));
-            }
-        }
+        groups.add(
+                switch (plan.comparator) {
+                    case PLACEBO, PLACEBO_TOO ->
+                        group(plan, "Placebo", "PLACEBO_COMPARATOR", List.of(placebo(plan, studied)));
+                    case SHAM -> group(plan, "Sham", "SHAM_COMPARATOR", List.of(sham()));
+                    case NONE -> group(plan, "No treatment", "NO_INTERVENTION", List.of());
+                    case CARE -> group(plan, "Usual care", "OTHER", List.of(behavior(plan, studied)));
+                    case ACTIVE -> {
+                        Treatment active = product(plan, plan.otherProduct);
+                        yield group(plan, StudyPlan.capital(active.name()), "ACTIVE_COMPARATOR", List.of(active));
+                    }
+                });
         return of("PARALLEL", groups);
     }
 
@@ -121,13 +136,19 @@ record Arms(String model, List<Group> groups, List<Treatment> treatments) {
         Group cases = new Group("People with " + plan.disease.name(), "", plan.text("descriptions", "cohort"), given);
         List<Group> groups = new ArrayList<>(List.of(cases));
         if (plan.draw.chance(50)) {
-            groups.add(new Group("Controls", "", plan.maybe(80, "descriptions", "cohort"), List.of()));
+            groups.add(new Group("Controls", "", plan.maybe(80, "descriptions", "controls"), List.of()));
         }
         return of("PARALLEL", plan.draw.between(1, 8) == 1 && !plan.showcase.isFull() ? List.of() : groups);
     }
 
     private static Group group(StudyPlan plan, String label, String type, List<Treatment> treatments) {
-        return new Group(label, type, plan.maybe(85, "descriptions", "arm"), treatments);
+        boolean comparison = !type.equals("EXPERIMENTAL");
+        String section = comparison ? "comparator" : plan.usesProduct ? "arm" : "procedure";
+        return new Group(
+                label,
+                type,
+                comparison && treatments.isEmpty() ? "" : plan.maybe(85, "descriptions", section),
+                treatments);
     }
 
     private static Treatment studied(StudyPlan plan) {

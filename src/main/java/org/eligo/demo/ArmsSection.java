@@ -11,8 +11,14 @@ final class ArmsSection {
 
     static Node of(StudyPlan plan) {
         return new Node()
-                .children("armGroups", plan.arms.groups().stream().map(ArmsSection::group).toList())
-                .children("interventions", plan.arms.treatments().stream().map(t -> treatment(plan, t)).toList());
+                .children(
+                        "armGroups",
+                        plan.arms.groups().stream().map(ArmsSection::group).toList())
+                .children(
+                        "interventions",
+                        plan.arms.treatments().stream()
+                                .map(t -> treatment(plan, t))
+                                .toList());
     }
 
     private static Node group(Group group) {
@@ -20,7 +26,9 @@ final class ArmsSection {
                 .text("label", group.label())
                 .text("type", group.type())
                 .text("description", group.description())
-                .texts("interventionNames", group.treatments().stream().map(Treatment::typeAndName).toList());
+                .texts(
+                        "interventionNames",
+                        group.treatments().stream().map(Treatment::typeAndName).toList());
     }
 
     private static Node treatment(StudyPlan plan, Treatment treatment) {

@@ -13,7 +13,9 @@ final class BareRecord {
         Node protocol = new Node()
                 .child(
                         "identificationModule",
-                        new Node().text("nctId", plan.nctId.toString()).text("briefTitle", "A Study With Nothing But a Title (Fictional)"))
+                        new Node()
+                                .text("nctId", plan.nctId.toString())
+                                .text("briefTitle", "A Study With Nothing But a Title (Fictional)"))
                 .child("statusModule", new Node().text("overallStatus", plan.status))
                 .child("sponsorCollaboratorsModule", new Node().child("leadSponsor", sponsor));
         return new Node()

@@ -17,12 +17,15 @@ final class BaselineResults {
                 .text("id", ResultGroups.id("BG", described.size()))
                 .text("title", "Total")
                 .text("description", "Total of all reporting groups"));
-        List<Node> denominators = new ArrayList<>(List.of(groups.denominator("BG", "Participants", Group::started, true)));
+        List<Node> denominators =
+                new ArrayList<>(List.of(groups.denominator("BG", "Participants", Group::started, true)));
         if (units) {
             denominators.add(groups.denominator("BG", "Eyes", g -> 2 * g.started(), true));
         }
         return new Node()
-                .text("populationDescription", plan.draw.chance(30) ? "All participants who were assigned to a group." : "")
+                .text(
+                        "populationDescription",
+                        plan.draw.chance(30) ? "All participants who were assigned to a group." : "")
                 .text("typeUnitsAnalyzed", units ? "Eyes" : "")
                 .children("groups", described)
                 .children("denoms", denominators)
@@ -40,7 +43,8 @@ final class BaselineResults {
                 .text("unitOfMeasure", "years")
                 .children("classes", List.of(oneCategory(Measurements.of(plan, "BG", columns, age, 0)))));
         measures.add(split(groups, "Sex: Female, Male", "Female", "Male", g -> share(plan, g.started())));
-        measures.add(split(groups, "Ethnicity (NIH/OMB)", "Hispanic or Latino", "Not Hispanic or Latino", g -> g.started() / 7));
+        measures.add(split(
+                groups, "Ethnicity (NIH/OMB)", "Hispanic or Latino", "Not Hispanic or Latino", g -> g.started() / 7));
         measures.add(region(groups));
         measures.add(custom(plan, groups, columns, units));
         return measures;
@@ -84,22 +88,30 @@ final class BaselineResults {
     }
 
     private static Node region(ResultGroups groups) {
-        Node class1 = new Node().text("title", "Demoland").children("categories", List.of(counted(groups, "", Group::started)));
+        Node class1 = new Node()
+                .text("title", "Demoland")
+                .children("categories", List.of(counted(groups, "", Group::started)));
         return counts("Region of Enrollment").children("classes", List.of(class1));
     }
 
     private static Node custom(StudyPlan plan, ResultGroups groups, int columns, boolean units) {
         Form form = Form.draw(plan.draw);
-        Node denominator = groups.denominator("BG", units ? "Eyes" : "Participants", g -> (units ? 2 : 1) * g.started(), true);
+        Node denominator =
+                groups.denominator("BG", units ? "Eyes" : "Participants", g -> (units ? 2 : 1) * g.started(), true);
         Node only = new Node()
                 .text("title", "Baseline value")
                 .children("denoms", plan.draw.chance(30) ? List.of(denominator) : List.of())
-                .children("categories", List.of(new Node()
-                        .children("measurements", Measurements.of(plan, "BG", columns, form, plan.enrollment))));
+                .children(
+                        "categories",
+                        List.of(new Node()
+                                .children(
+                                        "measurements", Measurements.of(plan, "BG", columns, form, plan.enrollment))));
         Node measure = new Node()
                 .text("title", "Duration of " + plan.disease.name())
                 .text("description", plan.draw.chance(50) ? "Time since diagnosis, as told by the participant." : "")
-                .text("populationDescription", plan.draw.chance(30) ? "Participants with a known date of diagnosis." : "")
+                .text(
+                        "populationDescription",
+                        plan.draw.chance(30) ? "Participants with a known date of diagnosis." : "")
                 .text("paramType", form.average())
                 .text("dispersionType", form.spread())
                 .text("unitOfMeasure", form.isCount() ? "Participants" : "months");

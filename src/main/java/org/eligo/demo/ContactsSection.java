@@ -10,8 +10,17 @@ import org.eligo.demo.Lexicon.City;
 final class ContactsSection {
 
     private static final List<String> SITE_STATUS = List.of(
-            "RECRUITING", "RECRUITING", "RECRUITING", "RECRUITING", "RECRUITING", "NOT_YET_RECRUITING",
-            "ACTIVE_NOT_RECRUITING", "COMPLETED", "WITHDRAWN", "SUSPENDED", "TERMINATED");
+            "RECRUITING",
+            "RECRUITING",
+            "RECRUITING",
+            "RECRUITING",
+            "RECRUITING",
+            "NOT_YET_RECRUITING",
+            "ACTIVE_NOT_RECRUITING",
+            "COMPLETED",
+            "WITHDRAWN",
+            "SUSPENDED",
+            "TERMINATED");
 
     private ContactsSection() {}
 
@@ -19,7 +28,9 @@ final class ContactsSection {
         boolean open = isOpen(plan) || plan.status.equals("NOT_YET_RECRUITING");
         Node contacts = new Node();
         if (plan.showcase == Showcase.NAME_ONLY_CONTACT) {
-            contacts.children("centralContacts", List.of(new Node().text("name", "Ada Placeholt, Professor").text("role", "CONTACT")));
+            contacts.children(
+                    "centralContacts",
+                    List.of(new Node().text("name", "Ada Placeholt, Professor").text("role", "CONTACT")));
         } else if (open || plan.showcase.isFull()) {
             int count = plan.draw.pick(0, 1, 1, 2);
             contacts.children("centralContacts", contacts(plan, plan.showcase.isFull() ? 2 : count, true));
@@ -27,7 +38,9 @@ final class ContactsSection {
         int officials = plan.draw.pick(0, 1, 1, 1, 2);
         contacts.children(
                 "overallOfficials",
-                IntStream.range(0, plan.showcase.isFull() ? 2 : officials).mapToObj(i -> official(plan)).toList());
+                IntStream.range(0, plan.showcase.isFull() ? 2 : officials)
+                        .mapToObj(i -> official(plan))
+                        .toList());
         return contacts.children("locations", sites(plan));
     }
 
@@ -40,7 +53,13 @@ final class ContactsSection {
         for (int i = 0; i < count; i++) {
             boolean desk = plan.draw.between(1, 6) == 1;
             String name = desk ? plan.text("people", "contact") : plan.person();
-            String role = central ? "CONTACT" : plan.draw.pick("CONTACT", "CONTACT", "PRINCIPAL_INVESTIGATOR", plan.draw.pick(Lexicon.values("ContactRole")));
+            String role = central
+                    ? "CONTACT"
+                    : plan.draw.pick(
+                            "CONTACT",
+                            "CONTACT",
+                            "PRINCIPAL_INVESTIGATOR",
+                            plan.draw.pick(Lexicon.values("ContactRole")));
             Node contact = new Node().text("name", name).text("role", role);
             if (role.equals("CONTACT") && plan.draw.chance(90)) {
                 contact.text("phone", phone(plan))
@@ -62,7 +81,8 @@ final class ContactsSection {
     static String email(StudyPlan plan, String name) {
         int comma = name.indexOf(',');
         String person = (comma < 0 ? name : name.substring(0, comma)).toLowerCase(Locale.ROOT);
-        return person.replaceAll("[^a-z]+", ".") + "@" + plan.draw.pick("example.org", "example.com", plan.sponsor.domain());
+        return person.replaceAll("[^a-z]+", ".") + "@"
+                + plan.draw.pick("example.org", "example.com", plan.sponsor.domain());
     }
 
     private static Node official(StudyPlan plan) {
@@ -82,20 +102,28 @@ final class ContactsSection {
             default -> plan.status.equals("WITHDRAWN") ? Math.min(drawn, 1) : drawn;
         };
         List<City> cities = plan.draw.chance(50) ? plan.lexicon.cities : region(plan);
-        return IntStream.range(0, count).mapToObj(i -> site(plan, plan.draw.pick(cities), i)).toList();
+        return IntStream.range(0, count)
+                .mapToObj(i -> site(plan, plan.draw.pick(cities), i))
+                .toList();
     }
 
     /** The cities of one country. */
     private static List<City> region(StudyPlan plan) {
         String country = plan.draw.pick(plan.lexicon.cities).country();
-        return plan.lexicon.cities.stream().filter(c -> c.country().equals(country)).toList();
+        return plan.lexicon.cities.stream()
+                .filter(c -> c.country().equals(country))
+                .toList();
     }
 
     private static Node site(StudyPlan plan, City city, int number) {
         Draw draw = plan.draw;
         String facility = plan.text("people", "facility");
         Node site = new Node()
-                .text("facility", facility.startsWith("Research Site") ? "Research Site " + (101 + number) + " (fictional)" : facility)
+                .text(
+                        "facility",
+                        facility.startsWith("Research Site")
+                                ? "Research Site " + (101 + number) + " (fictional)"
+                                : facility)
                 .text("status", draw.between(1, 15) == 1 ? "" : siteStatus(plan))
                 .text("city", city.name())
                 .text("state", draw.between(1, 20) == 1 ? "" : city.state())

@@ -32,7 +32,17 @@ enum CriteriaShape {
 
     /** The usual ones several times. */
     static final List<CriteriaShape> WEIGHTED = Stream.concat(
-                    Stream.of(values()), Stream.of(NUMBERED, NUMBERED, NUMBERED, BULLETED, BULLETED, BULLETED, BULLETED, KEY_HEADINGS, COHORTS))
+                    Stream.of(values()),
+                    Stream.of(
+                            NUMBERED,
+                            NUMBERED,
+                            NUMBERED,
+                            BULLETED,
+                            BULLETED,
+                            BULLETED,
+                            BULLETED,
+                            KEY_HEADINGS,
+                            COHORTS))
             .toList();
 
     private static final String IN = "Inclusion Criteria:";
@@ -46,20 +56,31 @@ enum CriteriaShape {
             case DASHES -> blocks("Inclusion criteria", list(in, "-"), "Exclusion criteria", list(out, ")"));
             case PARAGRAPHS -> blocks(IN, paragraphs(in), OUT, paragraphs(out));
             case ONE_PARAGRAPH -> blocks(IN + " " + sentences(in), OUT + " " + sentences(out));
-            case COHORTS -> blocks(
-                    "Inclusion Criteria - Cohort A:", list(in, "n"),
-                    "Inclusion Criteria - Cohort B:", list(in.subList(0, (in.size() + 1) / 2), "n"),
-                    "Exclusion Criteria (all cohorts):", list(out, "n"));
-            case KEY_HEADINGS -> blocks(
-                    "Key Inclusion Criteria:", list(in, "*"), "Key Exclusion Criteria:", list(out, "*"),
-                    "Other protocol-defined criteria may apply.");
+            case COHORTS ->
+                blocks(
+                        "Inclusion Criteria - Cohort A:", list(in, "n"),
+                        "Inclusion Criteria - Cohort B:", list(in.subList(0, (in.size() + 1) / 2), "n"),
+                        "Exclusion Criteria (all cohorts):", list(out, "n"));
+            case KEY_HEADINGS ->
+                blocks(
+                        "Key Inclusion Criteria:",
+                        list(in, "*"),
+                        "Key Exclusion Criteria:",
+                        list(out, "*"),
+                        "Other protocol-defined criteria may apply.");
             case UPPER_HEADINGS -> blocks("INCLUSION CRITERIA", list(in, "n"), "EXCLUSION CRITERIA", list(out, "n"));
             case LOWER_HEADINGS -> blocks("inclusion criteria:", list(in, "*"), "exclusion criteria:", list(out, "*"));
-            case BULLET_HEADINGS -> blocks(
-                    "* INCLUSION CRITERIA:", paragraphs(in), "EXCLUSION CRITERIA:", paragraphs(out));
-            case SUB_HEADINGS -> blocks(
-                    "**Inclusion Criteria**", "Type of participant", list(in.subList(0, 1), "*"), "Other conditions",
-                    list(in.subList(1, in.size()), "*"), "**Exclusion Criteria**", list(out, "*"));
+            case BULLET_HEADINGS ->
+                blocks("* INCLUSION CRITERIA:", paragraphs(in), "EXCLUSION CRITERIA:", paragraphs(out));
+            case SUB_HEADINGS ->
+                blocks(
+                        "**Inclusion Criteria**",
+                        "Type of participant",
+                        list(in.subList(0, 1), "*"),
+                        "Other conditions",
+                        list(in.subList(1, in.size()), "*"),
+                        "**Exclusion Criteria**",
+                        list(out, "*"));
             case LETTERS -> blocks(IN, list(in, "a"), OUT, list(out, "a"));
             case NO_HEADINGS -> blocks(list(in, "*"), "Not suitable are people with: " + sentences(out));
             case ONLY_INCLUSION -> blocks(IN, list(in, "*"));

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -68,7 +69,8 @@ public final class DemoStudies {
             default -> whole(plan);
         };
         try {
-            return MAPPER.writeValueAsBytes(json);
+            // Through a string: written as bytes, Jackson escapes what lies beyond the first Unicode plane.
+            return MAPPER.writeValueAsString(json).getBytes(StandardCharsets.UTF_8);
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException("A fictional study cannot be written as JSON.", e);
         }

@@ -17,7 +17,9 @@ final class DerivedSection {
 
     static Node of(StudyPlan plan) {
         Node misc = new Node().text("versionHolder", DemoStudies.DATA_DATE.toString());
-        List<String> removed = plan.draw.chance(3) ? List.of(plan.draw.pick(plan.lexicon.cities).country()) : List.of();
+        List<String> removed = plan.draw.chance(3)
+                ? List.of(plan.draw.pick(plan.lexicon.cities).country())
+                : List.of();
         misc.texts("removedCountries", removed);
         misc.child("submissionTracking", AnnotationSection.hasUnposted(plan) ? tracking(plan) : new Node());
         return new Node()
@@ -42,7 +44,13 @@ final class DerivedSection {
                 .flag("unreleaseDateUnknown", false);
         return new Node()
                 .text("estimatedResultsFirstSubmitDate", day.toString())
-                .child("firstMcpInfo", new Node().child("postDateStruct", Timeline.post(Timeline.weekday(day.plusDays(16))).node()))
+                .child(
+                        "firstMcpInfo",
+                        new Node()
+                                .child(
+                                        "postDateStruct",
+                                        Timeline.post(Timeline.weekday(day.plusDays(16)))
+                                                .node()))
                 .children("submissionInfos", List.of(first, second));
     }
 
@@ -50,7 +58,12 @@ final class DerivedSection {
         Node browse = new Node()
                 .children("meshes", terms(plan.disease.meshes()))
                 .children("ancestors", terms(plan.disease.ancestors()));
-        return inOlderForm(plan) ? leaves(browse, Stream.concat(plan.disease.meshes().stream(), plan.disease.ancestors().stream()).toList()) : browse;
+        return inOlderForm(plan)
+                ? leaves(
+                        browse,
+                        Stream.concat(plan.disease.meshes().stream(), plan.disease.ancestors().stream())
+                                .toList())
+                : browse;
     }
 
     private static Node interventions(StudyPlan plan) {
@@ -58,7 +71,8 @@ final class DerivedSection {
         for (Treatment treatment : plan.arms.treatments()) {
             for (int i = 0; i < plan.lexicon.products.size(); i++) {
                 if (plan.lexicon.products.get(i).name().equals(treatment.name())) {
-                    invented.add(new Descriptor("D99" + String.format(Locale.ROOT, "%04d", i + 1), StudyPlan.capital(treatment.name())));
+                    invented.add(new Descriptor(
+                            "D99" + String.format(Locale.ROOT, "%04d", i + 1), StudyPlan.capital(treatment.name())));
                 }
             }
         }
@@ -88,6 +102,8 @@ final class DerivedSection {
     }
 
     private static List<Node> terms(List<Descriptor> terms) {
-        return terms.stream().map(t -> new Node().text("id", t.id()).text("term", t.term())).toList();
+        return terms.stream()
+                .map(t -> new Node().text("id", t.id()).text("term", t.term()))
+                .toList();
     }
 }

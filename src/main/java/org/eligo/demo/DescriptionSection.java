@@ -26,15 +26,20 @@ final class DescriptionSection {
 
     static Node conditions(StudyPlan plan) {
         Draw draw = plan.draw;
-        List<String> conditions = new ArrayList<>(List.of(draw.pick(plan.disease.name(), plan.disease.name(), plan.named("synonym"))));
+        List<String> conditions =
+                new ArrayList<>(List.of(draw.pick(plan.disease.name(), plan.disease.name(), plan.named("synonym"))));
         if (draw.chance(15)) {
             conditions.add(draw.pick(plan.lexicon.diseases).name());
         }
         List<String> keywords = draw.chance(65)
-                ? Stream.concat(draw.some(plan.disease.keywords(), draw.between(1, 3)).stream(), Stream.of(plan.named("treatment")))
+                ? Stream.concat(
+                                draw.some(plan.disease.keywords(), draw.between(1, 3)).stream(),
+                                Stream.of(plan.named("treatment")))
                         .toList()
                 : List.of();
-        return new Node().texts("conditions", conditions.stream().distinct().toList()).texts("keywords", keywords);
+        return new Node()
+                .texts("conditions", conditions.stream().distinct().toList())
+                .texts("keywords", keywords);
     }
 
     private static String detail(StudyPlan plan) {

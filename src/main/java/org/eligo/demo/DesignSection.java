@@ -20,7 +20,9 @@ final class DesignSection {
                 if (registry || plan.draw.chance(30)) {
                     design.flag("patientRegistry", registry);
                 }
-                design.text("targetDuration", registry ? plan.draw.pick("1 Year", "5 Years", "6 Months", "12 Weeks", "90 Days") : "");
+                design.text(
+                        "targetDuration",
+                        registry ? plan.draw.pick("1 Year", "5 Years", "6 Months", "12 Weeks", "90 Days") : "");
                 yield design.child("designInfo", observation(plan))
                         .child("bioSpec", samples(plan))
                         .child("enrollmentInfo", enrollment(plan));
@@ -47,13 +49,14 @@ final class DesignSection {
         if (draw.between(1, 60) == 1 && !plan.showcase.isFull()) {
             return new Node();
         }
-        String allocation = plan.arms.groups().size() < 2 ? "NA" : draw.pick("RANDOMIZED", "RANDOMIZED", "RANDOMIZED", "NON_RANDOMIZED");
+        String allocation = plan.arms.groups().size() < 2
+                ? "NA"
+                : draw.pick("RANDOMIZED", "RANDOMIZED", "RANDOMIZED", "NON_RANDOMIZED");
         String purpose = draw.pick("TREATMENT", "TREATMENT", "TREATMENT", draw.pick(Lexicon.values("PrimaryPurpose")));
-        String masking = plan.showcase == Showcase.FULL_TRIAL ? "QUADRUPLE" : draw.pick("NONE", "NONE", draw.pick(Lexicon.values("DesignMasking")));
+        String masking = plan.masking;
         if (plan.showcase == Showcase.NAME_ONLY_CONTACT) {
             allocation = "RANDOMIZED";
             purpose = "TREATMENT";
-            masking = "DOUBLE";
         }
         int masked = Lexicon.values("DesignMasking").indexOf(masking);
         boolean who = masked > 0 && draw.chance(75);
@@ -71,7 +74,9 @@ final class DesignSection {
 
     private static Node observation(StudyPlan plan) {
         return new Node()
-                .text("observationalModel", plan.draw.pick("COHORT", plan.draw.pick(Lexicon.values("ObservationalModel"))))
+                .text(
+                        "observationalModel",
+                        plan.draw.pick("COHORT", plan.draw.pick(Lexicon.values("ObservationalModel"))))
                 .text("timePerspective", plan.draw.pick(Lexicon.values("DesignTimePerspective")));
     }
 
@@ -84,7 +89,10 @@ final class DesignSection {
     }
 
     private static Node enrollment(StudyPlan plan) {
-        boolean absent = plan.showcase == Showcase.ORDINARY && !plan.status.equals("WITHDRAWN") && !plan.hasResults() && plan.draw.between(1, 50) == 1;
+        boolean absent = plan.showcase == Showcase.ORDINARY
+                && !plan.status.equals("WITHDRAWN")
+                && !plan.hasResults()
+                && plan.draw.between(1, 50) == 1;
         if (absent) {
             return new Node();
         }

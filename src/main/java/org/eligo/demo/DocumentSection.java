@@ -33,8 +33,11 @@ final class DocumentSection {
             return module;
         }
         List<Kind> kinds = draw.pick(
-                List.of(Kind.PROT, Kind.SAP), List.of(Kind.PROT_SAP), List.of(Kind.PROT, Kind.SAP, Kind.ICF),
-                List.of(Kind.PROT_SAP_ICF), List.of(Kind.PROT, Kind.ICF));
+                List.of(Kind.PROT, Kind.SAP),
+                List.of(Kind.PROT_SAP),
+                List.of(Kind.PROT, Kind.SAP, Kind.ICF),
+                List.of(Kind.PROT_SAP_ICF),
+                List.of(Kind.PROT, Kind.ICF));
         boolean noPlan = kinds.stream().noneMatch(k -> k.name().contains("SAP"));
         if (noPlan || plan.showcase == Showcase.FULL_COHORT) {
             module.flag("noSap", noPlan);
@@ -57,7 +60,14 @@ final class DocumentSection {
                 .flag("hasIcf", name.endsWith("ICF"))
                 .text("label", kind.label)
                 .text("date", day.toString())
-                .text("uploadDate", String.format(Locale.ROOT, "%sT%02d:%02d", upload, plan.draw.between(0, 23), plan.draw.between(0, 59)))
+                .text(
+                        "uploadDate",
+                        String.format(
+                                Locale.ROOT,
+                                "%sT%02d:%02d",
+                                upload,
+                                plan.draw.between(0, 23),
+                                plan.draw.between(0, 59)))
                 .text("filename", kind.abbreviation + "_" + String.format(Locale.ROOT, "%03d", number) + ".pdf")
                 .number("size", plan.draw.between(20_000, 9_000_000));
     }

@@ -8,8 +8,13 @@ import org.eligo.demo.ResultGroups.Group;
 /** How many participants began, finished, and left, and why. */
 final class FlowResults {
 
-    private static final List<String> REASONS =
-            List.of("Withdrawal by Subject", "Lost to Follow-up", "Adverse Event", "Physician Decision", "Death", "Protocol Violation");
+    private static final List<String> REASONS = List.of(
+            "Withdrawal by Subject",
+            "Lost to Follow-up",
+            "Adverse Event",
+            "Physician Decision",
+            "Death",
+            "Protocol Violation");
 
     private FlowResults() {}
 

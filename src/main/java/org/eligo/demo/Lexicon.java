@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.eligo.schema.Enumeration;
 import org.eligo.schema.Schema;
 
@@ -17,6 +18,10 @@ import org.eligo.schema.Schema;
 final class Lexicon {
 
     private static final class Holder {
+        static final Map<String, Enumeration> ENUMERATIONS = Schema.registry().enumerations().stream()
+                .collect(Collectors.toUnmodifiableMap(Enumeration::type, e -> e));
+        static final Map<String, List<String>> VALUES = ENUMERATIONS.values().stream()
+                .collect(Collectors.toUnmodifiableMap(Enumeration::type, Enumeration::names));
         static final Lexicon INSTANCE = new Lexicon();
     }
 
@@ -50,8 +55,14 @@ final class Lexicon {
 
     final List<Disease> diseases = rows("diseases.txt").stream()
             .map(r -> new Disease(
-                    cell(r, 0), cell(r, 1), cell(r, 2), cell(r, 3), list(cell(r, 4)), list(cell(r, 5)),
-                    descriptors(cell(r, 6)), descriptors(cell(r, 7))))
+                    cell(r, 0),
+                    cell(r, 1),
+                    cell(r, 2),
+                    cell(r, 3),
+                    list(cell(r, 4)),
+                    list(cell(r, 5)),
+                    descriptors(cell(r, 6)),
+                    descriptors(cell(r, 7))))
             .toList();
     final List<Product> products = rows("drugs.txt").stream()
             .map(r -> new Product(cell(r, 0), cell(r, 1), cell(r, 2), cell(r, 3), list(cell(r, 4))))
@@ -61,7 +72,11 @@ final class Lexicon {
             .toList();
     final List<City> cities = rows("cities.txt").stream()
             .map(r -> new City(
-                    cell(r, 0), cell(r, 1), cell(r, 2), Double.parseDouble(cell(r, 3)), Double.parseDouble(cell(r, 4)),
+                    cell(r, 0),
+                    cell(r, 1),
+                    cell(r, 2),
+                    Double.parseDouble(cell(r, 3)),
+                    Double.parseDouble(cell(r, 4)),
                     cell(r, 5)))
             .toList();
     final List<List<String>> events = rows("events.txt");
@@ -84,6 +99,20 @@ final class Lexicon {
         return Objects.requireNonNull(named.get(section), () -> file + " [" + section + "]");
     }
 
+    /** The lines for one disease: those of its area, without those that are limited to other diseases. */
+    List<String> lines(String file, Disease disease) {
+        List<String> lines = new ArrayList<>();
+        for (String line : lines(file, disease.area())) {
+            int colon = line.indexOf(": ");
+            if (!line.startsWith("@")) {
+                lines.add(line);
+            } else if (Arrays.stream(line.substring(1, colon).split(", ", -1)).anyMatch(disease.name()::contains)) {
+                lines.add(line.substring(colon + 2));
+            }
+        }
+        return lines;
+    }
+
     /** The section names of one list. */
     List<String> sectionNames(String file) {
         return List.copyOf(Objects.requireNonNull(sections.get(file), file).keySet());
@@ -91,7 +120,7 @@ final class Lexicon {
 
     /** Every value of a closed list of the registry, such as {@code Phase}. */
     static List<String> values(String enumeration) {
-        return enumeration(enumeration).names();
+        return Objects.requireNonNull(Holder.VALUES.get(enumeration), enumeration);
     }
 
     /** The registry's words for a value: {@code Dietary Supplement}. */
@@ -110,14 +139,14 @@ final class Lexicon {
     }
 
     private static Enumeration enumeration(String type) {
-        return Schema.registry().enumerations().stream()
-                .filter(e -> e.type().equals(type))
-                .findFirst()
-                .orElseThrow();
+        return Objects.requireNonNull(Holder.ENUMERATIONS.get(type), type);
     }
 
     private static List<String> list(String text) {
-        return Arrays.stream(text.split(";", -1)).map(String::strip).filter(s -> !s.isEmpty()).toList();
+        return Arrays.stream(text.split(";", -1))
+                .map(String::strip)
+                .filter(s -> !s.isEmpty())
+                .toList();
     }
 
     private static List<Descriptor> descriptors(String text) {

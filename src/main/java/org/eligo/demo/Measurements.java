@@ -17,7 +17,8 @@ final class Measurements {
 
         static Form draw(Draw draw) {
             String average = draw.pick(Lexicon.values("MeasureParam"));
-            return new Form(average, average.startsWith("COUNT") ? "" : draw.pick(Lexicon.values("MeasureDispersionType")));
+            return new Form(
+                    average, average.startsWith("COUNT") ? "" : draw.pick(Lexicon.values("MeasureDispersionType")));
         }
 
         boolean isCount() {
@@ -47,9 +48,10 @@ final class Measurements {
         switch (form.spread()) {
             case "", "NA" -> node.text("comment", plan.draw.chance(15) ? plan.text("descriptions", "comment") : "");
             case "STANDARD_DEVIATION", "STANDARD_ERROR", "GEOMETRIC_COEFFICIENT" -> node.text("spread", decimal(width));
-            default -> node.text("lowerLimit", decimal(middle - width))
-                    .text("upperLimit", decimal(middle + width))
-                    .text("comment", plan.draw.chance(3) ? plan.text("descriptions", "comment") : "");
+            default ->
+                node.text("lowerLimit", decimal(middle - width))
+                        .text("upperLimit", decimal(middle + width))
+                        .text("comment", plan.draw.chance(3) ? plan.text("descriptions", "comment") : "");
         }
         return node;
     }

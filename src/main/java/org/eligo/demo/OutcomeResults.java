@@ -17,7 +17,12 @@ final class OutcomeResults {
         outcomes.secondary().forEach(o -> measures.add(measure(plan, groups, o, "SECONDARY", units)));
         outcomes.other().forEach(o -> measures.add(measure(plan, groups, o, "OTHER_PRE_SPECIFIED", units)));
         if (plan.draw.chance(15)) {
-            Outcome late = new Outcome("Use of Rescue Medication", "Counted from the diaries.", plan.weeks + " weeks", "participants", "count");
+            Outcome late = new Outcome(
+                    "Use of Rescue Medication",
+                    "Counted from the diaries.",
+                    plan.weeks + " weeks",
+                    "participants",
+                    "count");
             measures.add(measure(plan, groups, late, "POST_HOC", units));
         }
         return new Node().children("outcomeMeasures", measures);
@@ -30,7 +35,9 @@ final class OutcomeResults {
                 .text("type", type)
                 .text("title", outcome.measure())
                 .text("description", outcome.description())
-                .text("populationDescription", draw.chance(50) ? "All participants with at least one value after baseline." : "")
+                .text(
+                        "populationDescription",
+                        draw.chance(50) ? "All participants with at least one value after baseline." : "")
                 .text("reportingStatus", posted ? "POSTED" : "NOT_POSTED")
                 .text("anticipatedPostingDate", posted ? "" : "2027-0" + draw.between(1, 9));
         if (!posted) {
@@ -40,13 +47,20 @@ final class OutcomeResults {
         Form form = counted ? new Form("COUNT_OF_PARTICIPANTS", "") : Form.draw(draw);
         boolean lesions = form.average().equals("COUNT_OF_UNITS") || units;
         node.text("paramType", form.average())
-                .text("dispersionType", form.spread().isEmpty() || form.spread().equals("NA") ? "" : Lexicon.label("MeasureDispersionType", form.spread()))
-                .text("unitOfMeasure", form.average().equals("COUNT_OF_PARTICIPANTS") ? "Participants" : outcome.unit());
+                .text(
+                        "dispersionType",
+                        form.spread().isEmpty() || form.spread().equals("NA")
+                                ? ""
+                                : Lexicon.label("MeasureDispersionType", form.spread()))
+                .text(
+                        "unitOfMeasure",
+                        form.average().equals("COUNT_OF_PARTICIPANTS") ? "Participants" : outcome.unit());
         if (draw.chance(10)) {
             node.flag("calculatePct", form.isCount());
         }
         String unit = units ? "Eyes" : "Samples";
-        List<Node> denominators = new ArrayList<>(List.of(groups.denominator("OG", "Participants", Group::completed, false)));
+        List<Node> denominators =
+                new ArrayList<>(List.of(groups.denominator("OG", "Participants", Group::completed, false)));
         if (lesions) {
             denominators.add(groups.denominator("OG", unit, g -> 2 * g.completed(), false));
         }
@@ -56,7 +70,9 @@ final class OutcomeResults {
                 .children("groups", groups.nodes("OG"))
                 .children("denoms", denominators)
                 .children("classes", classes(plan, groups, form))
-                .children("analyses", groups.groups().size() > 1 && draw.chance(50) ? List.of(Analysis.of(plan)) : List.of());
+                .children(
+                        "analyses",
+                        groups.groups().size() > 1 && draw.chance(50) ? List.of(Analysis.of(plan)) : List.of());
     }
 
     private static List<Node> classes(StudyPlan plan, ResultGroups groups, Form form) {
@@ -72,7 +88,11 @@ final class OutcomeResults {
                     .children("measurements", Measurements.of(plan, "OG", count, form, atMost));
             classes.add(new Node()
                     .text("title", title)
-                    .children("denoms", denominators ? List.of(groups.denominator("OG", "Participants", Group::completed, false)) : List.of())
+                    .children(
+                            "denoms",
+                            denominators
+                                    ? List.of(groups.denominator("OG", "Participants", Group::completed, false))
+                                    : List.of())
                     .children("categories", List.of(category)));
         }
         return classes;

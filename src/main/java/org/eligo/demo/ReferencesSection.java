@@ -6,7 +6,8 @@ import java.util.List;
 /** Literature, links and the sharing of data. All citations are invented; PubMed numbers begin at 99000000. */
 final class ReferencesSection {
 
-    private static final List<String> DATA_KINDS = List.of("Individual Participant Data Set", "Study Protocol", "Statistical Analysis Plan", "Clinical Study Report");
+    private static final List<String> DATA_KINDS = List.of(
+            "Individual Participant Data Set", "Study Protocol", "Statistical Analysis Plan", "Clinical Study Report");
 
     private ReferencesSection() {}
 

@@ -7,7 +7,8 @@ final class ResultsSection {
 
     static Node of(StudyPlan plan, Outcomes outcomes) {
         ResultGroups groups = ResultGroups.draw(plan);
-        boolean units = plan.showcase == Showcase.FULL_TRIAL || plan.disease.area().equals("ophthalmology");
+        boolean units =
+                plan.showcase == Showcase.FULL_TRIAL || plan.disease.area().equals("ophthalmology");
         return new Node()
                 .child("participantFlowModule", FlowResults.of(plan, groups, units))
                 .child("baselineCharacteristicsModule", BaselineResults.of(plan, groups, units))
@@ -32,7 +33,9 @@ final class ResultsSection {
                 .text("phone", ContactsSection.phone(plan))
                 .text("phoneExt", draw.chance(10) ? Integer.toString(draw.between(10, 999)) : "");
         return new Node()
-                .child("limitationsAndCaveats", new Node().text("description", plan.maybe(30, "descriptions", "limitations")))
+                .child(
+                        "limitationsAndCaveats",
+                        new Node().text("description", plan.maybe(30, "descriptions", "limitations")))
                 .child("certainAgreement", agreement)
                 .child("pointOfContact", contact);
     }

@@ -1,5 +1,7 @@
 package org.eligo.demo;
 
+import java.util.List;
+
 /** The first studies: each shows one edge (MINIMAL is NCT99000003, and so on). All later studies are ordinary. */
 enum Showcase {
     ORDINARY("", "", -1),
@@ -14,7 +16,7 @@ enum Showcase {
     ACCESS_NO_LONGER_AVAILABLE("EXPANDED_ACCESS", "NO_LONGER_AVAILABLE", -1),
     ACCESS_TEMPORARILY_NOT_AVAILABLE("EXPANDED_ACCESS", "TEMPORARILY_NOT_AVAILABLE", -1),
     ACCESS_APPROVED_FOR_MARKETING("EXPANDED_ACCESS", "APPROVED_FOR_MARKETING", -1),
-    /** Trials that name the expanded access study three numbers before (FULL_TRIAL names the first). */
+    /** Trials that name one of these (FULL_TRIAL names the first). */
     LINKED_TO_NO_LONGER_AVAILABLE("INTERVENTIONAL", "RECRUITING", -1),
     LINKED_TO_TEMPORARILY_NOT_AVAILABLE("INTERVENTIONAL", "RECRUITING", -1),
     LINKED_TO_APPROVED_FOR_MARKETING("INTERVENTIONAL", "ACTIVE_NOT_RECRUITING", -1),
@@ -55,18 +57,32 @@ enum Showcase {
         return index < values().length ? values()[index] : ORDINARY;
     }
 
+    /** The position of the study, 1 for the first; {@link #ORDINARY} has none. */
+    int index() {
+        return List.of(values()).indexOf(this);
+    }
+
     boolean isAccess() {
         return type.equals("EXPANDED_ACCESS");
     }
 
     /** Every optional field is there. */
     boolean isFull() {
-        return this == FULL_TRIAL || this == FULL_COHORT || this == HOSTILE_MARKUP || this == HOSTILE_WORDS || isAccess();
+        return this == FULL_TRIAL
+                || this == FULL_COHORT
+                || this == HOSTILE_MARKUP
+                || this == HOSTILE_WORDS
+                || isAccess();
     }
 
     /** The expanded access study that this trial names; ORDINARY for none. */
     Showcase linkedAccess() {
-        boolean later = compareTo(LINKED_TO_NO_LONGER_AVAILABLE) >= 0 && compareTo(LINKED_TO_APPROVED_FOR_MARKETING) <= 0;
-        return this == FULL_TRIAL ? ACCESS_AVAILABLE : later ? values()[ordinal() - 3] : ORDINARY;
+        return switch (this) {
+            case FULL_TRIAL -> ACCESS_AVAILABLE;
+            case LINKED_TO_NO_LONGER_AVAILABLE -> ACCESS_NO_LONGER_AVAILABLE;
+            case LINKED_TO_TEMPORARILY_NOT_AVAILABLE -> ACCESS_TEMPORARILY_NOT_AVAILABLE;
+            case LINKED_TO_APPROVED_FOR_MARKETING -> ACCESS_APPROVED_FOR_MARKETING;
+            default -> ORDINARY;
+        };
     }
 }

@@ -21,7 +21,8 @@ final class StatusSection {
             status.flag("delayedPosting", draw.chance(80));
         }
         boolean silent = draw.between(1, 10) == 1 && !plan.status.equals("WITHDRAWN");
-        status.text("whyStopped", STOPPED.contains(plan.status) && !silent ? plan.text("descriptions", "why-stopped") : "");
+        status.text(
+                "whyStopped", STOPPED.contains(plan.status) && !silent ? plan.text("descriptions", "why-stopped") : "");
         status.child("expandedAccessInfo", expandedAccess(plan));
         timeline.start().ifPresent(m -> status.child("startDateStruct", m.node()));
         timeline.primaryCompletion().ifPresent(m -> status.child("primaryCompletionDateStruct", m.node()));
@@ -35,7 +36,13 @@ final class StatusSection {
     }
 
     private static String lastKnown(StudyPlan plan) {
-        return plan.draw.pick("RECRUITING", "RECRUITING", "NOT_YET_RECRUITING", "ACTIVE_NOT_RECRUITING", "ENROLLING_BY_INVITATION", "SUSPENDED");
+        return plan.draw.pick(
+                "RECRUITING",
+                "RECRUITING",
+                "NOT_YET_RECRUITING",
+                "ACTIVE_NOT_RECRUITING",
+                "ENROLLING_BY_INVITATION",
+                "SUSPENDED");
     }
 
     private static Node expandedAccess(StudyPlan plan) {
@@ -43,10 +50,12 @@ final class StatusSection {
         Showcase linked = plan.showcase.linkedAccess();
         if (linked != Showcase.ORDINARY) {
             return info.flag("hasExpandedAccess", true)
-                    .text("nctId", DemoStudies.nctId(linked.ordinal()).toString())
+                    .text("nctId", DemoStudies.nctId(linked.index()).toString())
                     .text("statusForNctId", linked.status);
         }
-        return plan.type == StudyPlan.Type.EXPANDED_ACCESS || plan.draw.between(1, 6) == 1 ? info : info.flag("hasExpandedAccess", false);
+        return plan.type == StudyPlan.Type.EXPANDED_ACCESS || plan.draw.between(1, 6) == 1
+                ? info
+                : info.flag("hasExpandedAccess", false);
     }
 
     private static void results(StudyPlan plan, Node status) {
@@ -58,10 +67,15 @@ final class StatusSection {
         timeline.resultsQuality().ifPresent(d -> status.text("resultsFirstSubmitQcDate", d.toString()));
         timeline.resultsPost().ifPresent(m -> status.child("resultsFirstPostDateStruct", m.node()));
         if (timeline.resultsSubmit().isPresent() && plan.draw.chance(20)) {
-            LocalDate submit = Timeline.weekday(timeline.resultsSubmit().orElseThrow().minusDays(60));
+            LocalDate submit =
+                    Timeline.weekday(timeline.resultsSubmit().orElseThrow().minusDays(60));
             status.text("dispFirstSubmitDate", submit.toString());
-            status.text("dispFirstSubmitQcDate", Timeline.weekday(submit.plusDays(5)).toString());
-            status.child("dispFirstPostDateStruct", Timeline.post(Timeline.weekday(submit.plusDays(9))).node());
+            status.text(
+                    "dispFirstSubmitQcDate",
+                    Timeline.weekday(submit.plusDays(5)).toString());
+            status.child(
+                    "dispFirstPostDateStruct",
+                    Timeline.post(Timeline.weekday(submit.plusDays(9))).node());
         }
     }
 }

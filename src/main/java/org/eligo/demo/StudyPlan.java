@@ -1,7 +1,5 @@
 package org.eligo.demo;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,8 +20,27 @@ final class StudyPlan {
     }
 
     private static final List<String> RARER = List.of(
-            "NOT_YET_RECRUITING", "NOT_YET_RECRUITING", "ACTIVE_NOT_RECRUITING", "ACTIVE_NOT_RECRUITING", "TERMINATED",
-            "TERMINATED", "WITHDRAWN", "ENROLLING_BY_INVITATION", "SUSPENDED");
+            "NOT_YET_RECRUITING",
+            "NOT_YET_RECRUITING",
+            "ACTIVE_NOT_RECRUITING",
+            "ACTIVE_NOT_RECRUITING",
+            "TERMINATED",
+            "TERMINATED",
+            "WITHDRAWN",
+            "ENROLLING_BY_INVITATION",
+            "SUSPENDED");
+
+    private static final List<String> MODELS = List.of(
+            "PARALLEL",
+            "PARALLEL",
+            "PARALLEL",
+            "PARALLEL",
+            "PARALLEL",
+            "SINGLE_GROUP",
+            "SINGLE_GROUP",
+            "CROSSOVER",
+            "FACTORIAL",
+            "SEQUENTIAL");
 
     final int index;
     final NctId nctId;
@@ -46,8 +63,18 @@ final class StudyPlan {
     /** 0 where nobody took part; see {@link DesignSection} for when it is written. */
     final int enrollment;
 
+    /** A name of the enumeration InterventionalAssignment. */
+    final String model;
+
+    /** A name of the enumeration DesignMasking. */
+    final String masking;
+
+    /** What the second group of a parallel trial receives. */
+    final Arms.Comparator comparator;
+
+    final Product otherProduct;
     final Arms arms;
-    private final Map<String, String> names = new LinkedHashMap<>();
+    private final Map<String, String> names;
 
     StudyPlan(long seed, int index) {
         this.index = index;
@@ -55,20 +82,27 @@ final class StudyPlan {
         this.showcase = Showcase.of(index);
         this.lexicon = Lexicon.read();
         this.draw = new Draw(seed + index, showcase.isFull());
-        this.disease = index % 3 == 0 ? lexicon.diseases.get(index / 3 % lexicon.diseases.size()) : draw.pick(lexicon.diseases);
+        this.disease = index % 3 == 0
+                ? lexicon.diseases.get(index / 3 % lexicon.diseases.size())
+                : draw.pick(lexicon.diseases);
         this.sponsor = draw.pick(lexicon.sponsors);
         this.type = drawType();
         this.status = drawStatus();
         this.timeline = new Timeline(draw, status, type, showcase == Showcase.FULL_TRIAL);
         this.product = draw.pick(lexicon.products);
-        this.usesProduct = showcase != Showcase.ORDINARY || type == Type.EXPANDED_ACCESS || draw.pick(7, 7, 7, 3, 2) > 3;
+        this.usesProduct =
+                showcase != Showcase.ORDINARY || type == Type.EXPANDED_ACCESS || draw.pick(7, 7, 7, 3, 2) > 3;
         this.weeks = draw.pick(4, 6, 8, 12, 16, 24, 26, 48, 52, 104);
         this.phases = type == Type.INTERVENTIONAL ? drawPhases() : List.of();
         this.ages = AgeRange.parse(draw.pick(lexicon.lines("ages", disease.age())));
         this.enrollment = drawEnrollment();
-        name();
+        this.model = drawModel();
+        this.masking = drawMasking();
+        this.comparator = draw.pick(Arms.Comparator.values());
+        this.otherProduct = draw.pick(
+                lexicon.products.stream().filter(p -> !p.equals(product)).toList());
+        this.names = StudyNames.of(this);
         this.arms = Arms.draw(this);
-        names.put("arms", Integer.toString(arms.groups().size()));
     }
 
     /** A line of a section of a word list, filled in. */
@@ -152,48 +186,27 @@ final class StudyPlan {
                 List.of("PHASE4"));
     }
 
+    private String drawModel() {
+        boolean fixed = type != Type.INTERVENTIONAL
+                || showcase == Showcase.FULL_TRIAL
+                || showcase == Showcase.NAME_ONLY_CONTACT;
+        return fixed ? "PARALLEL" : draw.pick(MODELS);
+    }
+
+    private String drawMasking() {
+        return switch (showcase) {
+            case FULL_TRIAL -> "QUADRUPLE";
+            case NAME_ONLY_CONTACT -> "DOUBLE";
+            default -> draw.pick("NONE", "NONE", draw.pick(Lexicon.values("DesignMasking")));
+        };
+    }
+
     private int drawEnrollment() {
         if (status.equals("WITHDRAWN")) {
             return 0;
         }
         int scale = draw.pick(1, 3, 5, 10, 20, type == Type.OBSERVATIONAL ? 700 : 40);
         return showcase.enrollment >= 0 ? showcase.enrollment : draw.between(2, 20) * scale;
-    }
-
-    private void name() {
-        String other = text("treatments", draw.pick(lexicon.sectionNames("treatments")));
-        String treatment = usesProduct ? product.name() : other.toLowerCase(Locale.ROOT);
-        names.put("condition", disease.name());
-        names.put("Condition", disease.name());
-        names.put("synonym", disease.synonyms().isEmpty() ? disease.name() : draw.pick(disease.synonyms()));
-        names.put("drug", product.name());
-        names.put("Drug", capital(product.name()));
-        names.put("treatment", treatment);
-        names.put("Treatment", capital(usesProduct ? product.name() : other));
-        names.put("comparator", draw.pick("placebo", "standard of care", "usual care", draw.pick(lexicon.products).name()));
-        names.put("outcome", outcomeWord());
-        names.put("weeks", Integer.toString(weeks));
-        names.put("phase", phaseWords());
-        names.put("masking", draw.pick("Open-label", "Double-blind", "Double-blind, Placebo-controlled", "Single-blind"));
-        names.put("dose", draw.pick("5 mg", "10 mg", "25 mg", "50 mg", "100 mg", "0.5 mg/kg", "2 × 10⁶ cells/kg", "75 mg/m²"));
-        names.put("route", draw.pick("by mouth", "intravenously", "subcutaneously", "by inhalation", "as eye drops"));
-        names.put("frequency", draw.pick("once daily", "twice daily", "once weekly", "every 2 weeks", "every 3 weeks"));
-        names.put("city", draw.pick(lexicon.cities).name());
-        names.put("Person", text("people", "family") + " " + text("people", "given").charAt(0));
-        names.put("Person2", text("people", "family") + " " + text("people", "given").charAt(0));
-        names.put("age", ages.inWords());
-    }
-
-    private String outcomeWord() {
-        String measure = Lexicon.columns(draw.pick(lexicon.lines("outcomes", disease.area()))).getFirst();
-        int bracket = measure.indexOf(" (");
-        return bracket < 0 ? measure : measure.substring(0, bracket);
-    }
-
-    private String phaseWords() {
-        List<String> words = new ArrayList<>();
-        phases.forEach(p -> words.add(Lexicon.label("Phase", p).replace("Phase ", "").replace("Not Applicable", "N/A")));
-        return words.isEmpty() ? "N/A" : String.join("/", words);
     }
 
     static String capital(String text) {

@@ -44,10 +44,11 @@ final class Timeline {
         this.start = dated ? Optional.of(moment(begun)) : Optional.empty();
         this.primaryCompletion = dated && !old ? Optional.of(moment(primary)) : Optional.empty();
         this.completion = dated && (!old || status.equals("UNKNOWN")) ? Optional.of(moment(end)) : Optional.empty();
-        LocalDate submit = draw.between(1, 5) == 1 ? begun.plusDays(draw.between(5, 500)) : begun.minusDays(draw.between(5, 200));
+        LocalDate submit =
+                draw.between(1, 5) == 1 ? begun.plusDays(draw.between(5, 500)) : begun.minusDays(draw.between(5, 200));
         this.firstSubmit = weekday(latest(OPENING, earliest(submit, NOW.minusDays(draw.between(8, 400)))));
         boolean ended = status.equals("COMPLETED") || status.equals("TERMINATED");
-        boolean posted = results || ended && primary.isBefore(NOW.minusDays(500)) && draw.between(1, 100) <= 14;
+        boolean posted = results || (ended && primary.isBefore(NOW.minusDays(500)) && draw.between(1, 100) <= 14);
         LocalDate due = weekday(latest(primary, firstSubmit).plusDays(draw.between(120, 420)));
         this.resultsSubmit = posted && due.isBefore(NOW.minusDays(60)) ? Optional.of(due) : Optional.empty();
         this.lastUpdate = lastUpdate(status, ended ? end : begun);
@@ -145,7 +146,8 @@ final class Timeline {
     }
 
     private LocalDate lastUpdate(String status, LocalDate notBefore) {
-        LocalDate from = latest(latest(firstSubmit, resultsSubmit.map(d -> d.plusDays(40)).orElse(OPENING)), notBefore);
+        LocalDate from = latest(
+                latest(firstSubmit, resultsSubmit.map(d -> d.plusDays(40)).orElse(OPENING)), notBefore);
         LocalDate to = status.equals("UNKNOWN") ? NOW.minusDays(780) : NOW.minusDays(3);
         if (!from.isBefore(to)) {
             return latest(firstSubmit, to);

@@ -2,7 +2,9 @@ package org.eligo.eligibility;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.eligo.eligibility.Section.Kind;
@@ -19,12 +21,66 @@ public final class CriteriaText {
     private static final Pattern INNER_HEADING = Pattern.compile(
             "(?<=[.;)])[ \\t]{0,3}(?=(?:Key |Main )?(?:(?:In|Ex)clusion Criteria|(?:IN|EX)CLUSION CRITERIA) ?:)");
 
+    private static final Pattern LOST_BREAK = Pattern.compile("(?<=\\s)Exclusion [Cc]riteria ?(?::|$)");
+    private static final int LONGEST_WORD = 40;
+
+    /** Words after which "Exclusion criteria" goes on with the sentence. */
+    private static final Set<String> ANNOUNCING = Set.of(
+            "the",
+            "these",
+            "those",
+            "following",
+            "any",
+            "all",
+            "no",
+            "of",
+            "and",
+            "or",
+            "meet",
+            "meets",
+            "meeting",
+            "key",
+            "main",
+            "other",
+            "additional",
+            "general",
+            "specific",
+            "this",
+            "study",
+            "trial",
+            "see",
+            "under",
+            "in",
+            "to",
+            "for",
+            "per",
+            "by",
+            "with",
+            "above",
+            "below",
+            "an",
+            "one",
+            "additionally",
+            "patient",
+            "subject",
+            "participant",
+            "donor",
+            "recipient",
+            "protocol",
+            "non",
+            "*",
+            "-",
+            "/",
+            "&",
+            "inclusion");
+
     private final String source;
     private final List<Section> sections = new ArrayList<>();
     private Kind kind = Kind.OTHER;
     private Optional<Heading> heading = Optional.empty();
     private Outline outline;
     private boolean afterBlank = true;
+    private boolean topicsBefore;
 
     private CriteriaText(String source) {
         this.source = source;
@@ -48,22 +104,54 @@ public final class CriteriaText {
             afterBlank = true;
             return;
         }
-        Optional<HeadingReader.Found> opens = HeadingReader.read(source, line, kind);
-        if (opens.isPresent()) {
-            closeSection();
-            kind = opens.get().kind();
-            heading = Optional.of(opens.get().heading());
-            outline = new Outline(source);
-            afterBlank = true;
-            int rest = Blanks.skip(source, opens.get().end(), line.end());
-            if (rest == line.end()) {
-                return;
+        Line rest = line;
+        while (!rest.isBlank()) {
+            Optional<HeadingReader.Found> opens = HeadingReader.read(source, rest, kind, topicsBefore);
+            if (opens.isPresent()) {
+                open(opens.get());
+                rest = after(opens.get().end(), line.end());
+                continue;
             }
-            outline.add(Line.of(source, rest, line.end(), 0), afterBlank, listFollows);
-        } else {
-            outline.add(line, afterBlank, listFollows);
+            int lost = kind == Kind.INCLUSION ? lostBreak(rest) : line.end();
+            int end = Blanks.trimEnd(source, rest.start(), lost);
+            outline.add(new Line(rest.start(), end, rest.indent(), rest.marker()), afterBlank, listFollows);
+            afterBlank = false;
+            rest = after(lost, line.end());
         }
-        afterBlank = false;
+    }
+
+    private Line after(int at, int end) {
+        return Line.of(source, Blanks.skip(source, at, end), end, 0);
+    }
+
+    private void open(HeadingReader.Found found) {
+        closeSection();
+        kind = found.kind();
+        topicsBefore |= kind == Kind.OTHER;
+        heading = Optional.of(found.heading());
+        outline = new Outline(source);
+        afterBlank = true;
+    }
+
+    /** Where "Exclusion criteria" stands in an inclusion criterion because a line break was lost, or the line's end. */
+    private int lostBreak(Line line) {
+        int words = line.marker().map(MarkerReader.Found::words).orElse(line.start());
+        Matcher lost = LOST_BREAK.matcher(source).region(words, line.end()).useTransparentBounds(true);
+        while (lost.find()) {
+            int wordEnd = Blanks.trimEnd(source, words, lost.start());
+            int wordStart = wordEnd;
+            while (wordStart > words
+                    && wordEnd - wordStart < LONGEST_WORD
+                    && !Blanks.isBlank(source.charAt(wordStart - 1))) {
+                wordStart--;
+            }
+            String before = source.substring(wordStart, wordEnd);
+            boolean running = !before.isEmpty() && before.equals(before.toLowerCase(Locale.ROOT));
+            if (running && !ANNOUNCING.contains(before)) {
+                return lost.start();
+            }
+        }
+        return line.end();
     }
 
     private void closeSection() {
@@ -95,9 +183,14 @@ public final class CriteriaText {
         int start = Blanks.skip(source, lineStart, end);
         int indent = Blanks.column(source, lineStart, start);
         Matcher inner = INNER_HEADING.matcher(source).region(start, end).useTransparentBounds(true);
+        int words = start < end
+                ? MarkerReader.read(source, start, end)
+                        .map(MarkerReader.Found::words)
+                        .orElse(start)
+                : end;
         int at = start;
         while (inner.find()) {
-            if (inner.start() > at) {
+            if (inner.start() > at && inner.start() >= words) {
                 lines.add(Line.of(source, at, inner.start(), at == start ? indent : 0));
                 at = inner.end();
             }

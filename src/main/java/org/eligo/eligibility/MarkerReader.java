@@ -2,6 +2,7 @@ package org.eligo.eligibility;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.eligo.eligibility.Style.Form;
 
 /**
  * Finds the bullet, number or letter that a line opens with.
@@ -16,12 +17,14 @@ final class MarkerReader {
     private static final String DASHES = "-\u2010\u2011\u2012\u2013\u2014\u2212";
     private static final String DOTS = "\u2022\u00B7\u2219\u25CF\u2023\u2043\u25AA\u25AB\uF0B7\uF0A7";
     private static final String CIRCLES = "\u25CB\u25E6";
-    private static final String OTHER_BULLETS = "\u25A0\u25A1\u25D9\u27A2\u2713\u2714\u25C6\u25C7\u2666\u25BA\u25B6\u2192\u2794\uF0D8\uF0FC";
+    private static final String OTHER_BULLETS =
+            "\u25A0\u25A1\u25D9\u27A2\u2713\u2714\u25C6\u25C7\u2666\u25BA\u25B6\u2192\u2794\uF0D8\uF0FC";
     private static final String[] ROMAN = {
         "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv", "xvi", "xvii",
         "xviii", "xix", "xx"
     };
     private static final int MAX_DIGITS = 3;
+    private static final int MAX_NAME = 8;
 
     private final String source;
     private final int end;
@@ -78,39 +81,38 @@ final class MarkerReader {
         int at = Blanks.isEscape(source, start, end) ? start + 1 : start;
         char c = charAt(at);
         boolean blankAfter = isBlankAt(at + 1);
-        Style style = Style.NONE;
+        Style.Mark mark = Style.Mark.NONE;
         int close = at + 1;
         if (c == '*' && (blankAfter || charAt(at + 1) != '*')) {
-            style = Style.STAR;
+            mark = Style.Mark.STAR;
         } else if (c == '+' && blankAfter) {
-            style = Style.OTHER_BULLET;
+            mark = Style.Mark.OTHER_BULLET;
         } else if (c == 'o' && at == start && close < end && blankAfter) {
-            style = Style.CIRCLE;
+            mark = Style.Mark.CIRCLE;
         } else if (isOneOf(DASHES, c)) {
             if (c == '-' && charAt(close) == '-' && isBlankAt(close + 1)) {
-                style = Style.DASH;
+                mark = Style.Mark.DASH;
                 close++;
             } else if (blankAfter || Character.isLetter(charAt(close))) {
-                style = Style.DASH;
+                mark = Style.Mark.DASH;
             }
         } else if (isOneOf(DOTS, c)) {
-            style = Style.DOT;
+            mark = Style.Mark.DOT;
         } else if (isOneOf(CIRCLES, c)) {
-            style = Style.CIRCLE;
+            mark = Style.Mark.CIRCLE;
         } else if (isOneOf(OTHER_BULLETS, c)) {
-            style = Style.OTHER_BULLET;
+            mark = Style.Mark.OTHER_BULLET;
         }
-        return style == Style.NONE
+        return mark == Style.Mark.NONE
                 ? Optional.empty()
-                : Optional.of(new Mark(style, 0, 0, Optional.empty(), close));
+                : Optional.of(new Mark(new Style(mark, Form.PLAIN), 0, 0, Optional.empty(), close));
     }
 
     private Optional<Mark> enumerator(int start) {
         boolean open = charAt(start) == '(';
         int from = open ? start + 1 : start;
         int at = from;
-        while (at - from <= 2 * MAX_DIGITS + 2 && isAsciiLetterOrDigit(charAt(at))
-                || at > from && at - from <= 2 * MAX_DIGITS + 2 && charAt(at) == '.' && isDigit(charAt(at + 1))) {
+        while (at - from < MAX_NAME && (isAsciiLetterOrDigit(charAt(at)) || isInnerDot(at, from))) {
             at++;
         }
         String name = source.substring(Math.min(from, end), Math.min(at, end));
@@ -119,8 +121,13 @@ final class MarkerReader {
             return Optional.empty();
         }
         Optional<String> label = Optional.of(source.substring(start, close).replace("\\", ""));
-        int form = open ? 2 : source.substring(at, close).contains(")") ? 1 : 0;
+        Form plain = source.substring(at, close).contains(")") ? Form.BRACKET : Form.PLAIN;
+        Form form = open ? Form.BRACKETS : plain;
         return sequence(name, form, close).map(s -> new Mark(s.style(), s.value(), s.letterValue(), label, close));
+    }
+
+    private boolean isInnerDot(int at, int from) {
+        return at > from && charAt(at) == '.' && isDigit(charAt(at + 1));
     }
 
     /** The place after what closes a number or letter, or -1 where nothing does and it is a word of the text. */
@@ -136,13 +143,13 @@ final class MarkerReader {
             int close = next == '.' ? at + 2 : at + 1;
             return digits || isBlankAt(close) ? close : -1;
         }
-        if (c == '-' || c == ':' && digits) {
+        if (c == '-' || c == ':') {
             return digits && isBlankAt(at + 1) && !name.contains(".") ? at + 1 : -1;
         }
         if (c == '\u3001' || c == '\uFF0E') {
             return digits ? at + 1 : -1;
         }
-        if (c == '.' && next == ')' || c == ')' && next == '.') {
+        if ((c == '.' && next == ')') || (c == ')' && next == '.')) {
             return at + 2;
         }
         if (c == ')' || c == '\uFF09') {
@@ -158,18 +165,18 @@ final class MarkerReader {
     private record Place(Style style, int value, int letterValue) {}
 
     /** The sequence that a name belongs to; none where it is a word, such as the genus in "E. coli". */
-    private Optional<Place> sequence(String name, int form, int close) {
+    private Optional<Place> sequence(String name, Form form, int close) {
         if (isDigit(name.charAt(0))) {
             if (name.contains(".")) {
-                return Optional.of(new Place(Style.SUB_NUMBER, 0, 0));
+                return Optional.of(new Place(new Style(Style.Mark.SUB_NUMBER, form), 0, 0));
             }
             boolean number = name.length() <= MAX_DIGITS && name.chars().allMatch(c -> isDigit((char) c));
             return number
-                    ? Optional.of(new Place(shifted(Style.NUMBER, form), Integer.parseInt(name), 0))
+                    ? Optional.of(new Place(new Style(Style.Mark.NUMBER, form), Integer.parseInt(name), 0))
                     : Optional.empty();
         }
         boolean upper = Character.isUpperCase(name.charAt(0));
-        boolean genus = upper && form == 0 && Character.isLowerCase(charAt(Blanks.skip(source, close, end)));
+        boolean genus = upper && form == Form.PLAIN && Character.isLowerCase(charAt(Blanks.skip(source, close, end)));
         if (genus) {
             return Optional.empty();
         }
@@ -178,19 +185,18 @@ final class MarkerReader {
         boolean oneCase = name.equals(lower) || name.equals(name.toUpperCase(Locale.ROOT));
         for (int i = 0; oneCase && i < ROMAN.length; i++) {
             if (ROMAN[i].equals(lower)) {
-                Style style = upper ? Style.UPPER_ROMAN : Style.LOWER_ROMAN;
-                return Optional.of(new Place(shifted(style, form), i + 1, letter));
+                Style.Mark roman = upper ? Style.Mark.UPPER_ROMAN : Style.Mark.LOWER_ROMAN;
+                return Optional.of(new Place(new Style(roman, form), i + 1, letter));
             }
         }
         if (letter > 0) {
-            return Optional.of(new Place(shifted(upper ? Style.UPPER_LETTER : Style.LOWER_LETTER, form), letter, 0));
+            return Optional.of(
+                    new Place(new Style(upper ? Style.Mark.UPPER_LETTER : Style.Mark.LOWER_LETTER, form), letter, 0));
         }
         boolean code = name.length() <= 3 && name.substring(1).chars().allMatch(c -> isDigit((char) c));
-        return code ? Optional.of(new Place(Style.CODE, Integer.parseInt(name.substring(1)), 0)) : Optional.empty();
-    }
-
-    private static Style shifted(Style plain, int form) {
-        return Style.values()[plain.ordinal() + form];
+        return code
+                ? Optional.of(new Place(new Style(Style.Mark.CODE, form), Integer.parseInt(name.substring(1)), 0))
+                : Optional.empty();
     }
 
     private char charAt(int at) {
@@ -210,6 +216,6 @@ final class MarkerReader {
     }
 
     private static boolean isAsciiLetterOrDigit(char c) {
-        return isDigit(c) || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+        return isDigit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 }

@@ -1,7 +1,7 @@
 package org.eligo.eligibility;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -48,7 +48,7 @@ final class Outline {
         private int start;
         private int end;
         private final List<Node> children = new ArrayList<>();
-        private final Set<Style> styles = EnumSet.noneOf(Style.class);
+        private final Set<Style> styles = new HashSet<>(2);
 
         Node(Role role, int indent, Style style, int value, Optional<Marker> marker, int start, int end) {
             this.role = role;
@@ -98,7 +98,7 @@ final class Outline {
             return true;
         }
         for (Node node : path) {
-            if (node.styles.contains(marker.style()) || node.style == settled(marker)) {
+            if (node.styles.contains(marker.style()) || node.style.equals(settled(marker))) {
                 return true;
             }
         }
@@ -107,12 +107,12 @@ final class Outline {
     }
 
     private void item(MarkerReader.Found found, Line line, boolean afterBlank) {
-        if (current.role == Role.ITEM && current.style == Style.NONE && path.size() == 2 && introduces(current)) {
+        if (current.role == Role.ITEM && current.marker.isEmpty() && path.size() == 2 && introduces(current)) {
             current.role = Role.PARAGRAPH;
             closeTo(1);
         }
         Style style = settled(found);
-        int value = style == found.style() ? found.value() : found.letterValue();
+        int value = style.equals(found.style()) ? found.value() : found.letterValue();
         while (top().indent >= line.indent() + INDENT_STEP) {
             closeTo(path.size() - 1);
         }
@@ -120,9 +120,8 @@ final class Outline {
             closeTo(levelFor(style, line.indent(), afterBlank));
         }
         closeTo(Math.min(path.size(), MAX_DEPTH));
-        int end = Math.max(found.words(), line.end());
-        open(new Node(
-                Role.ITEM, line.indent(), style, value, Optional.of(found.marker()), Math.min(found.words(), end), end));
+        int start = Math.min(found.words(), line.end());
+        open(new Node(Role.ITEM, line.indent(), style, value, Optional.of(found.marker()), start, line.end()));
     }
 
     /** How many levels stay open for an item at the indent of the innermost open item. */
@@ -136,7 +135,7 @@ final class Outline {
             }
         }
         Node top = top();
-        boolean sublist = top.style != Style.NONE && (!afterBlank || introduces(top));
+        boolean sublist = top.marker.isPresent() && (!afterBlank || introduces(top));
         return sublist ? path.size() : path.size() - 1;
     }
 
@@ -155,8 +154,8 @@ final class Outline {
         if (top() == root) {
             open(new Node(Role.ITEM, line.indent(), Style.NONE, 0, Optional.empty(), line.start(), line.end()));
         } else {
-            current = new Node(
-                    Role.PARAGRAPH, line.indent(), Style.NONE, 0, Optional.empty(), line.start(), line.end());
+            current =
+                    new Node(Role.PARAGRAPH, line.indent(), Style.NONE, 0, Optional.empty(), line.start(), line.end());
             top().children.add(current);
         }
     }
@@ -167,9 +166,9 @@ final class Outline {
         if (found.letterValue() == 0) {
             return style;
         }
-        Style letter = Style.values()[style.ordinal() - (Style.LOWER_ROMAN.ordinal() - Style.LOWER_LETTER.ordinal())];
+        Style letter = style.asLetter();
         for (Node node : path) {
-            if (node.style == letter && node.value == found.letterValue() - 1) {
+            if (node.style.equals(letter) && node.value == found.letterValue() - 1) {
                 return letter;
             }
         }
@@ -214,7 +213,7 @@ final class Outline {
         List<Item> items = new ArrayList<>();
         Style style = Style.NONE;
         for (Node node : parent.children) {
-            if (!items.isEmpty() && (node.role == Role.PARAGRAPH || node.style != style)) {
+            if (!items.isEmpty() && (node.role == Role.PARAGRAPH || !node.style.equals(style))) {
                 blocks.add(new ItemList(style.numbered(), items));
                 items.clear();
             }

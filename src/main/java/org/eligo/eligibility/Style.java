@@ -1,33 +1,50 @@
 package org.eligo.eligibility;
 
 /** How an item is marked; items of one list share it, and a change of it can mean a list inside the list. */
-enum Style {
-    NONE,
-    STAR,
-    DASH,
-    DOT,
-    CIRCLE,
-    OTHER_BULLET,
-    NUMBER,
-    NUMBER_BRACKET,
-    NUMBER_BRACKETS,
-    SUB_NUMBER,
-    CODE,
-    LOWER_LETTER,
-    LOWER_LETTER_BRACKET,
-    LOWER_LETTER_BRACKETS,
-    UPPER_LETTER,
-    UPPER_LETTER_BRACKET,
-    UPPER_LETTER_BRACKETS,
-    LOWER_ROMAN,
-    LOWER_ROMAN_BRACKET,
-    LOWER_ROMAN_BRACKETS,
-    UPPER_ROMAN,
-    UPPER_ROMAN_BRACKET,
-    UPPER_ROMAN_BRACKETS;
+record Style(Mark mark, Form form) {
+
+    /** Of a paragraph. */
+    static final Style NONE = new Style(Mark.NONE, Form.PLAIN);
+
+    /** What an item is marked with. */
+    enum Mark {
+        NONE,
+        STAR,
+        DASH,
+        DOT,
+        CIRCLE,
+        OTHER_BULLET,
+        NUMBER,
+        SUB_NUMBER,
+        CODE,
+        LOWER_LETTER,
+        UPPER_LETTER,
+        LOWER_ROMAN,
+        UPPER_ROMAN
+    }
+
+    /** What stands around a number or letter: {@code 1.}, {@code 1)} or {@code (1)}. */
+    enum Form {
+        PLAIN,
+        BRACKET,
+        BRACKETS
+    }
 
     /** Whether items of this style carry a number or letter. */
     boolean numbered() {
-        return compareTo(NUMBER) >= 0;
+        return switch (mark) {
+            case NONE, STAR, DASH, DOT, CIRCLE, OTHER_BULLET -> false;
+            case NUMBER, SUB_NUMBER, CODE, LOWER_LETTER, UPPER_LETTER, LOWER_ROMAN, UPPER_ROMAN -> true;
+        };
+    }
+
+    /** The style of letters that looks like this one of roman numbers; any other style unchanged. */
+    Style asLetter() {
+        return switch (mark) {
+            case LOWER_ROMAN -> new Style(Mark.LOWER_LETTER, form);
+            case UPPER_ROMAN -> new Style(Mark.UPPER_LETTER, form);
+            case NONE, STAR, DASH, DOT, CIRCLE, OTHER_BULLET, NUMBER, SUB_NUMBER, CODE, LOWER_LETTER, UPPER_LETTER ->
+                this;
+        };
     }
 }

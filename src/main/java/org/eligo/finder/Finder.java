@@ -50,8 +50,8 @@ public final class Finder {
      */
     public void scan(StudySearch search, Consumer<StudyRecord> consumer) {
         Plan plan = Plan.of(search.withAfter(Optional.empty()), language);
-        Query all = new Query.AllOf(
-                List.of(plan.request().query(), plan.request().filter()));
+        Query all =
+                new Query.AllOf(List.of(plan.request().query(), plan.request().filter()));
         try (StudyReader reader = engine.reader()) {
             reader.scan(all, consumer);
         }
@@ -66,7 +66,9 @@ public final class Finder {
                 return new ShowResult.Shown(record.get(), state);
             }
             Optional<NctId> successor = reader.successor(id);
-            return successor.isPresent() ? new ShowResult.MovedTo(successor.get(), state) : new ShowResult.Absent(state);
+            return successor.isPresent()
+                    ? new ShowResult.MovedTo(successor.get(), state)
+                    : new ShowResult.Absent(state);
         }
     }
 

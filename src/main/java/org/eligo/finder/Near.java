@@ -14,8 +14,9 @@ public record Near(double latitude, double longitude, double metres) {
 
     public Near {
         if (!(latitude >= -90 && latitude <= 90 && longitude >= -180 && longitude <= 180)) {
-            throw new IllegalArgumentException("A place on Earth has a latitude from -90 to 90 and a longitude from -180 to 180, not "
-                    + latitude + " and " + longitude + ".");
+            throw new IllegalArgumentException(
+                    "A place on Earth has a latitude from -90 to 90 and a longitude from -180 to 180, not " + latitude
+                            + " and " + longitude + ".");
         }
         if (!(metres > 0) || metres == Double.POSITIVE_INFINITY) {
             throw new IllegalArgumentException("A distance is more than 0 metres, not " + metres + ".");

@@ -44,6 +44,8 @@ public enum QueryParameter {
 
     /** The box with that short name. */
     public static Optional<QueryParameter> named(String parameter) {
-        return Arrays.stream(values()).filter(p -> p.parameter.equals(parameter)).findFirst();
+        return Arrays.stream(values())
+                .filter(p -> p.parameter.equals(parameter))
+                .findFirst();
     }
 }

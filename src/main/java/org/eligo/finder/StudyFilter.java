@@ -38,7 +38,15 @@ public record StudyFilter(
     public static final String NOT_GIVEN = "NOT_GIVEN";
 
     private static final StudyFilter NONE = new StudyFilter(
-            Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Optional.empty(), Optional.empty(), List.of(), Optional.empty());
+            Set.of(),
+            Set.of(),
+            Set.of(),
+            Set.of(),
+            Set.of(),
+            Optional.empty(),
+            Optional.empty(),
+            List.of(),
+            Optional.empty());
 
     public StudyFilter {
         statuses = known("OverallStatus", statuses);

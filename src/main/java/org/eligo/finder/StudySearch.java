@@ -47,7 +47,8 @@ public record StudySearch(
         sort = List.copyOf(sort);
         facets = List.copyOf(facets);
         if (size < 0 || size > SearchRequest.MAX_SIZE) {
-            throw new IllegalArgumentException("A page has 0 to " + SearchRequest.MAX_SIZE + " hits, not " + size + ".");
+            throw new IllegalArgumentException(
+                    "A page has 0 to " + SearchRequest.MAX_SIZE + " hits, not " + size + ".");
         }
     }
 

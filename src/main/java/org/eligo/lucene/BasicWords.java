@@ -94,7 +94,7 @@ final class BasicWords {
         }
 
         @Override
-        public void reset() {
+        void restart() {
             at = 0;
         }
     }

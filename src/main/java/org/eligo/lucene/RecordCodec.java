@@ -33,9 +33,9 @@ final class RecordCodec {
     static final int MIN_SAMPLES = 200;
 
     /** As many records as are kept back for training when a store is first filled. */
-    static final int SAMPLES = 1_500;
+    static final int SAMPLES = 800;
 
-    private static final int LEVEL = 5;
+    private static final int LEVEL = 3;
     private static final int DICTIONARY_BYTES = 112 * 1024;
     private static final int MAX_RECORD_BYTES = 1 << 30;
     private static final String PREFIX = "dictionary-";
@@ -43,6 +43,9 @@ final class RecordCodec {
 
     private final Path directory;
     private final Map<Long, ZstdDictDecompress> dictionaries = new ConcurrentHashMap<>();
+    /** Making one costs more than compressing a record. */
+    private final ThreadLocal<ZstdCompressCtx> compressing = ThreadLocal.withInitial(RecordCodec::context);
+
     private final AtomicReference<@Nullable ZstdDictCompress> current = new AtomicReference<>();
 
     private RecordCodec(Path directory) {
@@ -79,16 +82,17 @@ final class RecordCodec {
         use(dictionary);
     }
 
+    private static ZstdCompressCtx context() {
+        return new ZstdCompressCtx().setLevel(LEVEL).setContentSize(true);
+    }
+
     byte[] compress(byte[] record) {
-        try (ZstdCompressCtx context = new ZstdCompressCtx()) {
-            context.setLevel(LEVEL);
-            context.setContentSize(true);
-            ZstdDictCompress dictionary = current.get();
-            if (dictionary != null) {
-                context.loadDict(dictionary);
-            }
-            return context.compress(record);
+        ZstdCompressCtx context = compressing.get();
+        ZstdDictCompress dictionary = current.get();
+        if (dictionary != null) {
+            context.loadDict(dictionary);
         }
+        return context.compress(record);
     }
 
     byte[] decompress(byte[] frame) {
@@ -117,7 +121,8 @@ final class RecordCodec {
         try {
             use(Files.readAllBytes(file));
         } catch (IOException e) {
-            throw new StoreException("The file " + file.getFileName() + " is missing from the store, so its records cannot be read.", e);
+            throw new StoreException(
+                    "The file " + file.getFileName() + " is missing from the store, so its records cannot be read.", e);
         }
         return Objects.requireNonNull(dictionaries.get(id), "dictionary");
     }

@@ -27,6 +27,10 @@ final class SortCompiler {
         return new org.apache.lucene.search.Sort(fields.toArray(SortField[]::new));
     }
 
+    boolean needsScores() {
+        return keys.stream().anyMatch(Sort.ByRelevance.class::isInstance);
+    }
+
     /** The score of a hit, where it is one of the keys. */
     float score(FieldDoc hit) {
         for (int i = 0; i < keys.size(); i++) {
@@ -82,19 +86,19 @@ final class SortCompiler {
      *
      * @param lastDocument the index of the last document: every document of that place comes before it
      */
-    @Nullable FieldDoc after(Cursor cursor, int lastDocument) {
+    @Nullable
+    FieldDoc after(Cursor cursor, int lastDocument) {
         if (cursor.keys().size() != keys.size()) {
             return null;
         }
         Object[] values = new Object[keys.size() + 1];
         for (int i = 0; i < keys.size(); i++) {
             Optional<Long> value = cursor.keys().get(i);
-            Object bound =
-                    switch (keys.get(i)) {
-                        case Sort.ByRelevance r -> Float.intBitsToFloat(value.orElse(0L).intValue());
-                        case Sort.ByNumber n -> value.orElse(0L);
-                        case Sort.ByField f -> value.orElse(missing(f.ascending()));
-                    };
+            Object bound = switch (keys.get(i)) {
+                case Sort.ByRelevance r -> Float.intBitsToFloat(value.orElse(0L).intValue());
+                case Sort.ByNumber n -> value.orElse(0L);
+                case Sort.ByField f -> value.orElse(missing(f.ascending()));
+            };
             values[i] = bound;
         }
         values[keys.size()] = (long) cursor.number();

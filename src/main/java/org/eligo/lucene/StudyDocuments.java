@@ -65,8 +65,7 @@ final class StudyDocuments implements RecordVisitor {
 
     StudyDocuments() {
         for (Field field : FIELDS) {
-            texts[field.ordinal()] =
-                    new TextBuffer(IndexFields.name(field, Level.STUDY), IndexFields.asWritten(field));
+            texts[field.ordinal()] = new TextBuffer(IndexFields.name(field, Level.STUDY), IndexFields.asWritten(field));
             pieces[field.ordinal()] = new BytesRef(field.piece());
             counted[field.ordinal()] = !field.isList() && field.isMultiValued();
         }
@@ -280,11 +279,9 @@ final class StudyDocuments implements RecordVisitor {
 
     private static void ordered(BlockDocument document, Field field, Level level, long value) {
         String name = IndexFields.name(field, level);
+        document.add(SortedNumericDocValuesField.indexedField(name, value));
         if (IndexFields.hasPoints(field)) {
             document.add(new LongPoint(name, value));
-            document.add(new SortedNumericDocValuesField(name, value));
-        } else {
-            document.add(SortedNumericDocValuesField.indexedField(name, value));
         }
     }
 }

@@ -45,7 +45,7 @@ final class TermBuffer {
         }
 
         @Override
-        public void reset() {
+        void restart() {
             at = 0;
         }
     }

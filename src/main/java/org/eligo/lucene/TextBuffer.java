@@ -1,6 +1,7 @@
 package org.eligo.lucene;
 
 import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicLong;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.index.IndexOptions;
@@ -11,6 +12,9 @@ final class TextBuffer {
 
     static final FieldType WORDS = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
     static final FieldType TERMS = type(IndexOptions.DOCS);
+
+    /** Numbers every walk over words as written, over all buffers and threads. */
+    private static final AtomicLong passes = new AtomicLong();
 
     /** A null stands for an edge between values. */
     private WordCache.@Nullable Word[] words = new WordCache.Word[16];
@@ -95,33 +99,40 @@ final class TextBuffer {
         }
 
         @Override
-        public void reset() {
+        void restart() {
             at = 0;
         }
     }
 
+    /** Each word once: which documents have it is all that is kept. */
     private final class Surfaces extends TermStream {
         private int at;
         private int form;
+        private long pass;
 
         @Override
         public boolean incrementToken() {
             while (at < size) {
                 WordCache.Word word = words[at];
-                if (word != null && form < word.surfaces.length) {
+                if (word != null && word.pass != pass) {
                     term(word.surfaces[form++]);
+                    if (form == word.surfaces.length) {
+                        word.pass = pass;
+                        form = 0;
+                        at++;
+                    }
                     return true;
                 }
                 at++;
-                form = 0;
             }
             return false;
         }
 
         @Override
-        public void reset() {
+        void restart() {
             at = 0;
             form = 0;
+            pass = passes.incrementAndGet();
         }
     }
 }

@@ -90,11 +90,10 @@ final class VerifiedQuery extends Query {
     }
 
     private boolean verify(LeafReaderContext context, int doc) throws IOException {
-        List<String> values =
-                switch (level) {
-                    case STUDY -> stored.ofStudy(context, doc, field);
-                    case SITE -> stored.ofSite(context, doc, field);
-                };
+        List<String> values = switch (level) {
+            case STUDY -> stored.ofStudy(context, doc, field);
+            case SITE -> stored.ofSite(context, doc, field);
+        };
         return values.stream().anyMatch(condition);
     }
 

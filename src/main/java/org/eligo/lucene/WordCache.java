@@ -27,6 +27,9 @@ final class WordCache {
         /** As written, and where an apostrophe stands in it also what stands before and after. */
         final BytesRef[] surfaces;
 
+        /** The last walk over words as written that told this one. */
+        long pass;
+
         Word(char[] chars, @Nullable Word next, Stem stem, BytesRef[] surfaces) {
             this.chars = chars;
             this.next = next;

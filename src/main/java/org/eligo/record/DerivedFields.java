@@ -85,7 +85,9 @@ final class DerivedFields {
         List<Counter> counters = countersIn.get(structure.ordinal());
         for (int i = 0; i < before.length; i++) {
             Counter counter = counters.get(i);
-            visitor.number(counter.field(), total(counter) - before[i] + counter.count().plus());
+            visitor.number(
+                    counter.field(),
+                    total(counter) - before[i] + counter.count().plus());
         }
         if (distinctField != null && distinctField.parent().orElseThrow() == structure) {
             visitor.number(distinctField, distinct.size());
@@ -102,8 +104,7 @@ final class DerivedFields {
         if (code != null) {
             String country = new String(chars, offset, length);
             distinct.add(country);
-            Country.code(country)
-                    .ifPresent(c -> visitor.text(code, c.toCharArray(), 0, c.length()));
+            Country.code(country).ifPresent(c -> visitor.text(code, c.toCharArray(), 0, c.length()));
         }
     }
 

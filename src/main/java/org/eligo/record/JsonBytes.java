@@ -32,8 +32,8 @@ final class JsonBytes {
     /** Moves over this byte, which must be here. */
     void take(char c) {
         if (json[at] != c) {
-            throw new IllegalStateException("A stored record has '" + (char) json[at] + "' at byte " + at + " where '" + c
-                    + "' belongs; the store is damaged, or the record is not compact.");
+            throw new IllegalStateException("A stored record has '" + (char) json[at] + "' at byte " + at + " where '"
+                    + c + "' belongs; the store is damaged, or the record is not compact.");
         }
         at++;
     }
@@ -50,7 +50,8 @@ final class JsonBytes {
     String key() {
         int start = at;
         boolean escaped = skipString();
-        String key = escaped ? unescaped(start, at) : new String(json, start + 1, at - start - 2, StandardCharsets.UTF_8);
+        String key =
+                escaped ? unescaped(start, at) : new String(json, start + 1, at - start - 2, StandardCharsets.UTF_8);
         take(':');
         return key;
     }

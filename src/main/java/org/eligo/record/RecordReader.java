@@ -1,12 +1,13 @@
 package org.eligo.record;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.eligo.schema.Field;
 import org.eligo.schema.FieldType;
@@ -51,6 +52,7 @@ public final class RecordReader {
      */
     public void read(byte[] json, RecordVisitor visitor) throws RecordException {
         derived.reset();
+        requireUtf8(json);
         try (JsonParser parser = JSON.createParser(json)) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
                 throw new RecordException("A study is a JSON object in braces; this one begins with "
@@ -61,11 +63,25 @@ public final class RecordReader {
                 throw new RecordException("After the study's closing brace there is more text, at byte "
                         + parser.currentTokenLocation().getByteOffset() + "; a record ends there.");
             }
+        } catch (StreamConstraintsException e) {
+            throw new RecordException(
+                    "The JSON goes beyond what is read: " + firstSentence(e.getOriginalMessage()) + ".");
         } catch (JsonProcessingException e) {
-            throw new RecordException("The JSON is broken at byte " + e.getLocation().getByteOffset() + ": "
-                    + firstSentence(e.getOriginalMessage()) + ".");
+            JsonLocation place = e.getLocation();
+            throw new RecordException("The JSON is broken" + (place == null ? "" : " at byte " + place.getByteOffset())
+                    + ": " + firstSentence(e.getOriginalMessage()) + ".");
         } catch (IOException e) {
-            throw new RecordException("The record's text cannot be decoded as UTF-8: " + firstSentence(String.valueOf(e.getMessage())) + ".");
+            throw new RecordException("The record's text cannot be decoded as UTF-8: "
+                    + firstSentence(String.valueOf(e.getMessage())) + ".");
+        }
+    }
+
+    /** The parser would take UTF-16 and UTF-32 as well, and the bytes are kept as they are. */
+    private static void requireUtf8(byte[] json) throws RecordException {
+        boolean wide = json.length > 1 && (json[0] == 0 || json[1] == 0);
+        boolean marked = json.length > 1 && (json[0] & 0xFE) == 0xFE && (json[1] & 0xFE) == 0xFE;
+        if (wide || marked) {
+            throw new RecordException("The record's text is not in UTF-8, as its first bytes show; UTF-8 is right.");
         }
     }
 
@@ -183,7 +199,8 @@ public final class RecordReader {
         }
     }
 
-    private static void point(JsonParser parser, Field field, RecordVisitor visitor) throws IOException, RecordException {
+    private static void point(JsonParser parser, Field field, RecordVisitor visitor)
+            throws IOException, RecordException {
         double latitude = Double.NaN;
         double longitude = Double.NaN;
         for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
@@ -206,8 +223,9 @@ public final class RecordReader {
         }
         boolean onEarth = latitude >= -90 && latitude <= 90 && longitude >= -180 && longitude <= 180;
         if (!onEarth) {
-            throw new RecordException(field.path()
-                    + " holds no point on Earth; lat lies between -90 and 90, lon between -180 and 180, and both are needed.");
+            throw new RecordException(
+                    field.path()
+                            + " holds no point on Earth; lat lies between -90 and 90, lon between -180 and 180, and both are needed.");
         }
         visitor.point(field, latitude, longitude);
     }
@@ -232,7 +250,8 @@ public final class RecordReader {
             case VALUE_NUMBER_FLOAT -> "a number with a fraction";
             case VALUE_TRUE, VALUE_FALSE -> "true or false";
             case VALUE_NULL -> "null";
-            case END_OBJECT, END_ARRAY, FIELD_NAME, NOT_AVAILABLE, VALUE_EMBEDDED_OBJECT -> "something that is no value";
+            case END_OBJECT, END_ARRAY, FIELD_NAME, NOT_AVAILABLE, VALUE_EMBEDDED_OBJECT ->
+                "something that is no value";
         };
     }
 
@@ -245,7 +264,6 @@ public final class RecordReader {
     private static String shortened(String text) {
         return text.length() <= 200 ? text : text.substring(0, 200) + "…";
     }
-
 
     /** Whether values of the field are told through {@link RecordVisitor#text}. */
     public static boolean isToldAsText(Field field) {

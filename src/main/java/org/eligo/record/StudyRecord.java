@@ -40,7 +40,8 @@ public final class StudyRecord {
     /** The first 64 bits of the SHA-256 of the JSON: equal records have equal hashes, a changed one hardly ever. */
     public long contentHash() {
         try {
-            return ByteBuffer.wrap(MessageDigest.getInstance("SHA-256").digest(json)).getLong();
+            return ByteBuffer.wrap(MessageDigest.getInstance("SHA-256").digest(json))
+                    .getLong();
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java has SHA-256.", e);
         }

@@ -68,7 +68,8 @@ public enum FieldType {
             case "DateTimeMinutes" -> DATE_TIME;
             case "NormalizedTime" -> AGE;
             case "GeoPoint" -> GEO_POINT;
-            default -> throw new IllegalStateException("The field table names a type that is not known: " + registryType);
+            default ->
+                throw new IllegalStateException("The field table names a type that is not known: " + registryType);
         };
     }
 }

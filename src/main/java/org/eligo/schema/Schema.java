@@ -104,13 +104,17 @@ public final class Schema {
      */
     public Optional<Field> field(String name) {
         Field exact = byName.get(name);
-        return exact != null ? Optional.of(exact) : Optional.ofNullable(byFoldedName.get(name.toLowerCase(Locale.ROOT)));
+        return exact != null
+                ? Optional.of(exact)
+                : Optional.ofNullable(byFoldedName.get(name.toLowerCase(Locale.ROOT)));
     }
 
     /** The search area of that name; exact spelling, else case is ignored. */
     public Optional<SearchArea> area(String name) {
         SearchArea exact = areas.get(name);
-        return exact != null ? Optional.of(exact) : Optional.ofNullable(byFoldedArea.get(name.toLowerCase(Locale.ROOT)));
+        return exact != null
+                ? Optional.of(exact)
+                : Optional.ofNullable(byFoldedArea.get(name.toLowerCase(Locale.ROOT)));
     }
 
     /** How an {@linkplain Field#isIndexedOnly() index-only} field gets its value; empty for every other field. */

@@ -26,7 +26,8 @@ public final class OrderedValues {
         return switch (field.type()) {
             case PARTIAL_DATE, DATE, DATE_TIME -> first(PartialDates.parse(text));
             case AGE -> Ages.minutes(text);
-            case STRUCTURE, TEXT, MARKUP, NCT_ID, GEO_NAME, KEYWORD, ENUM, BOOLEAN, INTEGER, GEO_POINT -> OptionalLong.empty();
+            case STRUCTURE, TEXT, MARKUP, NCT_ID, GEO_NAME, KEYWORD, ENUM, BOOLEAN, INTEGER, GEO_POINT ->
+                OptionalLong.empty();
         };
     }
 
@@ -42,7 +43,8 @@ public final class OrderedValues {
 
     static boolean flag(Field field, String text) {
         return YesNo.parse(text)
-                .orElseThrow(() -> new IllegalArgumentException(field.piece() + " is true or false, not " + text + "."));
+                .orElseThrow(
+                        () -> new IllegalArgumentException(field.piece() + " is true or false, not " + text + "."));
     }
 
     private static Span typed(Field field, String text) {
@@ -54,7 +56,8 @@ public final class OrderedValues {
             case AGE -> point(Ages.minutes(text).orElseThrow(() -> refused(field, text, "an age with its unit")));
             case INTEGER -> point(WholeNumbers.parse(text).orElseThrow(() -> refused(field, text, "a whole number")));
             case STRUCTURE, TEXT, MARKUP, NCT_ID, GEO_NAME, KEYWORD, ENUM, BOOLEAN, GEO_POINT ->
-                throw new IllegalArgumentException(field.piece() + " has no order; RANGE is for dates, numbers and ages.");
+                throw new IllegalArgumentException(
+                        field.piece() + " has no order; RANGE is for dates, numbers and ages.");
         };
     }
 

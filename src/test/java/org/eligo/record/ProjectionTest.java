@@ -36,8 +36,7 @@ class ProjectionTest {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final NctId ID = new NctId(99_000_001);
 
-    private static final String RECORD =
-            """
+    private static final String RECORD = """
             {"protocolSection":{"identificationModule":{"nctId":"NCT99000001","briefTitle":"A \\u00e9tude \\"quoted\\", é"},\
             "statusModule":{"overallStatus":"RECRUITING"},"designModule":{"enrollmentInfo":{"count":1e2}},\
             "contactsLocationsModule":{"locations":[{"facility":"One {[\\\\","city":"Oslo","geoPoint":{"lat":59.910,"lon":1.07e1}},\
@@ -45,7 +44,8 @@ class ProjectionTest {
 
     @Test
     void an_asked_leaf_comes_alone() {
-        assertThat(project(RECORD, "OverallStatus")).isEqualTo("{\"protocolSection\":{\"statusModule\":{\"overallStatus\":\"RECRUITING\"}}}");
+        assertThat(project(RECORD, "OverallStatus"))
+                .isEqualTo("{\"protocolSection\":{\"statusModule\":{\"overallStatus\":\"RECRUITING\"}}}");
     }
 
     @Test
@@ -59,8 +59,9 @@ class ProjectionTest {
     @Test
     void elements_of_a_list_keep_their_positions() {
         assertThat(project(RECORD, "LocationFacility"))
-                .isEqualTo("{\"protocolSection\":{\"contactsLocationsModule\":{\"locations\":[{\"facility\":\"One {[\\\\\"},{},"
-                        + "{\"facility\":\"Three\"}]}}}");
+                .isEqualTo(
+                        "{\"protocolSection\":{\"contactsLocationsModule\":{\"locations\":[{\"facility\":\"One {[\\\\\"},{},"
+                                + "{\"facility\":\"Three\"}]}}}");
     }
 
     @Test
@@ -92,7 +93,8 @@ class ProjectionTest {
         long seed = new Random().nextLong();
         Random random = new Random(seed);
         for (int i = 0; i < 300; i++) {
-            String record = object(null, random, 0.02 + random.nextDouble() * 0.4).toString();
+            String record =
+                    object(null, random, 0.02 + random.nextDouble() * 0.4).toString();
             holdAgainstTree(record, random, "seed " + seed);
         }
     }
@@ -103,8 +105,8 @@ class ProjectionTest {
         assumeTrue(file.isPresent(), "the folder of real records is not here");
         long seed = new Random().nextLong();
         Random random = new Random(seed);
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
-                new GZIPInputStream(Files.newInputStream(file.get())), StandardCharsets.UTF_8))) {
+        try (BufferedReader lines = new BufferedReader(
+                new InputStreamReader(new GZIPInputStream(Files.newInputStream(file.get())), StandardCharsets.UTF_8))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 if (random.nextInt(5) == 0) {
                     holdAgainstTree(JSON.readTree(line).toString(), random, "seed " + seed);

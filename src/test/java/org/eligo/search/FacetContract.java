@@ -25,16 +25,19 @@ interface FacetContract extends Shelves {
 
     private Shelf places() {
         return shelf(
-                study(1)
-                        .with("LocationCountry", "France")
+                study(1).with("LocationCountry", "France")
                         .next("Location")
                         .with("LocationCountry", "France")
                         .next("Location")
                         .with("LocationCountry", "Belgium")
                         .with("OverallStatus", "RECRUITING")
                         .with("HasResults", true),
-                study(2).with("LocationCountry", "Belgium").with("OverallStatus", "COMPLETED").with("HasResults", false),
-                study(3).with("LocationCountry", "France").with("OverallStatus", "RECRUITING").with("StartDate", "2021-05"),
+                study(2).with("LocationCountry", "Belgium")
+                        .with("OverallStatus", "COMPLETED")
+                        .with("HasResults", false),
+                study(3).with("LocationCountry", "France")
+                        .with("OverallStatus", "RECRUITING")
+                        .with("StartDate", "2021-05"),
                 study(4).with("LocationCity", "Nowhere").with("StartDate", "2021"),
                 study(5).with("StartDate", "2019-01-01").with("Phase", "PHASE2", "PHASE1"));
     }
@@ -64,12 +67,16 @@ interface FacetContract extends Shelves {
     default void enumerations_flags_and_years_are_counted() {
         Shelf shelf = places();
         assertThat(only(shelf, "ALL", facet("Phase", 10)))
-                .isEqualTo(new Facet(Schema.registry().piece("Phase"), List.of(count("PHASE1", 1), count("PHASE2", 1)), 4));
+                .isEqualTo(new Facet(
+                        Schema.registry().piece("Phase"), List.of(count("PHASE1", 1), count("PHASE2", 1)), 4));
         assertThat(only(shelf, "ALL", facet("HasResults", 10)))
-                .isEqualTo(new Facet(Schema.registry().piece("HasResults"), List.of(count("false", 1), count("true", 1)), 3));
+                .isEqualTo(new Facet(
+                        Schema.registry().piece("HasResults"), List.of(count("false", 1), count("true", 1)), 3));
         assertThat(only(shelf, "ALL", facet("StartDate", 10)))
-                .isEqualTo(new Facet(Schema.registry().piece("StartDate"), List.of(count("2021", 2), count("2019", 1)), 2));
-        assertThat(only(shelf, "ALL", facet("LocationCountryCode", 10)).counts()).containsExactly(count("BE", 2), count("FR", 2));
+                .isEqualTo(new Facet(
+                        Schema.registry().piece("StartDate"), List.of(count("2021", 2), count("2019", 1)), 2));
+        assertThat(only(shelf, "ALL", facet("LocationCountryCode", 10)).counts())
+                .containsExactly(count("BE", 2), count("FR", 2));
     }
 
     @Test
@@ -86,7 +93,9 @@ interface FacetContract extends Shelves {
                 .withSize(2)
                 .withFacets(List.of(facet("Phase", 3), facet("LocationCountry", 3), facet("OverallStatus", 3)));
         SearchResult first = shelf.search(request);
-        assertThat(first.facets()).extracting(f -> f.field().piece()).containsExactly("Phase", "LocationCountry", "OverallStatus");
+        assertThat(first.facets())
+                .extracting(f -> f.field().piece())
+                .containsExactly("Phase", "LocationCountry", "OverallStatus");
         assertThat(shelf.search(request.withAfter(first.next())).facets()).isEqualTo(first.facets());
     }
 
@@ -99,12 +108,15 @@ interface FacetContract extends Shelves {
                 study(4).with("LocationCity", "Lamont"),
                 study(5).with("LocationCity", "Monza").next("Location").with("LocationCity", "Montpellier"));
         try (StudyReader reader = shelf.engine().reader()) {
-            assertThat(reader.valuesBeginningWith(facet("LocationCity", 10), "montre")).containsExactly(count("Montréal", 2));
+            assertThat(reader.valuesBeginningWith(facet("LocationCity", 10), "montre"))
+                    .containsExactly(count("Montréal", 2));
             assertThat(reader.valuesBeginningWith(facet("LocationCity", 10), "MÓN"))
-                    .containsExactly(count("Montréal", 2), count("MONTPELLIER", 1), count("Montpellier", 1), count("Monza", 1));
+                    .containsExactly(
+                            count("Montréal", 2), count("MONTPELLIER", 1), count("Montpellier", 1), count("Monza", 1));
             assertThat(reader.valuesBeginningWith(facet("LocationCity", 2), "mon"))
                     .containsExactly(count("Montréal", 2), count("MONTPELLIER", 1));
-            assertThat(reader.valuesBeginningWith(facet("LocationCity", 2), "x")).isEmpty();
+            assertThat(reader.valuesBeginningWith(facet("LocationCity", 2), "x"))
+                    .isEmpty();
         }
     }
 }

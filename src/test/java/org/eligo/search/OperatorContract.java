@@ -20,7 +20,8 @@ interface OperatorContract extends Shelves {
         assertThat(shelf.found("AREA[Condition]quillfern")).containsExactly(1);
         assertThat(shelf.found("AREA[TitleSearch]quillfern")).containsExactly(2);
         assertThat(shelf.found("AREA[LocationSearch]quillfern")).containsExactly(3);
-        assertThat(shelf.found("AREA[ConditionSearch](quillfern NOT AREA[BriefTitle]disease)")).containsExactly(1);
+        assertThat(shelf.found("AREA[ConditionSearch](quillfern NOT AREA[BriefTitle]disease)"))
+                .containsExactly(1);
     }
 
     @Test
@@ -30,12 +31,14 @@ interface OperatorContract extends Shelves {
                 study(2).with("Phase", "PHASE3"),
                 study(3).with("Phase", "PHASE1").with("BriefTitle", "PHASE2"));
         assertThat(shelf.found("AREA[Phase](PHASE2 OR PHASE3)")).containsExactly(1, 2);
-        assertThat(shelf.found("AREA[Phase](PHASE1 AND AREA[BriefTitle]PHASE2)")).containsExactly(3);
+        assertThat(shelf.found("AREA[Phase](PHASE1 AND AREA[BriefTitle]PHASE2)"))
+                .containsExactly(3);
     }
 
     @Test
     default void an_enumeration_is_found_by_name_label_and_loose_spelling() {
-        Shelf shelf = shelf(study(1).with("OverallStatus", "ACTIVE_NOT_RECRUITING"), study(2).with("OverallStatus", "RECRUITING"));
+        Shelf shelf = shelf(
+                study(1).with("OverallStatus", "ACTIVE_NOT_RECRUITING"), study(2).with("OverallStatus", "RECRUITING"));
         assertThat(shelf.found("AREA[OverallStatus]ACTIVE_NOT_RECRUITING")).containsExactly(1);
         assertThat(shelf.found("AREA[OverallStatus]\"Active, not recruiting\"")).containsExactly(1);
         assertThat(shelf.found("AREA[OverallStatus]recruiting")).containsExactly(2);
@@ -76,7 +79,9 @@ interface OperatorContract extends Shelves {
     @Test
     default void size_of_a_list_in_a_list_is_one_for_each_element() {
         Shelf shelf = shelf(
-                study(1).with("ArmGroupInterventionName", "a", "b").next("ArmGroup").with("ArmGroupInterventionName", "c"),
+                study(1).with("ArmGroupInterventionName", "a", "b")
+                        .next("ArmGroup")
+                        .with("ArmGroupInterventionName", "c"),
                 study(2).with("ArmGroupInterventionName", "a", "b", "c"));
         assertThat(shelf.found("AREA[ArmGroupInterventionName:size]1")).containsExactly(1);
         assertThat(shelf.found("AREA[ArmGroupInterventionName:size]2")).containsExactly(1);
@@ -88,7 +93,10 @@ interface OperatorContract extends Shelves {
     @Test
     default void what_is_no_list_counts_as_one_list_of_all_its_values() {
         Shelf shelf = shelf(
-                study(1).with("LocationCity", "Salem").next("Location").with("LocationCity", "Salem").next("Location"),
+                study(1).with("LocationCity", "Salem")
+                        .next("Location")
+                        .with("LocationCity", "Salem")
+                        .next("Location"),
                 study(2).with("LocationCity", "Salem"));
         assertThat(shelf.found("AREA[LocationCity:size]2")).containsExactly(1);
         assertThat(shelf.found("AREA[Location:size]3")).containsExactly(1);
@@ -100,22 +108,23 @@ interface OperatorContract extends Shelves {
     default void search_location_asks_one_and_the_same_site() {
         Shelf shelf = shelf(
                 study(1).with("LocationCity", "Boston").with("LocationStatus", "RECRUITING"),
-                study(2)
-                        .with("LocationCity", "Boston")
+                study(2).with("LocationCity", "Boston")
                         .with("LocationStatus", "COMPLETED")
                         .next("Location")
                         .with("LocationCity", "Salem")
                         .with("LocationStatus", "RECRUITING"),
                 study(3).with("LocationCity", "Boston"),
                 study(4).with("BriefTitle", "Boston"));
-        assertThat(shelf.found("AREA[LocationCity]Boston AND AREA[LocationStatus]RECRUITING")).containsExactly(1, 2);
+        assertThat(shelf.found("AREA[LocationCity]Boston AND AREA[LocationStatus]RECRUITING"))
+                .containsExactly(1, 2);
         assertThat(shelf.found("SEARCH[Location](AREA[LocationCity]Boston AND AREA[LocationStatus]RECRUITING)"))
                 .containsExactly(1);
         assertThat(shelf.found("SEARCH[Location](AREA[LocationCity]Boston NOT AREA[LocationStatus]RECRUITING)"))
                 .containsExactly(2, 3);
         assertThat(shelf.found("NOT SEARCH[Location](AREA[LocationCity]Boston AND AREA[LocationStatus]RECRUITING)"))
                 .containsExactly(2, 3, 4);
-        assertThat(shelf.found("SEARCH[Location](Boston AND AREA[LocationStatus]MISSING)")).containsExactly(3);
+        assertThat(shelf.found("SEARCH[Location](Boston AND AREA[LocationStatus]MISSING)"))
+                .containsExactly(3);
         assertThat(shelf.found("SEARCH[Location]ALL")).containsExactly(1, 2, 3);
         assertThat(shelf.found("SEARCH[Location](NOT ALL)")).isEmpty();
         assertThat(shelf.found("SEARCH[Study](Boston)")).containsExactly(1, 2, 3, 4);
@@ -124,10 +133,13 @@ interface OperatorContract extends Shelves {
     @Test
     default void relaxed_words_of_a_site_may_not_come_from_two_sites() {
         Shelf shelf = shelf(
-                study(1).with("LocationFacility", "Fern Hospital").next("Location").with("LocationFacility", "Quill Clinic"),
+                study(1).with("LocationFacility", "Fern Hospital")
+                        .next("Location")
+                        .with("LocationFacility", "Quill Clinic"),
                 study(2).with("LocationFacility", "Clinic of the Quill and the Fern"));
         assertThat(shelf.found("AREA[LocationFacility](quill fern)")).containsExactly(1, 2);
-        assertThat(shelf.found("SEARCH[Location]AREA[LocationFacility](quill fern)")).containsExactly(2);
+        assertThat(shelf.found("SEARCH[Location]AREA[LocationFacility](quill fern)"))
+                .containsExactly(2);
     }
 
     @Test
@@ -184,12 +196,18 @@ interface OperatorContract extends Shelves {
                 study(2).with("LocationGeoPoint", StudyFixture.point(42.52, -70.90)),
                 study(3).with("LocationGeoPoint", StudyFixture.point(-17.8, -179.9)),
                 study(4));
-        assertThat(shelf.found("AREA[LocationGeoPoint]DISTANCE[42.36,-71.06,1mi]")).containsExactly(1);
-        assertThat(shelf.found("AREA[LocationGeoPoint]DISTANCE[42.36,-71.06,13mi]")).containsExactly(1);
-        assertThat(shelf.found("AREA[LocationGeoPoint]DISTANCE[42.36,-71.06,15mi]")).containsExactly(1, 2);
-        assertThat(shelf.found("AREA[LocationGeoPoint]DISTANCE[42.36,-71.06,21km]")).containsExactly(1);
-        assertThat(shelf.found("AREA[LocationGeoPoint]DISTANCE[42.36,-71.06,23km]")).containsExactly(1, 2);
-        assertThat(shelf.found("AREA[LocationGeoPoint]DISTANCE[-17.8,179.9,20mi]")).containsExactly(3);
+        assertThat(shelf.found("AREA[LocationGeoPoint]DISTANCE[42.36,-71.06,1mi]"))
+                .containsExactly(1);
+        assertThat(shelf.found("AREA[LocationGeoPoint]DISTANCE[42.36,-71.06,13mi]"))
+                .containsExactly(1);
+        assertThat(shelf.found("AREA[LocationGeoPoint]DISTANCE[42.36,-71.06,15mi]"))
+                .containsExactly(1, 2);
+        assertThat(shelf.found("AREA[LocationGeoPoint]DISTANCE[42.36,-71.06,21km]"))
+                .containsExactly(1);
+        assertThat(shelf.found("AREA[LocationGeoPoint]DISTANCE[42.36,-71.06,23km]"))
+                .containsExactly(1, 2);
+        assertThat(shelf.found("AREA[LocationGeoPoint]DISTANCE[-17.8,179.9,20mi]"))
+                .containsExactly(3);
         assertThat(shelf.found("NOT AREA[LocationGeoPoint]MISSING")).containsExactly(1, 2, 3);
     }
 
@@ -236,7 +254,9 @@ interface OperatorContract extends Shelves {
     default void tilt_goes_by_the_highest_of_several_values() {
         Shelf shelf = shelf(
                 study(1).with("EventGroupDeathsNumAffected", 5),
-                study(2).with("EventGroupDeathsNumAffected", 1).next("EventGroup").with("EventGroupDeathsNumAffected", 9),
+                study(2).with("EventGroupDeathsNumAffected", 1)
+                        .next("EventGroup")
+                        .with("EventGroupDeathsNumAffected", 9),
                 study(3).with("EventGroupDeathsNumAffected", 7));
         assertThat(shelf.ranked("TILT[EventGroupDeathsNumAffected]ALL")).containsExactly(2, 3, 1);
     }
@@ -268,7 +288,8 @@ interface OperatorContract extends Shelves {
                 study(4).with("BriefTitle", "the \"fern\" moss"));
         assertThat(shelf.found("AREA[BriefTitle](moss \\AND fern)")).containsExactly(1);
         assertThat(shelf.found("AREA[BriefTitle]\\MISSING")).containsExactly(3);
-        assertThat(shelf.found("AREA[BriefTitle]EXPANSION[None]\"\\\"fern\\\" moss\"")).containsExactly(4);
+        assertThat(shelf.found("AREA[BriefTitle]EXPANSION[None]\"\\\"fern\\\" moss\""))
+                .containsExactly(4);
     }
 
     @Test
@@ -281,7 +302,8 @@ interface OperatorContract extends Shelves {
     @Test
     default void ids_find_present_and_former_numbers() {
         Shelf shelf = shelf(study(1), study(2).with("NCTIdAlias", Shelf.id(7).toString()), study(3));
-        assertThat(shelf.found(new Query.Ids(Set.of(Shelf.id(1), Shelf.id(7), Shelf.id(8))))).containsExactly(1, 2);
+        assertThat(shelf.found(new Query.Ids(Set.of(Shelf.id(1), Shelf.id(7), Shelf.id(8)))))
+                .containsExactly(1, 2);
         assertThat(shelf.found("AREA[NCTId]nct99000003")).containsExactly(3);
     }
 }

@@ -28,8 +28,10 @@ interface WordContract extends Shelves {
                 "Nothing of it");
         assertThat(shelf.found("AREA[BriefTitle]EXPANSION[None]heart attack")).containsExactly(1);
         assertThat(shelf.found("AREA[BriefTitle]EXPANSION[Term]heart attack")).containsExactly(1, 2);
-        assertThat(shelf.found("AREA[BriefTitle]EXPANSION[Concept]heart attack")).containsExactly(1, 2, 3);
-        assertThat(shelf.found("AREA[BriefTitle]EXPANSION[Relaxation]heart attack")).containsExactly(1, 2, 3, 4);
+        assertThat(shelf.found("AREA[BriefTitle]EXPANSION[Concept]heart attack"))
+                .containsExactly(1, 2, 3);
+        assertThat(shelf.found("AREA[BriefTitle]EXPANSION[Relaxation]heart attack"))
+                .containsExactly(1, 2, 3, 4);
         assertThat(shelf.found("AREA[BriefTitle]heart attack")).containsExactly(1, 2, 3, 4);
         assertThat(shelf.found("AREA[BriefTitle]EXPANSION[Lossy]heart attack")).containsExactly(1, 2, 3, 4, 5);
     }
@@ -47,15 +49,19 @@ interface WordContract extends Shelves {
         assertThat(shelf.found("AREA[BriefTitle]EXPANSION[None]\"aba abb\"")).containsExactly(1, 2);
         assertThat(shelf.found("AREA[BriefTitle]EXPANSION[None]\"aba aba\"")).containsExactly(1);
         assertThat(shelf.found("AREA[BriefTitle]EXPANSION[None]\"x  y\"")).containsExactly(3);
-        assertThat(shelf.found("AREA[BriefTitle]EXPANSION[None]COVERAGE[FullMatch]\"x  y\"")).containsExactly(3);
-        assertThat(shelf.found("AREA[BriefTitle]EXPANSION[None]COVERAGE[EndsWith]\"aba abb\"")).containsExactly(1, 2);
-        assertThat(shelf.found("AREA[BriefTitle]EXPANSION[None]COVERAGE[StartsWith]\"aba abb\"")).containsExactly(2);
+        assertThat(shelf.found("AREA[BriefTitle]EXPANSION[None]COVERAGE[FullMatch]\"x  y\""))
+                .containsExactly(3);
+        assertThat(shelf.found("AREA[BriefTitle]EXPANSION[None]COVERAGE[EndsWith]\"aba abb\""))
+                .containsExactly(1, 2);
+        assertThat(shelf.found("AREA[BriefTitle]EXPANSION[None]COVERAGE[StartsWith]\"aba abb\""))
+                .containsExactly(2);
     }
 
     @Test
     default void term_knows_plural_possessive_spelling_and_spacing() {
         Shelf shelf = titles("Crohn's tumours", "crohn tumor", "follow-up", "followup", "followed up");
-        assertThat(shelf.found("AREA[BriefTitle]EXPANSION[Term]\"Crohn tumor\"")).containsExactly(1, 2);
+        assertThat(shelf.found("AREA[BriefTitle]EXPANSION[Term]\"Crohn tumor\""))
+                .containsExactly(1, 2);
         assertThat(shelf.found("AREA[BriefTitle]EXPANSION[Term]\"follow up\"")).containsExactly(3, 4);
         assertThat(shelf.found("AREA[BriefTitle]EXPANSION[Term]followup")).containsExactly(3, 4);
     }
@@ -68,9 +74,11 @@ interface WordContract extends Shelves {
                 study(3).with("InterventionName", "APAP forte"),
                 study(4).with("InterventionName", "Paracetamol"));
         assertThat(shelf.found("AREA[InterventionName]paracetamol")).containsExactly(1, 3, 4);
-        assertThat(shelf.found("AREA[InterventionName]EXPANSION[Term]paracetamol")).containsExactly(4);
+        assertThat(shelf.found("AREA[InterventionName]EXPANSION[Term]paracetamol"))
+                .containsExactly(4);
         assertThat(shelf.found("AREA[LeadSponsorName]paracetamol")).isEmpty();
-        assertThat(shelf.found("AREA[InterventionName]COVERAGE[FullMatch]paracetamol")).containsExactly(1, 4);
+        assertThat(shelf.found("AREA[InterventionName]COVERAGE[FullMatch]paracetamol"))
+                .containsExactly(1, 4);
     }
 
     @Test
@@ -96,28 +104,35 @@ interface WordContract extends Shelves {
         Shelf shelf = titles("one", "one two", "one two three", "five");
         assertThat(shelf.found("AREA[BriefTitle]EXPANSION[Lossy]one two three")).containsExactly(2, 3);
         assertThat(shelf.found("AREA[BriefTitle]EXPANSION[Lossy]one one two")).containsExactly(1, 2, 3);
-        assertThat(shelf.found("AREA[BriefTitle]EXPANSION[Lossy]one five six seven")).isEmpty();
+        assertThat(shelf.found("AREA[BriefTitle]EXPANSION[Lossy]one five six seven"))
+                .isEmpty();
     }
 
     @Test
     default void a_phrase_keeps_its_words_together_and_in_order_at_every_expansion() {
         Shelf shelf = titles("heart attack", "attack of the heart", "heart and attack", "myocardial infarction");
         assertThat(shelf.found("AREA[BriefTitle]\"heart attack\"")).containsExactly(1, 4);
-        assertThat(shelf.found("AREA[BriefTitle]EXPANSION[Lossy]\"heart attack\"")).containsExactly(1, 4);
-        assertThat(shelf.found("AREA[BriefTitle]EXPANSION[Term]\"heart attack\"")).containsExactly(1);
+        assertThat(shelf.found("AREA[BriefTitle]EXPANSION[Lossy]\"heart attack\""))
+                .containsExactly(1, 4);
+        assertThat(shelf.found("AREA[BriefTitle]EXPANSION[Term]\"heart attack\""))
+                .containsExactly(1);
         assertThat(shelf.found("AREA[BriefTitle](heart attack)")).containsExactly(1, 2, 3, 4);
     }
 
     @Test
     default void coverage_reaches_the_beginning_the_end_or_both() {
-        Shelf shelf = titles("Quill fern", "Quill fern disease", "The quill fern", "The quill fern disease", "fern quill");
+        Shelf shelf =
+                titles("Quill fern", "Quill fern disease", "The quill fern", "The quill fern disease", "fern quill");
         assertThat(shelf.found("AREA[BriefTitle]COVERAGE[Contains]quill fern")).containsExactly(1, 2, 3, 4, 5);
         assertThat(shelf.found("AREA[BriefTitle]COVERAGE[FullMatch]quill fern")).containsExactly(1);
         assertThat(shelf.found("AREA[BriefTitle]COVER[StartsWith]quill ferns")).containsExactly(1, 2);
         assertThat(shelf.found("AREA[BriefTitle]COVERAGE[EndsWith]quill fern")).containsExactly(1, 3);
-        assertThat(shelf.found("AREA[BriefTitle]EXPANSION[None]COVERAGE[StartsWith]Quill fern")).containsExactly(1, 2);
-        assertThat(shelf.found("AREA[BriefTitle]EXPANSION[None]COVERAGE[EndsWith]quill fern")).containsExactly(3);
-        assertThat(shelf.found("AREA[BriefTitle]EXPANSION[None]COVERAGE[FullMatch]Quill fern")).containsExactly(1);
+        assertThat(shelf.found("AREA[BriefTitle]EXPANSION[None]COVERAGE[StartsWith]Quill fern"))
+                .containsExactly(1, 2);
+        assertThat(shelf.found("AREA[BriefTitle]EXPANSION[None]COVERAGE[EndsWith]quill fern"))
+                .containsExactly(3);
+        assertThat(shelf.found("AREA[BriefTitle]EXPANSION[None]COVERAGE[FullMatch]Quill fern"))
+                .containsExactly(1);
     }
 
     @Test
@@ -126,10 +141,14 @@ interface WordContract extends Shelves {
                 study(1).with("Condition", "Moss", "(Quill fern).", "Lichen"),
                 study(2).with("Condition", "Quill", "fern"),
                 study(3).with("Condition", "Quill fern", "quill fern moss"));
-        assertThat(shelf.found("AREA[Condition]COVERAGE[FullMatch]\"quill fern\"")).containsExactly(1, 3);
-        assertThat(shelf.found("AREA[Condition]COVERAGE[StartsWith]\"quill fern\"")).containsExactly(1, 3);
-        assertThat(shelf.found("AREA[Condition]COVERAGE[EndsWith]\"quill fern\"")).containsExactly(1, 3);
-        assertThat(shelf.found("AREA[Condition]COVERAGE[EndsWith]\"fern moss\"")).containsExactly(3);
+        assertThat(shelf.found("AREA[Condition]COVERAGE[FullMatch]\"quill fern\""))
+                .containsExactly(1, 3);
+        assertThat(shelf.found("AREA[Condition]COVERAGE[StartsWith]\"quill fern\""))
+                .containsExactly(1, 3);
+        assertThat(shelf.found("AREA[Condition]COVERAGE[EndsWith]\"quill fern\""))
+                .containsExactly(1, 3);
+        assertThat(shelf.found("AREA[Condition]COVERAGE[EndsWith]\"fern moss\""))
+                .containsExactly(3);
     }
 
     @Test

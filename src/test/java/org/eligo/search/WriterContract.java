@@ -30,7 +30,8 @@ interface WriterContract extends Shelves {
         SearchEngine engine = openIn(newDirectory());
         try (StudyReader reader = engine.reader()) {
             assertThat(reader.state()).isEqualTo(new StoreState(0, 0, Map.of()));
-            assertThat(reader.search(SearchRequest.of(new Query.Everything())).total()).hasValue(0);
+            assertThat(reader.search(SearchRequest.of(new Query.Everything())).total())
+                    .hasValue(0);
             assertThat(reader.record(Shelf.id(1))).isEmpty();
             assertThat(reader.card(Shelf.id(1))).isEmpty();
             assertThat(reader.successor(Shelf.id(1))).isEmpty();
@@ -71,7 +72,8 @@ interface WriterContract extends Shelves {
             assertThat(writer.upsert(titled(1, "moss"), 2)).isEqualTo(Outcome.REPLACED);
             assertThat(writer.commit(Map.of()).studies()).isEqualTo(1);
         }
-        assertThat(new Shelf(engine, new Resolver(SYNONYMS)).found("AREA[BriefTitle]moss")).containsExactly(1);
+        assertThat(new Shelf(engine, new Resolver(SYNONYMS)).found("AREA[BriefTitle]moss"))
+                .containsExactly(1);
     }
 
     @Test
@@ -142,7 +144,8 @@ interface WriterContract extends Shelves {
         try (StudyReader before = shelf.engine().reader()) {
             shelf.add(study(1).with("BriefTitle", "moss"), study(2));
             assertThat(before.state().generation()).isEqualTo(1);
-            assertThat(before.search(SearchRequest.of(new Query.Everything())).total()).hasValue(1);
+            assertThat(before.search(SearchRequest.of(new Query.Everything())).total())
+                    .hasValue(1);
             assertThat(before.record(Shelf.id(1)).orElseThrow().toString()).contains("fern");
         }
         try (StudyReader after = shelf.engine().reader()) {
@@ -170,6 +173,37 @@ interface WriterContract extends Shelves {
     }
 
     @Test
+    default void a_rewriter_replaces_everything_at_its_first_commit_and_nothing_before() {
+        Path directory = newDirectory();
+        SearchEngine engine = openIn(directory);
+        try (StudyWriter writer = engine.writer()) {
+            Outcome one = writer.upsert(titled(1, "fern"), 0);
+            Outcome two = writer.upsert(titled(2, "fern"), 0);
+            assertThat(one).isEqualTo(two).isEqualTo(Outcome.ADDED);
+            StoreState unused = writer.commit(Map.of("source", "a"));
+        }
+        try (StudyWriter given = engine.rewriter()) {
+            assertThat(given.upsert(titled(3, "moss"), 0)).isEqualTo(Outcome.ADDED);
+        }
+        try (StudyReader reader = engine.reader()) {
+            assertThat(reader.state()).isEqualTo(new StoreState(1, 2, Map.of("source", "a")));
+        }
+        try (StudyReader before = engine.reader();
+                StudyWriter writer = engine.rewriter()) {
+            before.scan(new Query.Everything(), record -> {
+                Outcome outcome = writer.upsert(Shelf.indexed(record), 0);
+                assertThat(outcome).isEqualTo(Outcome.ADDED);
+            });
+            assertThat(writer.commit(Map.of("source", "b"))).isEqualTo(new StoreState(2, 2, Map.of("source", "b")));
+        }
+        engine.close();
+        try (StudyReader reader = openIn(directory).reader()) {
+            assertThat(reader.state()).isEqualTo(new StoreState(2, 2, Map.of("source", "b")));
+            assertThat(reader.record(Shelf.id(2))).isPresent();
+        }
+    }
+
+    @Test
     default void a_second_writer_is_refused_until_the_first_is_closed() {
         SearchEngine engine = openIn(newDirectory());
         try (StudyWriter writer = engine.writer()) {
@@ -183,8 +217,9 @@ interface WriterContract extends Shelves {
 
     @Test
     default void a_record_and_its_card_come_out_as_they_went_in() throws RecordException {
-        String odd = "{\"protocolSection\":{\"x\":[1.50,1e3,null,{}],\"identificationModule\":{\"nctId\":\"NCT99000005\","
-                + "\"briefTitle\":\"gr\\u00f6\\u00dfer \\/ größer \uD83E\uDDEA\",\"acronym\":null}},\"b\":{\"z\":1,\"a\":2}}";
+        String odd =
+                "{\"protocolSection\":{\"x\":[1.50,1e3,null,{}],\"identificationModule\":{\"nctId\":\"NCT99000005\","
+                        + "\"briefTitle\":\"gr\\u00f6\\u00dfer \\/ größer \uD83E\uDDEA\",\"acronym\":null}},\"b\":{\"z\":1,\"a\":2}}";
         StudyRecord record = StudyFixture.record(odd);
         SearchEngine engine = openIn(newDirectory());
         try (StudyWriter writer = engine.writer()) {
@@ -198,9 +233,13 @@ interface WriterContract extends Shelves {
             Hit card = reader.search(all).hits().getFirst();
             assertThat(card.card()).contains(Shelf.indexed(record).card());
             assertThat(card.record()).isEmpty();
-            Hit whole = reader.search(all.withContent(SearchRequest.Content.RECORDS)).hits().getFirst();
+            Hit whole = reader.search(all.withContent(SearchRequest.Content.RECORDS))
+                    .hits()
+                    .getFirst();
             assertThat(whole.record()).contains(record);
-            Hit bare = reader.search(all.withContent(SearchRequest.Content.IDS)).hits().getFirst();
+            Hit bare = reader.search(all.withContent(SearchRequest.Content.IDS))
+                    .hits()
+                    .getFirst();
             assertThat(bare.id()).isEqualTo(record.id());
             assertThat(bare.card()).isEmpty();
             assertThat(bare.record()).isEmpty();
@@ -210,7 +249,12 @@ interface WriterContract extends Shelves {
 
     @Test
     default void a_former_number_leads_to_the_present_one() {
-        Shelf shelf = shelf(study(1), study(2).with("NCTIdAlias", Shelf.id(77).toString(), Shelf.id(78).toString()));
+        Shelf shelf = shelf(
+                study(1),
+                study(2).with(
+                                "NCTIdAlias",
+                                Shelf.id(77).toString(),
+                                Shelf.id(78).toString()));
         try (StudyReader reader = shelf.engine().reader()) {
             assertThat(reader.successor(Shelf.id(77))).contains(Shelf.id(2));
             assertThat(reader.successor(Shelf.id(78))).contains(Shelf.id(2));
@@ -238,7 +282,8 @@ interface WriterContract extends Shelves {
             }
             assertThat(writer.commit(Map.of()).studies()).isEqualTo(60);
         }
-        assertThat(new Shelf(engine, new Resolver(SYNONYMS)).found("AREA[BriefTitle]order2")).hasSize(60);
+        assertThat(new Shelf(engine, new Resolver(SYNONYMS)).found("AREA[BriefTitle]order2"))
+                .hasSize(60);
     }
 
     @Test
