@@ -14,8 +14,26 @@ import java.util.Optional;
 /** The files beside the pages. Each address holds a hash of the content, so that browsers may keep it for ever. */
 final class Assets {
 
-    /** @param type of the content, for HTTP */
-    record Asset(byte[] content, String type) {}
+    /** A file. */
+    static final class Asset {
+        private final byte[] content;
+        private final String type;
+
+        private Asset(byte[] content, String type) {
+            this.content = content;
+            this.type = type;
+        }
+
+        /** Not a copy. */
+        byte[] content() {
+            return content;
+        }
+
+        /** Of the content, for HTTP. */
+        String type() {
+            return type;
+        }
+    }
 
     private static final int HASH_LENGTH = 12;
 

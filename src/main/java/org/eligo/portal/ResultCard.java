@@ -1,6 +1,7 @@
 package org.eligo.portal;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.eligo.study.Coded;
@@ -9,14 +10,20 @@ import org.eligo.study.Phase;
 import org.eligo.study.Status;
 import org.eligo.study.StudyCard;
 
-/** A study in a list of results. @param address of its page, carrying the search */
-public record ResultCard(StudyCard card, String address) {
+/**
+ * A study in a list of results.
+ *
+ * @param address of its page, carrying the search
+ * @param chosenCountries whose places are named first
+ */
+public record ResultCard(StudyCard card, String address, List<String> chosenCountries) {
 
     /** More places than this are only counted. */
     private static final int PLACES_NAMED = 3;
 
     static ResultCard of(StudyCard card, SearchForm search) {
-        return new ResultCard(card, Addresses.study(card.id(), card.title()) + search.suffix());
+        return new ResultCard(
+                card, Addresses.study(card.id(), card.title()) + search.suffix(), search.values(FilterGroup.COUNTRY));
     }
 
     public String title() {
@@ -56,7 +63,11 @@ public record ResultCard(StudyCard card, String address) {
         if (card.sites() == 0) {
             return "No place named";
         }
-        List<String> named = card.places().stream().limit(PLACES_NAMED).toList();
+        List<String> named = card.places().stream()
+                .sorted(Comparator.comparing(
+                        (String place) -> chosenCountries.stream().noneMatch(place::endsWith)))
+                .limit(PLACES_NAMED)
+                .toList();
         String places = named.isEmpty() ? CountWords.of(card.sites(), "site", "sites") : String.join(" · ", named);
         boolean more = !named.isEmpty() && card.sites() > named.size();
         return more ? places + " · " + CountWords.of(card.sites(), "site", "sites") + " in all" : places;

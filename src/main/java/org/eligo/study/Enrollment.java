@@ -1,6 +1,10 @@
 package org.eligo.study;
 
-/** How many people take part. @param estimated the number is planned */
+/**
+ * How many people take part.
+ *
+ * @param estimated the number is planned
+ */
 public record Enrollment(int count, boolean estimated) {
 
     /** What the registry holds where the number is not known. */
