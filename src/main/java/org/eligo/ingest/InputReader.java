@@ -1,0 +1,183 @@
+package org.eligo.ingest;
+
+import com.github.luben.zstd.ZstdInputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Enumeration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
+import java.util.zip.CRC32;
+import java.util.zip.CheckedInputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipInputStream;
+
+/**
+ * Takes the packing off an input (gzip, zstd and zip, recognised by content, one inside another up to a limit) and has the
+ * studies found in each text. Nothing is unpacked to disk, and an entry's name is never used as a path.
+ */
+final class InputReader {
+
+    private static final String NO_ENTRY = "";
+
+    private final FrameSink sink;
+    private final long maxRecordBytes;
+    private final int maxNesting;
+    private final AtomicLong bytesRead = new AtomicLong();
+
+    /** @param maxNesting how many packings may lie one inside another */
+    InputReader(FrameSink sink, long maxRecordBytes, int maxNesting) {
+        this.sink = sink;
+        this.maxRecordBytes = maxRecordBytes;
+        this.maxNesting = maxNesting;
+    }
+
+    /** Bytes of the input read so far, as they are packed; safe to ask from any thread. */
+    long bytesRead() {
+        return bytesRead.get();
+    }
+
+    /**
+     * Reads an input to its end.
+     *
+     * @throws LoadException if it is not there or cannot be read (damaged content is set aside instead)
+     */
+    void read(Input input) {
+        switch (input) {
+            case Input.OfPath(Path path) -> files(path).forEach(this::file);
+            case Input.OfStream(String name, InputStream stream) -> {
+                try {
+                    unpack(new SourceStream(stream, name, bytesRead), name, NO_ENTRY, 0);
+                } catch (IOException e) {
+                    broken(name, NO_ENTRY, inWords(e));
+                }
+            }
+        }
+    }
+
+    /** The files of a path: itself, or what lies in the folder. */
+    static List<Path> files(Path path) {
+        if (!Files.exists(path)) {
+            throw new LoadException("There is no file or folder " + path + ".");
+        }
+        if (!Files.isDirectory(path)) {
+            return List.of(path);
+        }
+        try (Stream<Path> below = Files.walk(path)) {
+            return below.filter(Files::isRegularFile)
+                    .filter(f -> !isHidden(path.relativize(f).toString()))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new LoadException("The folder " + path + " cannot be read: " + e.getMessage() + ".", e);
+        }
+    }
+
+    private void file(Path path) {
+        String name = path.toString();
+        try (InputStream stream = Files.newInputStream(path)) {
+            Packing.Honest source = new Packing.Honest(new SourceStream(stream, name, bytesRead));
+            if (Packing.of(source) != Packing.ZIP || !archive(path)) {
+                unpack(source, name, NO_ENTRY, 0);
+            }
+        } catch (IOException e) {
+            throw new LoadException(name + " cannot be read: " + e.getMessage() + ".", e);
+        }
+    }
+
+    /** Reads an archive by its table of contents; false where that is damaged, so that it is better read from the beginning. */
+    private boolean archive(Path path) throws IOException {
+        String name = path.toString();
+        ZipFile zip;
+        try {
+            zip = new ZipFile(path.toFile(), StandardCharsets.ISO_8859_1);
+        } catch (ZipException e) {
+            return false;
+        }
+        try (zip) {
+            Enumeration<? extends ZipEntry> entries = zip.entries();
+            while (entries.hasMoreElements()) {
+                ZipEntry entry = entries.nextElement();
+                if (!entry.isDirectory() && !isHidden(entry.getName())) {
+                    archived(zip, entry, name);
+                }
+                bytesRead.addAndGet(Math.max(0, entry.getCompressedSize()));
+            }
+        }
+        return true;
+    }
+
+    private void archived(ZipFile zip, ZipEntry entry, String name) {
+        CRC32 sum = new CRC32();
+        try (InputStream stream = new CheckedInputStream(zip.getInputStream(entry), sum)) {
+            unpack(stream, name, entry.getName(), 1);
+            long unused = stream.skip(Long.MAX_VALUE);
+            if (entry.getCrc() >= 0 && entry.getCrc() != sum.getValue()) {
+                broken(name, entry.getName(), "the check sum of the archive's entry differs: its content is damaged");
+            }
+        } catch (IOException | IllegalArgumentException e) {
+            broken(name, entry.getName(), inWords(e));
+        }
+    }
+
+    /** @param nesting how many packings have been taken off */
+    private void unpack(InputStream stream, String name, String entry, int nesting) throws IOException {
+        Packing.Honest in = new Packing.Honest(stream);
+        Packing packing = Packing.of(in);
+        if (packing != Packing.NONE && nesting >= maxNesting) {
+            broken(name, entry, "it is packed more than " + maxNesting + " times (load.max-nesting)");
+            return;
+        }
+        try {
+            switch (packing) {
+                case NONE -> new RecordFramer(in, maxRecordBytes, name, optional(entry), sink).readAll();
+                case GZIP -> unpack(new GzipText(in), name, entry, nesting + 1);
+                case ZSTD -> unpack(new ZstdInputStream(in), name, entry, nesting + 1);
+                case ZIP -> entries(new ZipInputStream(in, StandardCharsets.ISO_8859_1), name, entry, nesting + 1);
+            }
+        } catch (IOException | IllegalArgumentException e) {
+            broken(name, entry, inWords(e));
+        }
+    }
+
+    private void entries(ZipInputStream zip, String name, String outer, int nesting) throws IOException {
+        for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+            if (!entry.isDirectory() && !isHidden(entry.getName())) {
+                String inner = outer.isEmpty() ? entry.getName() : outer + " > " + entry.getName();
+                unpack(zip, name, inner, nesting);
+            }
+        }
+    }
+
+    private void broken(String name, String entry, String reason) {
+        sink.broken(new Place(name, optional(entry), 0, 0, 0), 0, sentence(reason));
+    }
+
+    private static Optional<String> optional(String entry) {
+        return entry.isEmpty() ? Optional.empty() : Optional.of(entry);
+    }
+
+    /** Some part of the name begins with a dot, or it is one of the copies that macOS puts into archives. */
+    private static boolean isHidden(String name) {
+        String path = "/" + name.replace('\\', '/');
+        return path.contains("/.") || path.contains("/__MACOSX/");
+    }
+
+    private static String sentence(String reason) {
+        return Character.toUpperCase(reason.charAt(0)) + reason.substring(1) + ".";
+    }
+
+    /** Why packing cannot be read, in words, without the full stop. */
+    static String inWords(Exception e) {
+        return e instanceof EOFException
+                ? "the packed data end too early"
+                : "the packed data are damaged (" + Printable.of(String.valueOf(e.getMessage())) + ")";
+    }
+}
