@@ -47,7 +47,7 @@ public record SearchFigures(
     /** For people: the table, the rates, the slowest queries. */
     public List<String> lines() {
         List<String> lines = new ArrayList<>();
-        lines.add(text(ROW, "milliseconds", "count", "p50", "p90", "p99", "max", "matches p50"));
+        lines.add(String.format(Locale.ROOT, ROW, "milliseconds", "count", "p50", "p90", "p99", "max", "matches p50"));
         lines.add(row("all", queries));
         for (QueryKind kind : QueryKind.values()) {
             List<Timed> ofKind =
@@ -57,11 +57,16 @@ public record SearchFigures(
             }
         }
         lines.add("");
-        lines.add(text(
+        lines.add(String.format(
+                Locale.ROOT,
                 "%,.0f searches/s on 1 thread, %,.0f on 2; heap in use %,d MB of at most %,d MB.",
-                perSecondAlone, perSecondTogether, heapUsed >> 20, heapLimit >> 20));
+                perSecondAlone,
+                perSecondTogether,
+                heapUsed >> 20,
+                heapLimit >> 20));
         if (givenUp > 0) {
-            lines.add(text("%,d executions were given up: they took longer than the engine allows.", givenUp));
+            lines.add(String.format(
+                    Locale.ROOT, "%,d executions were given up: they took longer than the engine allows.", givenUp));
         }
         lines.add("");
         lines.add("The slowest queries, by their median:");
@@ -69,10 +74,13 @@ public record SearchFigures(
                 .sorted(Comparator.comparingDouble((Timed q) -> q.times().percentile(50))
                         .reversed())
                 .limit(SLOWEST)
-                .forEach(q -> lines.add(text(
+                .forEach(q -> lines.add(String.format(
+                        Locale.ROOT,
                         "%9.2f ms  %s matches  %s: %s",
                         q.times().percentile(50),
-                        q.matches().isPresent() ? text("%,d", q.matches().getAsLong()) : "?",
+                        q.matches().isPresent()
+                                ? String.format(Locale.ROOT, "%,d", q.matches().getAsLong())
+                                : "?",
                         q.query().kind().label(),
                         q.query().text())));
         return lines;
@@ -80,10 +88,11 @@ public record SearchFigures(
 
     private static String row(String name, List<Timed> queries) {
         Latencies times = Latencies.all(queries.stream().map(Timed::times).toList());
-        return text(
+        return String.format(
+                Locale.ROOT,
                 ROW,
                 name,
-                text("%,d", times.count()),
+                String.format(Locale.ROOT, "%,d", times.count()),
                 millis(times.percentile(50)),
                 millis(times.percentile(90)),
                 millis(times.percentile(99)),
@@ -99,14 +108,10 @@ public record SearchFigures(
                 .mapToLong(OptionalLong::getAsLong)
                 .sorted()
                 .toArray();
-        return rising.length == 0 ? "?" : text("%,d", rising[(rising.length - 1) / 2]);
+        return rising.length == 0 ? "?" : String.format(Locale.ROOT, "%,d", rising[(rising.length - 1) / 2]);
     }
 
     private static String millis(double value) {
-        return text("%.2f", value);
-    }
-
-    private static String text(String format, Object... values) {
-        return String.format(Locale.ROOT, format, values);
+        return String.format(Locale.ROOT, "%.2f", value);
     }
 }
