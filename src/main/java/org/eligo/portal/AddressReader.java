@@ -48,8 +48,9 @@ final class AddressReader {
         for (QueryParameter parameter : QueryParameter.values()) {
             int length = last(parameter.parameter()).length();
             if (length > SearchForm.MAX_LENGTH) {
-                throw new BadAddress("\"" + parameter.label() + "\" holds " + CountWords.grouped(length)
-                        + " characters; at most " + CountWords.grouped(SearchForm.MAX_LENGTH) + " can be searched for.");
+                throw new BadAddress(
+                        "\"" + parameter.label() + "\" holds " + CountWords.grouped(length) + " characters; at most "
+                                + CountWords.grouped(SearchForm.MAX_LENGTH) + " can be searched for.");
             }
         }
         return typedShort();
@@ -92,9 +93,11 @@ final class AddressReader {
         if (token.isBlank()) {
             return Optional.empty();
         }
-        return Optional.of(Cursor.of(token)
-                .orElseThrow(() -> new BadAddress(
-                        "The address asks for a page of results that does not exist; search again to see the first page.")));
+        return Optional.of(
+                Cursor.of(token)
+                        .orElseThrow(
+                                () -> new BadAddress(
+                                        "The address asks for a page of results that does not exist; search again to see the first page.")));
     }
 
     /** For display only: what is no number counts as 0. */

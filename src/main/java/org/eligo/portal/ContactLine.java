@@ -15,7 +15,8 @@ public final class ContactLine {
 
     /** The number with its extension. */
     public static String phone(Contact contact) {
-        return contact.phone().orElse("") + contact.extension().map(e -> ", ext. " + e).orElse("");
+        return contact.phone().orElse("")
+                + contact.extension().map(e -> ", ext. " + e).orElse("");
     }
 
     /** Where a tap on the e-mail address leads. */

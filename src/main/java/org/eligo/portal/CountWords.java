@@ -32,9 +32,8 @@ public final class CountWords {
 
     /** "70 participants in 2 patient groups", as far as either is known. */
     static Optional<String> participantsInGroups(Optional<Enrollment> enrollment, int groups) {
-        Optional<String> people = enrollment
-                .filter(Enrollment::isKnown)
-                .map(e -> of(e.count(), "participant", "participants"));
+        Optional<String> people =
+                enrollment.filter(Enrollment::isKnown).map(e -> of(e.count(), "participant", "participants"));
         if (groups == 0) {
             return people;
         }
@@ -61,8 +60,6 @@ public final class CountWords {
         if (size < 1_000) {
             return size + " bytes";
         }
-        return size < 1_000_000
-                ? Math.round(size / 1e3) + " kB"
-                : String.format(Locale.ROOT, "%.1f MB", size / 1e6);
+        return size < 1_000_000 ? Math.round(size / 1e3) + " kB" : String.format(Locale.ROOT, "%.1f MB", size / 1e6);
     }
 }

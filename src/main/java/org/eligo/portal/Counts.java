@@ -85,7 +85,10 @@ final class Counts {
     }
 
     Facet facet(SearchForm form, FilterGroup group, int limit) {
-        return finder.search(SearchPlan.counting(form, group, limit)).result().facets().getFirst();
+        return finder.search(SearchPlan.counting(form, group, limit))
+                .result()
+                .facets()
+                .getFirst();
     }
 
     private static FilterChoices.Choice choice(SearchForm form, FilterGroup group, String value, long studies) {
@@ -98,9 +101,6 @@ final class Counts {
     }
 
     private static int statusRank(String name) {
-        return Coded.of(Status.class, name)
-                .value()
-                .map(Enum::ordinal)
-                .orElse(Integer.MAX_VALUE);
+        return Coded.of(Status.class, name).value().map(Enum::ordinal).orElse(Integer.MAX_VALUE);
     }
 }

@@ -30,7 +30,9 @@ public final class Criterion {
     public static Optional<String> ownWords(Section section) {
         return section.heading()
                 .map(h -> h.text())
-                .filter(t -> !t.strip().toLowerCase(Locale.ROOT).equals(heading(section).toLowerCase(Locale.ROOT)))
+                .filter(t -> !t.strip()
+                        .toLowerCase(Locale.ROOT)
+                        .equals(heading(section).toLowerCase(Locale.ROOT)))
                 .filter(t -> section.kind() != Section.Kind.OTHER);
     }
 
@@ -38,7 +40,10 @@ public final class Criterion {
     public static boolean isPlainlyNumbered(ItemList list) {
         return list.items().stream()
                 .allMatch(i -> i.label().filter(l -> l.endsWith(".")).isPresent()
-                        && i.marker().map(Marker::number).filter(OptionalInt::isPresent).isPresent());
+                        && i.marker()
+                                .map(Marker::number)
+                                .filter(OptionalInt::isPresent)
+                                .isPresent());
     }
 
     /** The number of an item of a plainly numbered list. */

@@ -88,6 +88,8 @@ public enum FilterGroup {
     }
 
     static Optional<FilterGroup> named(String parameter) {
-        return Arrays.stream(values()).filter(g -> g.parameter.equals(parameter)).findFirst();
+        return Arrays.stream(values())
+                .filter(g -> g.parameter.equals(parameter))
+                .findFirst();
     }
 }

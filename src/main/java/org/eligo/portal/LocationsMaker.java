@@ -64,9 +64,11 @@ final class LocationsMaker {
         if (state.isPresent()) {
             form = form.with(FilterGroup.STATE, List.of(state.get()));
         }
-        List<FilterChoices.Choice> states =
-                state.isPresent() ? List.of() : counts.places(form, FilterGroup.STATE, CANDIDATES).choices();
-        List<FilterChoices.Choice> cities = counts.places(form, FilterGroup.CITY, CANDIDATES).choices();
+        List<FilterChoices.Choice> states = state.isPresent()
+                ? List.of()
+                : counts.places(form, FilterGroup.STATE, CANDIDATES).choices();
+        List<FilterChoices.Choice> cities =
+                counts.places(form, FilterGroup.CITY, CANDIDATES).choices();
         return new LocationsPage(form, List.of(), states, cities, counts.total(form));
     }
 }

@@ -33,7 +33,8 @@ public record LocationsPage(
     }
 
     public String heading() {
-        return country().map(c -> "Trials in " + state().map(s -> s + ", ").orElse("") + c)
+        return country()
+                .map(c -> "Trials in " + state().map(s -> s + ", ").orElse("") + c)
                 .orElse("Trials by location");
     }
 
@@ -44,7 +45,8 @@ public record LocationsPage(
 
     /** The list of places in a country. */
     public String within(String country) {
-        return "/locations" + SearchForm.EMPTY.with(FilterGroup.COUNTRY, List.of(country)).suffix();
+        return "/locations"
+                + SearchForm.EMPTY.with(FilterGroup.COUNTRY, List.of(country)).suffix();
     }
 
     /** The results for a state or city of the place shown. */
@@ -54,7 +56,8 @@ public record LocationsPage(
 
     /** The list of cities in a state. */
     public String withinState(String state) {
-        return "/locations" + form.withExact(false).with(FilterGroup.STATE, List.of(state)).suffix();
+        return "/locations"
+                + form.withExact(false).with(FilterGroup.STATE, List.of(state)).suffix();
     }
 
     private static SearchForm exact() {

@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
  */
 final class LostPowers {
 
-    private static final Pattern POWER = Pattern.compile("[×x]\\s?10([3-9]|1[0-2])(?![0-9.,])(?!\\s?(?:[cmµn]?m|x|×)\\b)");
+    private static final Pattern POWER =
+            Pattern.compile("[×x]\\s?10([3-9]|1[0-2])(?![0-9.,])(?!\\s?(?:[cmµn]?m|x|×)\\b)");
     private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
     private static final int MAX_NOTES = 5;
 

@@ -44,6 +44,8 @@ public enum Order {
     }
 
     static Optional<Order> named(String parameter) {
-        return Arrays.stream(values()).filter(o -> o.parameter.equals(parameter)).findFirst();
+        return Arrays.stream(values())
+                .filter(o -> o.parameter.equals(parameter))
+                .findFirst();
     }
 }

@@ -43,7 +43,8 @@ final class Pages {
     }
 
     String locations(LocationsPage page, StoreState state) {
-        Frame frame = frame(page.heading(), "Clinical trials by country, state and city.", Optional.empty(), true, state);
+        Frame frame =
+                frame(page.heading(), "Clinical trials by country, state and city.", Optional.empty(), true, state);
         return write("locations.jte", Map.of("frame", frame, "page", page));
     }
 

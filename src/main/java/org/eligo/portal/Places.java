@@ -43,22 +43,24 @@ public final class Places {
     /** In the order in which the record first names each. */
     static List<Country> byCountry(List<Site> sites) {
         Map<Optional<String>, List<Site>> countries = new LinkedHashMap<>();
-        sites.forEach(s -> countries.computeIfAbsent(s.country(), c -> new ArrayList<>()).add(s));
+        sites.forEach(s ->
+                countries.computeIfAbsent(s.country(), c -> new ArrayList<>()).add(s));
         List<Country> groups = new ArrayList<>();
-        countries.forEach((name, members) ->
-                groups.add(new Country(name, members.size(), open(members), regions(members))));
+        countries.forEach(
+                (name, members) -> groups.add(new Country(name, members.size(), open(members), regions(members))));
         return groups;
     }
 
     private static List<Region> regions(List<Site> sites) {
         Map<Optional<String>, List<Site>> states = new LinkedHashMap<>();
-        sites.forEach(s -> states.computeIfAbsent(s.state(), c -> new ArrayList<>()).add(s));
+        sites.forEach(
+                s -> states.computeIfAbsent(s.state(), c -> new ArrayList<>()).add(s));
         if (sites.size() <= OPEN_AT_FIRST || states.size() == 1) {
             return List.of(region(Optional.empty(), sites));
         }
         List<Region> regions = new ArrayList<>();
-        states.forEach((name, members) ->
-                regions.add(region(Optional.of(name.orElse("Elsewhere in the country")), members)));
+        states.forEach(
+                (name, members) -> regions.add(region(Optional.of(name.orElse("Elsewhere in the country")), members)));
         return regions;
     }
 

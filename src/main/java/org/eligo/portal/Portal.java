@@ -32,8 +32,7 @@ public final class Portal {
             new Route("GET", "/robots.txt", "What search engines may visit."),
             new Route("GET", "/assets/{file}", "The style sheet and the icon."));
 
-    private static final String ROBOTS =
-            """
+    private static final String ROBOTS = """
             User-agent: *
             Disallow: /search
             Disallow: /api/
@@ -93,9 +92,13 @@ public final class Portal {
             } catch (BadQuery e) {
                 problem(context, badQuery(e, typed(context)));
             } catch (BadAddress e) {
-                problem(context, Problem.of(400, "This search cannot be read", String.valueOf(e.getMessage()), typed(context)));
+                problem(
+                        context,
+                        Problem.of(400, "This search cannot be read", String.valueOf(e.getMessage()), typed(context)));
             } catch (SearchTimeout e) {
-                problem(context, Problem.of(503, "The search took too long", String.valueOf(e.getMessage()), typed(context)));
+                problem(
+                        context,
+                        Problem.of(503, "The search took too long", String.valueOf(e.getMessage()), typed(context)));
             } catch (StoreException e) {
                 LOG.log(System.Logger.Level.ERROR, "The store failed under " + context.path(), e);
                 problem(context, ours(503, context));
@@ -121,10 +124,14 @@ public final class Portal {
         String number = context.pathParam("nctId");
         Optional<NctId> id = NctId.parse(number);
         if (id.isEmpty()) {
-            problem(context, Problem.of(404, "No such study",
-                    "The address names a study \"" + brief(number)
-                            + "\", which is no NCT number: that is NCT and eight digits, such as NCT01234567.",
-                    search));
+            problem(
+                    context,
+                    Problem.of(
+                            404,
+                            "No such study",
+                            "The address names a study \"" + brief(number)
+                                    + "\", which is no NCT number: that is NCT and eight digits, such as NCT01234567.",
+                            search));
             return;
         }
         switch (finder.show(id.get())) {
@@ -132,10 +139,15 @@ public final class Portal {
             case ShowResult.MovedTo moved ->
                 context.redirect("/study/" + moved.id() + search.suffix(), HttpStatus.MOVED_PERMANENTLY);
             case ShowResult.Absent absent ->
-                problem(context, Problem.of(404, "No such study",
-                        "No study with the number " + id.get() + " is loaded here. It may be newer than the data, or the"
-                                + " number may have a slip of the pen.",
-                        search));
+                problem(
+                        context,
+                        Problem.of(
+                                404,
+                                "No such study",
+                                "No study with the number " + id.get()
+                                        + " is loaded here. It may be newer than the data, or the"
+                                        + " number may have a slip of the pen.",
+                                search));
         }
     }
 
@@ -158,10 +170,14 @@ public final class Portal {
         StoreState at = finder.state();
         LocationsPage page = locations.make(country, state, at);
         if (country.isPresent() && page.studies() == 0) {
-            problem(context, Problem.of(404, "No such place",
-                    "No study that is loaded here has a site in " + brief(state.map(s -> s + ", ").orElse("") + country.get())
-                            + ".",
-                    SearchForm.EMPTY));
+            problem(
+                    context,
+                    Problem.of(
+                            404,
+                            "No such place",
+                            "No study that is loaded here has a site in "
+                                    + brief(state.map(s -> s + ", ").orElse("") + country.get()) + ".",
+                            SearchForm.EMPTY));
             return;
         }
         html(context, 200, pages.locations(page, at));
@@ -196,13 +212,21 @@ public final class Portal {
     }
 
     private static Problem badQuery(BadQuery e, SearchForm form) {
-        return new Problem(400, "This search cannot be read", e.sentence(),
-                Optional.of(e.caretLines()).filter(lines -> !lines.isEmpty()), e.parameter(), form);
+        return new Problem(
+                400,
+                "This search cannot be read",
+                e.sentence(),
+                Optional.of(e.caretLines()).filter(lines -> !lines.isEmpty()),
+                e.parameter(),
+                form);
     }
 
     private static Problem ours(int status, Context context) {
-        return Problem.of(status, "Something is wrong with this server",
-                "The page could not be made. It is not your fault; please try again in a moment.", typed(context));
+        return Problem.of(
+                status,
+                "Something is wrong with this server",
+                "The page could not be made. It is not your fault; please try again in a moment.",
+                typed(context));
     }
 
     private static SearchForm typed(Context context) {

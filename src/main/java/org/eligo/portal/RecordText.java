@@ -28,7 +28,6 @@ public final class RecordText {
 
     private static final HtmlRenderer RENDERER = HtmlRenderer.builder()
             .escapeHtml(true)
-            .sanitizeUrls(true)
             .nodeRendererFactory(WordsOfPictures::new)
             .build();
 

@@ -88,8 +88,9 @@ final class ResultsMaker {
     /** Whatever is chosen, each with the search that lacks it. */
     static List<Chip> chips(SearchForm form) {
         List<Chip> chips = new ArrayList<>();
-        form.chosen().forEach((group, values) -> values.forEach(value ->
-                chips.add(new Chip(group.label(), group.words(value), form.without(group, value)))));
+        form.chosen()
+                .forEach((group, values) -> values.forEach(
+                        value -> chips.add(new Chip(group.label(), group.words(value), form.without(group, value)))));
         if (form.exact()) {
             chips.add(new Chip("Missing data", "left out", form.withExact(false)));
         }

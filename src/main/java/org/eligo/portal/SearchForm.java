@@ -37,8 +37,7 @@ public record SearchForm(
     /** More values than this are not taken for one filter. */
     static final int MAX_VALUES = 60;
 
-    static final SearchForm EMPTY =
-            new SearchForm(Map.of(), Map.of(), false, Order.BEST, Optional.empty(), 0);
+    static final SearchForm EMPTY = new SearchForm(Map.of(), Map.of(), false, Order.BEST, Optional.empty(), 0);
 
     /** Copies, in the fixed order of boxes and filters; drops what is blank. */
     public SearchForm {

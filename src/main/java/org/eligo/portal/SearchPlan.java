@@ -52,12 +52,14 @@ final class SearchPlan {
         StudyFilter filter = StudyFilter.none()
                 .withStatuses(values(form, FilterGroup.STATUS))
                 .withStudyTypes(values(form, FilterGroup.TYPE));
-        if (form.values(FilterGroup.STATE).isEmpty() && form.values(FilterGroup.CITY).isEmpty()) {
+        if (form.values(FilterGroup.STATE).isEmpty()
+                && form.values(FilterGroup.CITY).isEmpty()) {
             filter = filter.withCountries(values(form, FilterGroup.COUNTRY));
         } else {
             expressions.add(oneSite(form));
         }
-        return filter.withAdvanced(expressions.isEmpty() ? Optional.empty() : Optional.of(String.join(" AND ", expressions)));
+        return filter.withAdvanced(
+                expressions.isEmpty() ? Optional.empty() : Optional.of(String.join(" AND ", expressions)));
     }
 
     private static Set<String> values(SearchForm form, FilterGroup group) {

@@ -16,7 +16,8 @@ final class StatusWords {
             return "The record does not say whether the study takes participants. Ask the study team.";
         }
         Coded<Status> status = progress.status().get();
-        String meaning = status.value().map(StatusWords::meaning)
+        String meaning = status.value()
+                .map(StatusWords::meaning)
                 .orElse("The registry uses a term here that this program does not know yet. Ask the study team.");
         return status.is(Status.UNKNOWN) ? meaning + lastKnown(progress) : meaning;
     }
@@ -32,10 +33,12 @@ final class StatusWords {
             case SUSPENDED -> "The study has stopped early, but may start again. It takes no new participants for now.";
             case TERMINATED -> "The study has stopped early and will not start again. It takes no new participants.";
             case WITHDRAWN -> "The study was stopped before its first participant joined. It will not take place.";
-            case AVAILABLE -> "The treatment can be had now, outside a study, by patients who qualify for expanded access.";
+            case AVAILABLE ->
+                "The treatment can be had now, outside a study, by patients who qualify for expanded access.";
             case NO_LONGER_AVAILABLE -> "Expanded access was offered and has ended.";
             case TEMPORARILY_NOT_AVAILABLE -> "Expanded access is not offered at the moment, but may be again.";
-            case APPROVED_FOR_MARKETING -> "The treatment has been approved, so that expanded access is no longer needed.";
+            case APPROVED_FOR_MARKETING ->
+                "The treatment has been approved, so that expanded access is no longer needed.";
             case WITHHELD -> "The sponsor is not yet obliged to publish whether the study takes participants.";
             case UNKNOWN ->
                 "The registry shows this when a study's completion date has passed and nobody has confirmed its status for two years."
@@ -46,7 +49,9 @@ final class StatusWords {
     private static String lastKnown(Progress progress) {
         Optional<String> last = progress.lastKnown()
                 .map(s -> " Its last known status was \u201c" + Words.status(s) + "\u201d"
-                        + Words.registryTerm(s).map(t -> " (registry: " + t + ")").orElse("") + ".");
+                        + Words.registryTerm(s)
+                                .map(t -> " (registry: " + t + ")")
+                                .orElse("") + ".");
         return last.orElse("");
     }
 

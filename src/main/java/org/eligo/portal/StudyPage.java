@@ -93,8 +93,10 @@ public record StudyPage(Study study, List<Section> criteria, SearchForm search) 
         if (study.sites().isEmpty()) {
             return "The record names no place where the study runs.";
         }
-        List<String> countries =
-                study.sites().stream().flatMap(s -> s.country().stream()).distinct().toList();
+        List<String> countries = study.sites().stream()
+                .flatMap(s -> s.country().stream())
+                .distinct()
+                .toList();
         String sites = CountWords.of(study.sites().size(), "site", "sites");
         if (countries.isEmpty()) {
             return sites + ".";
@@ -170,7 +172,8 @@ public record StudyPage(Study study, List<Section> criteria, SearchForm search) 
                         + i.type()
                                 .map(t -> " (" + Words.label("SecondaryIdType", t)
                                         + i.domain().map(d -> ", " + d).orElse("") + ")")
-                                .orElseGet(() -> i.domain().map(d -> " (" + d + ")").orElse(""))));
+                                .orElseGet(() ->
+                                        i.domain().map(d -> " (" + d + ")").orElse(""))));
         return ids.stream().distinct().toList();
     }
 
@@ -215,7 +218,8 @@ public record StudyPage(Study study, List<Section> criteria, SearchForm search) 
     }
 
     public Optional<String> groups() {
-        return CountWords.participantsInGroups(study.design().enrollment(), study.arms().size());
+        return CountWords.participantsInGroups(
+                study.design().enrollment(), study.arms().size());
     }
 
     public String placeboPhrase() {
@@ -238,7 +242,8 @@ public record StudyPage(Study study, List<Section> criteria, SearchForm search) 
         progress.start().ifPresent(d -> facts.add(new Fact("Study start", DateWords.of(d))));
         progress.primaryCompletion().ifPresent(d -> facts.add(new Fact("Main results collected by", DateWords.of(d))));
         progress.completion().ifPresent(d -> facts.add(new Fact("Study end", DateWords.of(d))));
-        progress.firstPosted().ifPresent(d -> facts.add(new Fact("First posted in the registry", DateWords.of(d.text()))));
+        progress.firstPosted()
+                .ifPresent(d -> facts.add(new Fact("First posted in the registry", DateWords.of(d.text()))));
         progress.lastUpdatePosted()
                 .ifPresent(d -> facts.add(new Fact("Last update posted in the registry", DateWords.of(d.text()))));
         progress.resultsPosted().ifPresent(d -> facts.add(new Fact("Results posted", DateWords.of(d.text()))));

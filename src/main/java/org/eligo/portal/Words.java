@@ -172,7 +172,8 @@ public final class Words {
         return Schema.registry()
                 .piece(piece)
                 .enumeration()
-                .flatMap(e -> e.values().stream().filter(v -> v.name().equals(name)).findFirst())
+                .flatMap(e ->
+                        e.values().stream().filter(v -> v.name().equals(name)).findFirst())
                 .map(Enumeration.Value::label)
                 .orElseGet(() -> titleCase(name));
     }
@@ -183,7 +184,10 @@ public final class Words {
         boolean first = true;
         for (int i = 0; i < name.length(); i++) {
             String letter = String.valueOf(name.charAt(i));
-            words.append(letter.equals("_") ? " " : first ? letter.toUpperCase(Locale.ROOT) : letter.toLowerCase(Locale.ROOT));
+            words.append(
+                    letter.equals("_")
+                            ? " "
+                            : first ? letter.toUpperCase(Locale.ROOT) : letter.toLowerCase(Locale.ROOT));
             first = letter.equals("_");
         }
         return words.toString();

@@ -129,8 +129,17 @@ public final class CardReader implements RecordVisitor {
                     texts[part.ordinal()] = new String(chars, offset, length);
                 }
             }
-            case TITLE, OFFICIAL_TITLE, ACRONYM, STATUS, STUDY_TYPE, SPONSOR, SEX, MINIMUM_AGE, MAXIMUM_AGE, START_DATE, LAST_UPDATE ->
-                texts[part.ordinal()] = new String(chars, offset, length);
+            case TITLE,
+                    OFFICIAL_TITLE,
+                    ACRONYM,
+                    STATUS,
+                    STUDY_TYPE,
+                    SPONSOR,
+                    SEX,
+                    MINIMUM_AGE,
+                    MAXIMUM_AGE,
+                    START_DATE,
+                    LAST_UPDATE -> texts[part.ordinal()] = new String(chars, offset, length);
         }
     }
 

@@ -115,7 +115,8 @@ public final class StudyView {
     }
 
     private static List<Identifier> identifier(JsonPart part) {
-        return part.text("id")
+        return part
+                .text("id")
                 .map(i -> new Identifier(i, part.text("type"), part.text("domain"), part.text("link")))
                 .stream()
                 .toList();
@@ -226,11 +227,7 @@ public final class StudyView {
 
     private static List<Contact> contact(JsonPart part) {
         return List.of(new Contact(
-                part.text("name"),
-                part.text("role"),
-                part.text("phone"),
-                part.text("phoneExt"),
-                part.text("email")));
+                part.text("name"), part.text("role"), part.text("phone"), part.text("phoneExt"), part.text("email")));
     }
 
     private static List<Official> official(JsonPart part) {

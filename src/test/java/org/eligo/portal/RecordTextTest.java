@@ -28,7 +28,9 @@ final class RecordTextTest {
 
     @Test
     void a_picture_is_its_words() {
-        assertThat(html("![a curve](https://example.org/x.png)")).contains("a curve").doesNotContain("img");
+        assertThat(html("![a curve](https://example.org/x.png)"))
+                .contains("a curve")
+                .doesNotContain("img");
     }
 
     @Test
@@ -42,7 +44,9 @@ final class RecordTextTest {
 
     @Test
     void lists_keep_their_numbers() {
-        assertThat(html("Text\n\n3. three\n4. four")).contains("<ol start=\"3\">").contains("<li>three</li>");
+        assertThat(html("Text\n\n3. three\n4. four"))
+                .contains("<ol start=\"3\">")
+                .contains("<li>three</li>");
     }
 
     private static String html(String markdown) {

@@ -40,7 +40,8 @@ public final class ServedPortal implements AutoCloseable {
 
     /** Serves these records. */
     public static ServedPortal of(List<String> records) {
-        SearchEngine engine = new PlainScanEngine(Path.of("portal", UUID.randomUUID().toString()));
+        SearchEngine engine =
+                new PlainScanEngine(Path.of("portal", UUID.randomUUID().toString()));
         try (StudyWriter writer = engine.writer()) {
             for (String json : records) {
                 StudyRecord record = record(json);
@@ -115,7 +116,8 @@ public final class ServedPortal implements AutoCloseable {
                 study.design().phases().stream().map(p -> p.name()).toList(),
                 first(study.conditions()),
                 first(study.interventions().stream()
-                        .map(i -> i.type().map(t -> t.name()).orElse("OTHER") + ": " + i.name().orElse(""))
+                        .map(i -> i.type().map(t -> t.name()).orElse("OTHER") + ": "
+                                + i.name().orElse(""))
                         .toList()),
                 study.sponsor().map(s -> s.name()),
                 study.participants().sex(),

@@ -32,7 +32,8 @@ final class WordsTest {
         assertThat(CountWords.patients(new Enrollment(1, false))).isEqualTo("1 patient");
         assertThat(CountWords.patients(new Enrollment(0, false))).isEqualTo("0 patients");
         assertThat(CountWords.patients(new Enrollment(12_345, false))).isEqualTo("12,345 patients");
-        assertThat(CountWords.patients(new Enrollment(Enrollment.UNKNOWN, true))).isEqualTo("Unknown");
+        assertThat(CountWords.patients(new Enrollment(Enrollment.UNKNOWN, true)))
+                .isEqualTo("Unknown");
     }
 
     @Test
@@ -50,7 +51,8 @@ final class WordsTest {
         assertThat(Words.status(Coded.of(Status.class, "PAUSED_FOR_REVIEW"))).isEqualTo("Paused For Review");
         assertThat(Words.masking(Coded.of(Masking.class, "QUINTUPLE"))).isEqualTo("Quintuple");
         assertThat(Words.label("DesignAllocation", "BY_MOONLIGHT")).isEqualTo("By Moonlight");
-        assertThat(StatusTag.of(Coded.of(Status.class, "PAUSED_FOR_REVIEW")).tone()).isEqualTo("unsure");
+        assertThat(StatusTag.of(Coded.of(Status.class, "PAUSED_FOR_REVIEW")).tone())
+                .isEqualTo("unsure");
     }
 
     @Test
@@ -63,7 +65,9 @@ final class WordsTest {
     @Test
     void phases_fall_and_no_phase_is_not_shown() {
         assertThat(StudyPage.phases(List.of(
-                        Coded.of(Phase.class, "EARLY_PHASE1"), Coded.of(Phase.class, "PHASE4"), Coded.of(Phase.class, "PHASE2"))))
+                        Coded.of(Phase.class, "EARLY_PHASE1"),
+                        Coded.of(Phase.class, "PHASE4"),
+                        Coded.of(Phase.class, "PHASE2"))))
                 .containsExactly("Phase 4", "Phase 2", "Early Phase 1");
         assertThat(StudyPage.phases(List.of(Coded.of(Phase.class, "NA")))).isEmpty();
     }
@@ -78,7 +82,8 @@ final class WordsTest {
 
     @Test
     void a_slug_keeps_words_and_drops_signs() {
-        assertThat(Slug.of("Boron Therapy (BNCT) in Parkinson's – Übersicht")).isEqualTo("boron-therapy-bnct-in-parkinsons-ubersicht");
+        assertThat(Slug.of("Boron Therapy (BNCT) in Parkinson's – Übersicht"))
+                .isEqualTo("boron-therapy-bnct-in-parkinsons-ubersicht");
         assertThat(Slug.of("…")).isEmpty();
         assertThat(Slug.of("word ".repeat(60))).hasSizeLessThanOrEqualTo(90).doesNotEndWith("-");
     }

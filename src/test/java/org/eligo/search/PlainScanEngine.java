@@ -101,8 +101,7 @@ public final class PlainScanEngine implements SearchEngine {
                 StoreState before = store.committed.state();
                 Map<String, String> merged = anew ? new HashMap<>() : new HashMap<>(before.notes());
                 merged.putAll(notes);
-                boolean changed = anew
-                        || !studies.equals(store.committed.studies()) || !merged.equals(before.notes());
+                boolean changed = anew || !studies.equals(store.committed.studies()) || !merged.equals(before.notes());
                 StoreState after = new StoreState(before.generation() + (changed ? 1 : 0), studies.size(), merged);
                 anew = false;
                 store.committed = new PlainScanReader(after, new TreeMap<>(studies));
