@@ -8,8 +8,8 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.eligo.finder.FictionalStudies;
 import org.eligo.lucene.LuceneEngine;
-import org.eligo.record.StudyRecord;
 import org.eligo.search.IndexedStudy;
+import org.eligo.search.Query;
 import org.eligo.search.SearchEngine;
 import org.eligo.search.StudyReader;
 import org.eligo.search.StudyWriter;
@@ -94,10 +94,10 @@ class BenchCommandTest {
                 StudyReader reader = source.reader();
                 SearchEngine engine = LuceneEngine.open(folder);
                 StudyWriter writer = engine.writer()) {
-            for (StudyRecord record : FictionalStudies.records()) {
+            reader.scan(new Query.Everything(), record -> {
                 StudyCard card = reader.card(record.id()).orElseThrow();
                 var unused = writer.upsert(new IndexedStudy(record, card), 1);
-            }
+            });
             var unused = writer.commit(Map.of());
         }
     }
