@@ -59,7 +59,11 @@ final class Answer {
         var unused = context.status(status).contentType(PLAIN).result(String.valueOf(message));
     }
 
-    /** Sets the tag of the state, and answers 304 where the client has it. @return whether it has */
+    /**
+     * Sets the tag of the state, and answers 304 where the client has it.
+     *
+     * @return whether it has
+     */
     static boolean isKnown(Context context, StoreState state) {
         String tag = DatasetTag.of(state);
         header(context, "ETag", tag);

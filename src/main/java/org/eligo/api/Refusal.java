@@ -28,7 +28,11 @@ final class Refusal extends RuntimeException {
         return badRequest("Parameter `" + parameter + "` has incorrect format");
     }
 
-    /** In the registry's words. @param item counted from 1 */
+    /**
+     * In the registry's words.
+     *
+     * @param item counted from 1
+     */
     static Refusal wrongItem(int item, String parameter) {
         return badRequest("Item " + item + " in parameter `" + parameter + "` has incorrect format");
     }

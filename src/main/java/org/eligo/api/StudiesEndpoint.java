@@ -37,11 +37,9 @@ final class StudiesEndpoint {
                     context, "Eligo-Note", "the filters were left aside, since a query consists only of NCT numbers");
         }
         Optional<Projection> projection = request.fields().map(fields -> fields.projection(found.fieldsSearched()));
-        var unused = context.contentType("application/json");
-        if (!found.result().hits().isEmpty()) {
-            // The server would decide by the first few bytes that are written.
-            var compressed = context.minSizeForCompression(0);
-        }
+        // Compression is told beforehand: the server would decide by the first few bytes that are written.
+        Context answer = found.result().hits().isEmpty() ? context : context.minSizeForCompression(0);
+        var unused = answer.contentType("application/json");
         write(found, projection, request.search().size(), context.outputStream());
     }
 

@@ -14,10 +14,10 @@ final class VersionEndpoint {
     /** The registry's API whose behaviour this is. */
     static final String API_VERSION = "2.0.5";
 
-    /** The note of a commit that says of when its data are: UTC, {@code 2026-10-02T09:00:04}. */
-    static final String TIMESTAMP_NOTE = "dataTimestamp";
+    /** The note of a commit that says of which day its data are: {@code 2026-10-02}. */
+    static final String DATE_NOTE = "dataDate";
 
-    private static final Pattern TIMESTAMP = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d");
+    private static final Pattern DATE = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
 
     private final Finder finder;
 
@@ -29,8 +29,8 @@ final class VersionEndpoint {
         Parameters unused = Parameters.of(context.req().getQueryString(), Set.of(), Set.of());
         StoreState state = finder.state();
         if (!Answer.isKnown(context, state)) {
-            String timestamp = state.notes().getOrDefault(TIMESTAMP_NOTE, "");
-            String data = TIMESTAMP.matcher(timestamp).matches() ? ",\"dataTimestamp\":\"" + timestamp + "\"" : "";
+            String date = state.notes().getOrDefault(DATE_NOTE, "");
+            String data = DATE.matcher(date).matches() ? ",\"dataTimestamp\":\"" + date + "T00:00:00\"" : "";
             Answer.json(
                     context, ("{\"apiVersion\":\"" + API_VERSION + "\"" + data + "}").getBytes(StandardCharsets.UTF_8));
         }

@@ -40,11 +40,10 @@ record Plan(SearchRequest request, boolean filtersIgnored) {
         addTo(filters, search.filter(), language);
         addTo(filters, search.postFilter(), language);
         List<Sort> sort = search.sort();
-        if (sort.isEmpty() && !queries.isEmpty()) {
-            sort = List.of(new Sort.ByRelevance(false));
+        if (sort.isEmpty()) {
+            sort = List.of(queries.isEmpty() ? new Sort.ByNumber(false) : new Sort.ByRelevance(false));
         }
-        int keys = sort.size();
-        if (search.after().isPresent() && search.after().get().keys().size() != keys) {
+        if (search.after().isPresent() && search.after().get().keys().size() != sort.size()) {
             throw BadQuery.pageOfAnotherOrder();
         }
         SearchRequest request = new SearchRequest(

@@ -26,6 +26,11 @@ final class CommitNotes {
         return new CommitNotes(new HashMap<>(reader.getIndexCommit().getUserData()));
     }
 
+    /** The generation alone. */
+    CommitNotes withoutNotes() {
+        return new CommitNotes(new HashMap<>(Map.of(GENERATION, Long.toString(generation()))));
+    }
+
     boolean hasAll(Map<String, String> more) {
         return notes.entrySet().containsAll(more.entrySet());
     }

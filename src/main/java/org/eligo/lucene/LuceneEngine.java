@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
@@ -111,8 +112,17 @@ public final class LuceneEngine implements SearchEngine {
 
     @Override
     public StudyWriter writer() {
+        return write(IndexWriterConfig.OpenMode.APPEND);
+    }
+
+    @Override
+    public StudyWriter rewriter() {
+        return write(IndexWriterConfig.OpenMode.CREATE);
+    }
+
+    private StudyWriter write(IndexWriterConfig.OpenMode mode) {
         try {
-            return LuceneWriter.open(directory, codec, options.bufferMegabytes(), this::expire);
+            return LuceneWriter.open(directory, codec, options.bufferMegabytes(), mode, this::expire);
         } catch (IOException e) {
             throw new StoreException("The store cannot be written: " + e.getMessage(), e);
         }

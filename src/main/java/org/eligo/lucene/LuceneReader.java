@@ -61,7 +61,7 @@ final class LuceneReader implements StudyReader {
     public SearchResult search(SearchRequest request) {
         try {
             IndexSearcher searcher = searcher(true);
-            org.apache.lucene.search.Query query = compile(searcher, request.query(), request.filter());
+            org.apache.lucene.search.Query query = compile(searcher, request.query(), request.filter(), false);
             OptionalLong total = OptionalLong.empty();
             List<Facet> facets = List.of();
             if (!request.facets().isEmpty()) {
@@ -120,7 +120,7 @@ final class LuceneReader implements StudyReader {
         try {
             IndexSearcher searcher = searcher(false);
             NumberCollector matches = OneCollector.collect(
-                    searcher, compile(searcher, query, new Query.Everything()), new NumberCollector());
+                    searcher, compile(searcher, query, new Query.Everything(), false), new NumberCollector());
             var stored = searcher.storedFields();
             for (long place : matches.byNumber()) {
                 NctId id = new NctId(NumberCollector.number(place));
@@ -168,9 +168,9 @@ final class LuceneReader implements StudyReader {
         return searcher;
     }
 
-    private org.apache.lucene.search.Query compile(IndexSearcher searcher, Query query, Query filter)
-            throws IOException {
-        QueryCompiler compiler = new QueryCompiler(searcher, snapshot.studies(), codec);
+    private org.apache.lucene.search.Query compile(
+            IndexSearcher searcher, Query query, Query filter, boolean scoring) throws IOException {
+        QueryCompiler compiler = new QueryCompiler(searcher, snapshot.studies(), codec, scoring);
         if (filter instanceof Query.Everything) {
             return compiler.compile(query);
         }
@@ -199,9 +199,11 @@ final class LuceneReader implements StudyReader {
         return matches;
     }
 
-    private List<Hit> hits(IndexSearcher searcher, org.apache.lucene.search.Query query, SearchRequest request)
-            throws IOException {
+    private List<Hit> hits(
+            IndexSearcher searcher, org.apache.lucene.search.Query matching, SearchRequest request) throws IOException {
         SortCompiler sort = new SortCompiler(request.sort());
+        org.apache.lucene.search.Query query =
+                sort.needsScores() ? compile(searcher, request.query(), request.filter(), true) : matching;
         int documents = searcher.getIndexReader().maxDoc();
         if (documents == 0) {
             return List.of();

@@ -30,6 +30,7 @@ final class LuceneWriter implements StudyWriter {
     private final AtomicBoolean changed = new AtomicBoolean();
     private final List<IndexedStudy> samples = new ArrayList<>();
     private boolean sampling;
+    private boolean anew;
 
     private LuceneWriter(
             Directory directory, RecordCodec codec, IndexWriter index, StudyTable table, Runnable committed) {
@@ -41,18 +42,31 @@ final class LuceneWriter implements StudyWriter {
         this.sampling = !codec.hasDictionary();
     }
 
-    /** @param committed is run after every commit */
-    static LuceneWriter open(Directory directory, RecordCodec codec, int bufferMegabytes, Runnable committed)
+    /**
+     * @param mode whether what the store holds stays, or gives way with the first commit
+     * @param committed is run after every commit
+     */
+    static LuceneWriter open(
+            Directory directory,
+            RecordCodec codec,
+            int bufferMegabytes,
+            IndexWriterConfig.OpenMode mode,
+            Runnable committed)
             throws IOException {
         IndexWriter index;
         try {
-            index = new IndexWriter(directory, config(bufferMegabytes));
+            index = new IndexWriter(directory, config(bufferMegabytes).setOpenMode(mode));
         } catch (LockObtainFailedException e) {
             throw new StoreException(
                     "The store is being written by another process or load; try again when that has ended.", e);
         }
         try (DirectoryReader reader = DirectoryReader.open(directory)) {
-            return new LuceneWriter(directory, codec, index, StudyTable.of(reader), committed);
+            boolean anew = mode == IndexWriterConfig.OpenMode.CREATE;
+            StudyTable table = anew ? StudyTable.empty() : StudyTable.of(reader);
+            LuceneWriter writer = new LuceneWriter(directory, codec, index, table, committed);
+            writer.changed.set(anew);
+            writer.anew = anew;
+            return writer;
         } catch (IOException | RuntimeException e) {
             index.rollback();
             throw e;
@@ -116,7 +130,8 @@ final class LuceneWriter implements StudyWriter {
     public StoreState commit(Map<String, String> notes) {
         try {
             releaseSamples();
-            CommitNotes before = CommitNotes.of(directory);
+            CommitNotes before = anew ? CommitNotes.of(directory).withoutNotes() : CommitNotes.of(directory);
+            anew = false;
             if (!changed.getAndSet(false) && before.hasAll(notes)) {
                 return state(before);
             }

@@ -34,10 +34,12 @@ final class QueryCompiler {
     private final BitSetProducer studies;
     private final TextCompiler texts;
 
-    QueryCompiler(IndexSearcher searcher, BitSetProducer studies, RecordCodec codec) throws IOException {
+    /** @param scoring whether the order by relevance is wanted; without it, matching is cheaper */
+    QueryCompiler(IndexSearcher searcher, BitSetProducer studies, RecordCodec codec, boolean scoring)
+            throws IOException {
         this.searcher = searcher;
         this.studies = studies;
-        this.texts = new TextCompiler(searcher, new StoredTexts(searcher, studies, codec));
+        this.texts = new TextCompiler(searcher, new StoredTexts(searcher, studies, codec), scoring);
     }
 
     /** The query, asked of studies; scores. */

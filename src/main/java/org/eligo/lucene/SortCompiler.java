@@ -27,6 +27,10 @@ final class SortCompiler {
         return new org.apache.lucene.search.Sort(fields.toArray(SortField[]::new));
     }
 
+    boolean needsScores() {
+        return keys.stream().anyMatch(Sort.ByRelevance.class::isInstance);
+    }
+
     /** The score of a hit, where it is one of the keys. */
     float score(FieldDoc hit) {
         for (int i = 0; i < keys.size(); i++) {

@@ -34,6 +34,10 @@ final class StudyTable {
         }
     }
 
+    static StudyTable empty() {
+        return new StudyTable();
+    }
+
     /** The studies of a committed state; each as if upserted before everything else. */
     static StudyTable of(DirectoryReader reader) throws IOException {
         StudyTable table = new StudyTable();

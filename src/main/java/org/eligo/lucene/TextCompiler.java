@@ -41,11 +41,14 @@ final class TextCompiler {
     private static final float WORDS_MISSING = 0.1f;
 
     private final IndexSearcher searcher;
+    private final boolean scoring;
     private final ExactCompiler exact;
     private final long studies;
 
-    TextCompiler(IndexSearcher searcher, StoredTexts stored) throws IOException {
+    /** @param scoring false where only matching counts: then what another clause finds as well is left out */
+    TextCompiler(IndexSearcher searcher, StoredTexts stored, boolean scoring) throws IOException {
         this.searcher = searcher;
+        this.scoring = scoring;
         this.exact = new ExactCompiler(stored);
         this.studies = searcher.getIndexReader().docFreq(new Term(IndexFields.KIND, IndexFields.STUDY));
     }
@@ -53,7 +56,7 @@ final class TextCompiler {
     Query compile(Text text, Level level) throws IOException {
         float rarity = rarity(text.forms().getFirst());
         if (level == Level.STUDY && text.expansion() != Expansion.NONE && text.coverage() == Coverage.CONTAINS) {
-            if (text.scope() instanceof org.eligo.essie.Scope.WholeArea area && area.area() == BasicWords.AREA) {
+            if (text.scope() instanceof org.eligo.essie.Scope.WholeArea area && area.area().name().equals(BasicWords.AREA.name())) {
                 return inBasicSearch(text, rarity);
             }
         }
@@ -137,13 +140,16 @@ final class TextCompiler {
         }
     }
 
-    private static void inField(String name, List<Words> forms, Expansion expansion, float weight, List<Query> best) {
-        for (int i = 0; i < forms.size(); i++) {
-            best.add(boost(phrase(name, forms.get(i), Coverage.CONTAINS), i == 0 ? weight : weight * OTHER_SPACING));
-        }
+    private void inField(String name, List<Words> forms, Expansion expansion, float weight, List<Query> best) {
         Set<String> distinct = new LinkedHashSet<>(forms.getFirst().normals());
         boolean several = forms.getFirst().size() > 1;
-        if (several && expansion.compareTo(Expansion.RELAXATION) >= 0) {
+        boolean apart = several && expansion.compareTo(Expansion.RELAXATION) >= 0;
+        for (int i = 0; i < forms.size(); i++) {
+            if (scoring || i > 0 || !apart) {
+                best.add(boost(phrase(name, forms.get(i), Coverage.CONTAINS), i == 0 ? weight : weight * OTHER_SPACING));
+            }
+        }
+        if (apart && (scoring || expansion == Expansion.RELAXATION)) {
             best.add(boost(constant(together(name, distinct, distinct.size())), weight * WORDS_APART));
         }
         if (several && expansion == Expansion.LOSSY) {
@@ -195,6 +201,9 @@ final class TextCompiler {
 
     /** The sum over the words of how rare they are among studies; at least a little, so that no match scores nothing. */
     private float rarity(Words words) throws IOException {
+        if (!scoring) {
+            return 1;
+        }
         double sum = 0;
         for (String word : new HashSet<>(words.normals())) {
             long with = Math.min(studies, searcher.getIndexReader().docFreq(new Term(IndexFields.BASIC, word)));

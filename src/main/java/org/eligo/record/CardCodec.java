@@ -42,7 +42,9 @@ public final class CardCodec {
         number(out, card.enrollment().isPresent() ? card.enrollment().getAsInt() + 1L : 0);
         text(out, card.startDate());
         text(out, card.lastUpdatePosted());
-        int healthy = card.healthyVolunteers().map(h -> HEALTHY_KNOWN | (h ? HEALTHY : 0)).orElse(0);
+        int healthy = card.healthyVolunteers()
+                .map(h -> HEALTHY_KNOWN | (h ? HEALTHY : 0))
+                .orElse(0);
         out.write(healthy | (card.hasResults() ? HAS_RESULTS : 0));
         number(out, card.sites());
         list(out, card.places());
@@ -99,7 +101,8 @@ public final class CardCodec {
         StudyCard card() {
             int version = bytes[at++];
             if (version != VERSION) {
-                throw new IllegalArgumentException("A card of version " + VERSION + " was expected, not " + version + ".");
+                throw new IllegalArgumentException(
+                        "A card of version " + VERSION + " was expected, not " + version + ".");
             }
             NctId id = new NctId((int) number());
             String title = text().orElse("");

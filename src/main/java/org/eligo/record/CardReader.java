@@ -1,9 +1,10 @@
 package org.eligo.record;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -48,7 +49,7 @@ public final class CardReader implements RecordVisitor {
     private static final Field HEALTHY = SCHEMA.piece("HealthyVolunteers");
     private static final Field HAS_RESULTS = SCHEMA.piece("HasResults");
 
-    private final @Nullable String[] texts = new String[Part.values().length];
+    private final Map<Part, String> texts = new EnumMap<>(Part.class);
     private final List<String> phases = new ArrayList<>();
     private final List<String> conditions = new ArrayList<>();
     private final List<String> interventions = new ArrayList<>();
@@ -72,7 +73,7 @@ public final class CardReader implements RecordVisitor {
 
     /** Forgets the record before. */
     public void reset() {
-        Arrays.fill(texts, null);
+        texts.clear();
         phases.clear();
         conditions.clear();
         interventions.clear();
@@ -121,16 +122,25 @@ public final class CardReader implements RecordVisitor {
             case CONDITION -> addListed(conditions, chars, offset, length);
             case CITY, STATE, COUNTRY -> {
                 if (places.size() < StudyCard.MAX_LISTED || countries.size() < StudyCard.MAX_LISTED) {
-                    texts[part.ordinal()] = new String(chars, offset, length);
+                    texts.put(part, new String(chars, offset, length));
                 }
             }
             case INTERVENTION_TYPE, INTERVENTION_NAME -> {
                 if (interventions.size() < StudyCard.MAX_LISTED) {
-                    texts[part.ordinal()] = new String(chars, offset, length);
+                    texts.put(part, new String(chars, offset, length));
                 }
             }
-            case TITLE, OFFICIAL_TITLE, ACRONYM, STATUS, STUDY_TYPE, SPONSOR, SEX, MINIMUM_AGE, MAXIMUM_AGE, START_DATE, LAST_UPDATE ->
-                texts[part.ordinal()] = new String(chars, offset, length);
+            case TITLE,
+                    OFFICIAL_TITLE,
+                    ACRONYM,
+                    STATUS,
+                    STUDY_TYPE,
+                    SPONSOR,
+                    SEX,
+                    MINIMUM_AGE,
+                    MAXIMUM_AGE,
+                    START_DATE,
+                    LAST_UPDATE -> texts.put(part, new String(chars, offset, length));
         }
     }
 
@@ -197,13 +207,11 @@ public final class CardReader implements RecordVisitor {
     public void unknown(String path) {}
 
     private Optional<String> part(Part part) {
-        return Optional.ofNullable(texts[part.ordinal()]);
+        return Optional.ofNullable(texts.get(part));
     }
 
     private @Nullable String take(Part part) {
-        String text = texts[part.ordinal()];
-        texts[part.ordinal()] = null;
-        return text;
+        return texts.remove(part);
     }
 
     private static void addListed(List<String> list, char[] chars, int offset, int length) {

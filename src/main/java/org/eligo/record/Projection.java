@@ -81,7 +81,11 @@ public final class Projection {
             return Arrays.copyOf(out, length);
         }
 
-        /** Copies an object in part; afterwards {@link #in} is behind it. @return whether it has anything */
+        /**
+         * Copies an object in part; afterwards {@link #in} is behind it.
+         *
+         * @return whether it has anything
+         */
         boolean object(@Nullable Field parent) {
             int left = parent == null ? wantedRoots : wanted[parent.ordinal()];
             int start = in.position();
@@ -114,7 +118,11 @@ public final class Projection {
             return any;
         }
 
-        /** Copies a value, whole or in part. @return whether there is anything to keep */
+        /**
+         * Copies a value, whole or in part.
+         *
+         * @return whether there is anything to keep
+         */
         private boolean value(Field field) {
             int start = in.position();
             if (isWhole(field)) {

@@ -1,10 +1,12 @@
 package org.eligo.record;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import java.io.IOException;
 import java.util.Optional;
 import org.eligo.schema.Field;
@@ -50,6 +52,7 @@ public final class RecordReader {
      */
     public void read(byte[] json, RecordVisitor visitor) throws RecordException {
         derived.reset();
+        requireUtf8(json);
         try (JsonParser parser = JSON.createParser(json)) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
                 throw new RecordException("A study is a JSON object in braces; this one begins with "
@@ -60,12 +63,25 @@ public final class RecordReader {
                 throw new RecordException("After the study's closing brace there is more text, at byte "
                         + parser.currentTokenLocation().getByteOffset() + "; a record ends there.");
             }
+        } catch (StreamConstraintsException e) {
+            throw new RecordException(
+                    "The JSON goes beyond what is read: " + firstSentence(e.getOriginalMessage()) + ".");
         } catch (JsonProcessingException e) {
-            throw new RecordException("The JSON is broken at byte "
-                    + e.getLocation().getByteOffset() + ": " + firstSentence(e.getOriginalMessage()) + ".");
+            JsonLocation place = e.getLocation();
+            throw new RecordException("The JSON is broken" + (place == null ? "" : " at byte " + place.getByteOffset())
+                    + ": " + firstSentence(e.getOriginalMessage()) + ".");
         } catch (IOException e) {
             throw new RecordException("The record's text cannot be decoded as UTF-8: "
                     + firstSentence(String.valueOf(e.getMessage())) + ".");
+        }
+    }
+
+    /** The parser would take UTF-16 and UTF-32 as well, and the bytes are kept as they are. */
+    private static void requireUtf8(byte[] json) throws RecordException {
+        boolean wide = json.length > 1 && (json[0] == 0 || json[1] == 0);
+        boolean marked = json.length > 1 && (json[0] & 0xFE) == 0xFE && (json[1] & 0xFE) == 0xFE;
+        if (wide || marked) {
+            throw new RecordException("The record's text is not in UTF-8, as its first bytes show; UTF-8 is right.");
         }
     }
 

@@ -13,6 +13,14 @@ public interface SearchEngine extends AutoCloseable {
      */
     StudyWriter writer();
 
+    /**
+     * Opens the store to be written anew: the writer starts with no study and no notes, and its first commit replaces everything
+     * there was, at once. Until then readers have the state before; so has the store, should the writing be given up.
+     *
+     * @throws StoreException as {@link #writer}
+     */
+    StudyWriter rewriter();
+
     @Override
     void close();
 }

@@ -6,7 +6,8 @@ public final class ExactText {
     private ExactText() {}
 
     /**
-     * Whether {@code sought} stands in {@code text} with no letter or digit directly before or after it.
+     * Whether {@code sought} stands in {@code text} and both its ends fall between words, as {@link WordCutter} cuts them: what is
+     * found so is also found by its words.
      *
      * @param atStart it must be the beginning of the text, surrounding white space aside
      * @param atEnd it must be the end of the text
@@ -21,21 +22,11 @@ public final class ExactText {
             int end = at + part.length();
             if ((!atStart || at == 0)
                     && (!atEnd || end == whole.length())
-                    && isBoundary(whole, at, part.codePointAt(0))
-                    && isBoundary(whole, end, part.codePointBefore(part.length()))) {
+                    && !WordCutter.isInsideWord(whole, at)
+                    && !WordCutter.isInsideWord(whole, end)) {
                 return true;
             }
         }
         return false;
-    }
-
-    /** The place lies at an end of the text, or not both sides of it are part of one word. */
-    private static boolean isBoundary(String text, int at, int inside) {
-        if (at == 0 || at == text.length()) {
-            return true;
-        }
-        int before = text.codePointBefore(at);
-        int after = text.codePointAt(at);
-        return !WordCutter.isWordPart(inside) || !WordCutter.isWordPart(before) || !WordCutter.isWordPart(after);
     }
 }

@@ -69,11 +69,11 @@ public final class WordCutter {
     }
 
     private boolean joins(int start, int at) {
-        return at > start
-                && at + 1 < end
-                && Character.isLetter(text[at - 1])
-                && Character.isLetter(text[at + 1])
-                && !Character.isIdeographic(text[at + 1]);
+        return at > start && at + 1 < end && joins(text[at - 1], text[at + 1]);
+    }
+
+    private static boolean joins(char before, char after) {
+        return Character.isLetter(before) && Character.isLetter(after) && !isIdeograph(before) && !isIdeograph(after);
     }
 
     private int codePointAt(int at) {
@@ -84,8 +84,24 @@ public final class WordCutter {
         return unit;
     }
 
-    /** Also asked by the exact comparison: what stands beside a match must not be part of a word. */
-    static boolean isWordPart(int c) {
+    /** Whether the chars before and at {@code place} belong to one word of the text. */
+    static boolean isInsideWord(String text, int place) {
+        if (place <= 0 || place >= text.length()) {
+            return false;
+        }
+        int before = text.codePointBefore(place);
+        int after = text.codePointAt(place);
+        if (isApostrophe(after)) {
+            return place + 1 < text.length() && joins(text.charAt(place - 1), text.charAt(place + 1));
+        }
+        if (isApostrophe(before)) {
+            return place > 1 && joins(text.charAt(place - 2), text.charAt(place));
+        }
+        boolean splitsPair = Character.isSurrogatePair(text.charAt(place - 1), text.charAt(place));
+        return splitsPair || (isWordPart(before) && isWordPart(after) && !isIdeograph(before) && !isIdeograph(after));
+    }
+
+    private static boolean isWordPart(int c) {
         if (c < 128) {
             return isAsciiWordPart(c);
         }

@@ -6,19 +6,23 @@ import static org.eligo.finder.FictionalStudies.json;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.eligo.finder.FictionalStudies;
 import org.eligo.finder.Finder;
+import org.eligo.search.SearchEngine;
 import org.eligo.vocabulary.Synonyms;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class StudiesApiTest {
@@ -49,16 +53,42 @@ class StudiesApiTest {
         assertThat(api.get("/api/v2/studies?filter.ids=NCT00000001").body()).isEqualTo("{\"studies\":[\n\n]}");
     }
 
-    @Test
-    void a_filled_page_has_a_token_and_the_last_token_may_lead_to_an_empty_page() throws Exception {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "&query.term=study",
+                "&sort=EnrollmentCount:desc",
+                "&sort=StartDate,@relevance&query.cond=NOT+x"
+            })
+    void a_filled_page_has_a_token_and_the_last_token_may_lead_to_an_empty_page(String order) throws Exception {
+        walk(api, order);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "&query.term=study",
+                "&sort=EnrollmentCount:desc",
+                "&sort=StartDate,@relevance&query.cond=NOT+x"
+            })
+    void the_engine_that_people_use_pages_alike(String order, @TempDir Path store) throws Exception {
+        try (SearchEngine engine = FictionalStudies.luceneEngine(store);
+                ServedApi served = new ServedApi(new Finder(engine, Synonyms.NONE))) {
+            walk(served, order);
+        }
+    }
+
+    private static void walk(ServedApi api, String order) throws Exception {
         List<Integer> seen = new ArrayList<>();
         String token = "";
         int pages = 0;
         do {
-            String body = api.get("/api/v2/studies?pageSize=8&sort=EnrollmentCount:desc&countTotal=true"
+            String body = api.get("/api/v2/studies?pageSize=8&countTotal=true" + order
                             + (token.isEmpty() ? "" : "&pageToken=" + token))
                     .body();
-            assertThat(body.contains("totalCount")).isEqualTo(pages == 0);
+            assertThat(body.contains("\"totalCount\":24,")).isEqualTo(pages == 0);
             seen.addAll(numbers(body));
             Matcher next = TOKEN.matcher(body);
             token = next.find() ? next.group(1) : "";
@@ -68,7 +98,7 @@ class StudiesApiTest {
             pages++;
         } while (!token.isEmpty());
         assertThat(pages).isEqualTo(4);
-        assertThat(seen).hasSize(24).doesNotHaveDuplicates().startsWith(24, 23);
+        assertThat(seen).hasSize(24).doesNotHaveDuplicates();
     }
 
     @Test

@@ -79,7 +79,7 @@ class StudyApiTest {
     @Test
     void the_version_is_the_registrys_with_the_date_of_the_data() throws Exception {
         assertThat(api.get("/api/v2/version").body())
-                .isEqualTo("{\"apiVersion\":\"2.0.5\",\"dataTimestamp\":\"2026-01-02T03:04:05\"}");
+                .isEqualTo("{\"apiVersion\":\"2.0.5\",\"dataTimestamp\":\"2026-01-02T00:00:00\"}");
         assertThat(api.get("/api/v2/version?a=b").body()).isEqualTo("`a` is unknown parameter");
     }
 

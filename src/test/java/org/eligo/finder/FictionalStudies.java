@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.eligo.lucene.LuceneEngine;
+import org.eligo.record.RecordException;
+import org.eligo.record.RecordReader;
 import org.eligo.record.StudyRecord;
 import org.eligo.search.IndexedStudy;
 import org.eligo.search.PlainScanEngine;
@@ -25,24 +28,40 @@ public final class FictionalStudies {
 
     private FictionalStudies() {}
 
-    /** An engine that holds them; each call has its own store. */
+    /** An engine that holds them; each name is a store of its own. */
     public static SearchEngine engine(String store) {
-        SearchEngine engine = new PlainScanEngine(Path.of("fictional", store));
-        try (StudyWriter writer = engine.writer()) {
-            for (StudyRecord record : records()) {
-                var unused = writer.upsert(new IndexedStudy(record, card(record.id())), 1);
-            }
-            var unused = writer.commit(Map.of("dataTimestamp", "2026-01-02T03:04:05"));
-        }
-        return engine;
+        return engineOf(store, fictional());
     }
 
-    public static List<StudyRecord> records() {
-        List<StudyRecord> records = new ArrayList<>();
+    private static List<byte[]> fictional() {
+        List<byte[]> records = new ArrayList<>();
         for (int i = 1; i <= COUNT; i++) {
-            records.add(StudyRecord.stored(new NctId(99_000_000 + i), json(i).getBytes(StandardCharsets.UTF_8)));
+            records.add(json(i).getBytes(StandardCharsets.UTF_8));
         }
         return records;
+    }
+
+    /** An engine that holds these records. */
+    public static SearchEngine engineOf(String store, List<byte[]> records) {
+        return filled(new PlainScanEngine(Path.of("fictional", store)), records);
+    }
+
+    /** The same studies in the engine that people use; the caller closes it. */
+    public static SearchEngine luceneEngine(Path directory) {
+        return filled(LuceneEngine.open(directory), fictional());
+    }
+
+    private static SearchEngine filled(SearchEngine engine, List<byte[]> records) {
+        try (StudyWriter writer = engine.writer()) {
+            for (byte[] json : records) {
+                StudyRecord record = StudyRecord.stored(RecordReader.id(json), json);
+                var unused = writer.upsert(new IndexedStudy(record, card(record.id())), 1);
+            }
+            var unused = writer.commit(Map.of("dataDate", "2026-01-02"));
+        } catch (RecordException e) {
+            throw new IllegalArgumentException("A record for the test is none.", e);
+        }
+        return engine;
     }
 
     /** By number: odd ones recruit in Oslo, even ones are completed in Lima; every third has no phase; every fourth has results. */

@@ -1,19 +1,27 @@
 package org.eligo.house;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.eligo.api.ApiRoutes;
+import org.eligo.app.Main;
+import org.eligo.cli.Setting;
+import org.eligo.cli.Settings;
+import org.eligo.portal.Portal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** What stands in the documents leads somewhere, is complete, and is said in words that this project uses. */
 class DocsTest {
@@ -85,10 +93,58 @@ class DocsTest {
                 "MAX"
             })
     void every_operator_of_the_query_language_is_described(String operator) {
-        Path page = Checkout.root().resolve("docs/query-language.md");
-        assumeTrue(Files.exists(page), "docs/query-language.md is not written yet.");
+        assertThat(document("docs/query-language.md")).containsPattern("\\b" + operator + "\\b");
+    }
 
-        assertThat(Checkout.text(page)).containsPattern("\\b" + operator + "\\b");
+    @ParameterizedTest
+    @EnumSource
+    void every_setting_is_described_with_its_flag_its_variable_and_its_default(Setting setting) {
+        String row = document("docs/settings.md")
+                .lines()
+                .filter(line -> line.startsWith("| `" + setting.key() + "` |"))
+                .findFirst()
+                .orElse("");
+
+        assertThat(row)
+                .contains("`" + setting.flag() + "`", "`" + setting.variable() + "`", setting.defaultValue())
+                .contains(setting.meaning());
+    }
+
+    @Test
+    void every_command_and_every_flag_is_described() {
+        List<String> undescribed = new ArrayList<>();
+        String page = document("docs/command-line.md") + document("docs/benchmarks.md");
+        collectUndescribed(Main.commandLine(Settings.of(Map.of(), temp)), page, undescribed);
+
+        assertThat(undescribed).isEmpty();
+    }
+
+    @Test
+    void every_address_is_described() {
+        String page = document("docs/api.md") + document("docs/pages.md");
+        List<String> addresses = new ArrayList<>();
+        ApiRoutes.routes().forEach(route -> addresses.add(route.path()));
+        Portal.routes().forEach(route -> addresses.add(route.path()));
+
+        assertThat(addresses).isNotEmpty().allSatisfy(address -> assertThat(page).contains("`" + address + "`"));
+    }
+
+    private static void collectUndescribed(CommandLine command, String page, List<String> undescribed) {
+        for (OptionSpec option : command.getCommandSpec().options()) {
+            if (!page.contains("`" + option.longestName() + "`")) {
+                undescribed.add(command.getCommandSpec().qualifiedName(" ") + " " + option.longestName());
+            }
+        }
+        command.getSubcommands().forEach((name, sub) -> {
+            if (!page.contains("`" + name + "`")) {
+                undescribed.add(name);
+            }
+            collectUndescribed(sub, page, undescribed);
+        });
+    }
+
+    private static String document(String path) {
+        return Checkout.text(Checkout.root().resolve(path));
     }
 
     @Test

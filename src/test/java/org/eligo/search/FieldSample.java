@@ -47,7 +47,8 @@ record FieldSample(int number, Field field, StudyFixture study, String right, St
 
     private static void put(Field list, StudyFixture study) {
         if (list.isLeaf()) {
-            String value = list.enumeration().map(e -> e.values().getLast().name()).orElse("moss");
+            String value =
+                    list.enumeration().map(e -> e.values().getLast().name()).orElse("moss");
             StudyFixture unused = study.with(list.piece(), value);
         } else {
             StudyFixture unused = study.next(list.piece());
@@ -57,7 +58,8 @@ record FieldSample(int number, Field field, StudyFixture study, String right, St
     private static FieldSample direct(int number, Field field, StudyFixture study) {
         return switch (field.type()) {
             case STRUCTURE -> new FieldSample(number, field, study.structure(field.piece()), "MISSING", "MISSING");
-            case TEXT, MARKUP, GEO_NAME, KEYWORD -> of(number, field, study, "The quillfern disease", "quillferns", "mossgrown");
+            case TEXT, MARKUP, GEO_NAME, KEYWORD ->
+                of(number, field, study, "The quillfern disease", "quillferns", "mossgrown");
             case NCT_ID -> {
                 String id = field.piece().equals("NCTId") ? Shelf.id(number).toString() : "NCT99900001";
                 yield of(number, field, study, id, id, "NCT99900002");
@@ -66,7 +68,13 @@ record FieldSample(int number, Field field, StudyFixture study, String right, St
                 Enumeration values = field.enumeration().orElseThrow();
                 String first = values.names().getFirst();
                 // Quoted, as ALL is a value of Sex.
-                yield of(number, field, study, first, "\"" + first + "\"", "\"" + values.names().getLast() + "\"");
+                yield of(
+                        number,
+                        field,
+                        study,
+                        first,
+                        "\"" + first + "\"",
+                        "\"" + values.names().getLast() + "\"");
             }
             case BOOLEAN -> of(number, field, study, true, "true", "false");
             case INTEGER -> of(number, field, study, 4711, "RANGE[4711,4711]", "RANGE[MIN,4710]");
@@ -75,11 +83,18 @@ record FieldSample(int number, Field field, StudyFixture study, String right, St
             case DATE_TIME -> of(number, field, study, "2019-03-04T11:22", "2019-03-04", "2019-03-05");
             case AGE -> of(number, field, study, "24 Months", "2 years", "RANGE[MIN,1 year]");
             case GEO_POINT ->
-                of(number, field, study, StudyFixture.point(10.5, 20.5), "DISTANCE[10.5,20.5,2mi]", "DISTANCE[10.5,30.5,20mi]");
+                of(
+                        number,
+                        field,
+                        study,
+                        StudyFixture.point(10.5, 20.5),
+                        "DISTANCE[10.5,20.5,2mi]",
+                        "DISTANCE[10.5,30.5,20mi]");
         };
     }
 
-    private static FieldSample of(int number, Field field, StudyFixture study, Object value, String right, String wrong) {
+    private static FieldSample of(
+            int number, Field field, StudyFixture study, Object value, String right, String wrong) {
         return new FieldSample(number, field, study.with(field.piece(), value), right, wrong);
     }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.ToDoubleBiFunction;
 import org.eligo.essie.Coverage;
-import org.eligo.essie.Expansion;
 import org.eligo.schema.Enumeration;
 import org.eligo.schema.Field;
 import org.eligo.schema.FieldType;
@@ -34,12 +33,15 @@ final class PlainMatcher {
             case Query.Not(Query operand) -> !matches(operand, in);
             case Query.AtOneSite(Query atSite) -> in.sites().stream().anyMatch(site -> matches(atSite, site));
             case Query.Text text -> text.scope().parts().stream().anyMatch(part -> matches(text, part, in));
-            case Query.OneOf(Field field, Set<String> names) -> in.texts(field).stream().anyMatch(names::contains);
+            case Query.OneOf(Field field, Set<String> names) ->
+                in.texts(field).stream().anyMatch(names::contains);
             case Query.Flag(Field field, boolean value) -> in.of(field).contains(value);
-            case Query.Between(Field field, long low, long high) -> in.ordered(field).stream().anyMatch(v -> low <= v && v <= high);
+            case Query.Between(Field field, long low, long high) ->
+                in.ordered(field).stream().anyMatch(v -> low <= v && v <= high);
             case Query.ListSize(Field field, long low, long high) ->
                 in.lengths(field).stream().anyMatch(v -> low <= v && v <= high);
-            case Query.Within within -> in.of(within.field()).stream().anyMatch(point -> isNear(within, (ScannedValues.Point) point));
+            case Query.Within within ->
+                in.of(within.field()).stream().anyMatch(point -> isNear(within, (ScannedValues.Point) point));
             case Query.Present(Field field) -> !in.of(field).isEmpty();
             case Query.Ids(Set<NctId> ids) -> hasId(ID, ids, in) || hasId(FORMER_ID, ids, in);
             case Query.Tilted(Field by, Query operand) -> matches(operand, in);
@@ -47,11 +49,16 @@ final class PlainMatcher {
     }
 
     private static boolean hasId(Field field, Set<NctId> ids, ScannedValues in) {
-        return in.texts(field).stream().flatMap(text -> NctId.parse(text).stream()).anyMatch(ids::contains);
+        return in.texts(field).stream()
+                .flatMap(text -> NctId.parse(text).stream())
+                .anyMatch(ids::contains);
     }
 
     private static boolean matches(Query.Text text, SearchArea.Part part, ScannedValues in) {
         Field field = part.field();
+        if (in.of(field).isEmpty()) {
+            return false;
+        }
         if (field.type() == FieldType.ENUM) {
             return in.texts(field).stream().anyMatch(value -> isMeant(text.literal(), field, value));
         }
@@ -90,7 +97,9 @@ final class PlainMatcher {
     }
 
     private static boolean holdsOneOf(List<Words> sought, Coverage coverage, List<List<String>> values) {
-        return sought.stream().map(Words::normals).anyMatch(words -> values.stream().anyMatch(value -> holds(value, words, coverage)));
+        return sought.stream()
+                .map(Words::normals)
+                .anyMatch(words -> values.stream().anyMatch(value -> holds(value, words, coverage)));
     }
 
     private static boolean holds(List<String> value, List<String> sought, Coverage coverage) {
@@ -136,11 +145,19 @@ final class PlainMatcher {
     /** How well a study that matches does so: every word query that holds counts by its heaviest field and its level. */
     static double score(Query query, ScannedValues in, ToDoubleBiFunction<Field, ScannedValues> tilt) {
         return switch (query) {
-            case Query.AllOf(List<Query> parts) -> parts.stream().mapToDouble(p -> score(p, in, tilt)).sum();
+            case Query.AllOf(List<Query> parts) ->
+                parts.stream().mapToDouble(p -> score(p, in, tilt)).sum();
             case Query.AnyOf(List<Query> parts) ->
-                parts.stream().filter(p -> matches(p, in)).mapToDouble(p -> score(p, in, tilt)).sum();
+                parts.stream()
+                        .filter(p -> matches(p, in))
+                        .mapToDouble(p -> score(p, in, tilt))
+                        .sum();
             case Query.AtOneSite(Query atSite) ->
-                in.sites().stream().filter(site -> matches(atSite, site)).mapToDouble(site -> score(atSite, site, tilt)).max().orElse(0);
+                in.sites().stream()
+                        .filter(site -> matches(atSite, site))
+                        .mapToDouble(site -> score(atSite, site, tilt))
+                        .max()
+                        .orElse(0);
             case Query.Text text ->
                 text.scope().parts().stream()
                         .filter(part -> matches(text, part, in))

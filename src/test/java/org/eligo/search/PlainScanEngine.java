@@ -40,11 +40,20 @@ public final class PlainScanEngine implements SearchEngine {
 
     @Override
     public StudyWriter writer() {
+        return write(false);
+    }
+
+    @Override
+    public StudyWriter rewriter() {
+        return write(true);
+    }
+
+    private StudyWriter write(boolean anew) {
         synchronized (store) {
             if (store.writer != null) {
                 throw new StoreException("The store is being written by another writer.");
             }
-            store.writer = new Writer(store, new TreeMap<>(store.committed.studies()));
+            store.writer = new Writer(store, anew ? new TreeMap<>() : new TreeMap<>(store.committed.studies()), anew);
             return store.writer;
         }
     }
@@ -57,10 +66,12 @@ public final class PlainScanEngine implements SearchEngine {
         private final Store store;
         private final SortedMap<NctId, PlainScanReader.Entry> studies;
         private final Map<NctId, Long> orders = new HashMap<>();
+        private boolean anew;
 
-        Writer(Store store, SortedMap<NctId, PlainScanReader.Entry> studies) {
+        Writer(Store store, SortedMap<NctId, PlainScanReader.Entry> studies, boolean anew) {
             this.store = store;
             this.studies = studies;
+            this.anew = anew;
         }
 
         @Override
@@ -88,10 +99,11 @@ public final class PlainScanEngine implements SearchEngine {
         public synchronized StoreState commit(Map<String, String> notes) {
             synchronized (store) {
                 StoreState before = store.committed.state();
-                Map<String, String> merged = new HashMap<>(before.notes());
+                Map<String, String> merged = anew ? new HashMap<>() : new HashMap<>(before.notes());
                 merged.putAll(notes);
-                boolean changed = !studies.equals(store.committed.studies()) || !merged.equals(before.notes());
+                boolean changed = anew || !studies.equals(store.committed.studies()) || !merged.equals(before.notes());
                 StoreState after = new StoreState(before.generation() + (changed ? 1 : 0), studies.size(), merged);
+                anew = false;
                 store.committed = new PlainScanReader(after, new TreeMap<>(studies));
                 return after;
             }

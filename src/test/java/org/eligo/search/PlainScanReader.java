@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -55,7 +56,7 @@ final class PlainScanReader implements StudyReader {
         List<Entry> matches = matches(request.query())
                 .filter(e -> PlainMatcher.matches(request.filter(), e.values()))
                 .toList();
-        Map<Field, TreeSet<Long>> tilts = new HashMap<>();
+        Map<Field, NavigableSet<Long>> tilts = new HashMap<>();
         List<Hit> hits = matches.stream()
                 .map(e -> hit(e, request, tilts))
                 .sorted((a, b) -> order(request.sort(), a.cursor(), b.cursor()))
@@ -63,35 +64,46 @@ final class PlainScanReader implements StudyReader {
                         || order(request.sort(), hit.cursor(), request.after().get()) > 0)
                 .limit(request.size())
                 .toList();
-        List<Facet> facets = request.facets().stream().map(f -> facet(f, matches)).toList();
-        return new SearchResult(hits, request.countTotal() ? OptionalLong.of(matches.size()) : OptionalLong.empty(), facets);
+        List<Facet> facets =
+                request.facets().stream().map(f -> facet(f, matches)).toList();
+        return new SearchResult(
+                hits, request.countTotal() ? OptionalLong.of(matches.size()) : OptionalLong.empty(), facets);
     }
 
     private Stream<Entry> matches(Query query) {
         return studies.values().stream().filter(e -> PlainMatcher.matches(query, e.values()));
     }
 
-    private Hit hit(Entry entry, SearchRequest request, Map<Field, TreeSet<Long>> tilts) {
-        float score = (float) PlainMatcher.score(
-                request.query(), entry.values(), (by, values) -> tilt(tilts.computeIfAbsent(by, this::highestOfAll), by, values));
+    private Hit hit(Entry entry, SearchRequest request, Map<Field, NavigableSet<Long>> tilts) {
+        boolean scored = request.sort().stream().anyMatch(Sort.ByRelevance.class::isInstance);
+        float score = !scored
+                ? 0
+                : (float) PlainMatcher.score(
+                        request.query(),
+                        entry.values(),
+                        (by, values) -> tilt(tilts.computeIfAbsent(by, this::highestOfAll), by, values));
         List<Optional<Long>> keys =
                 request.sort().stream().map(key -> key(key, entry, score)).toList();
         return new Hit(
                 entry.id(),
                 score,
                 new Cursor(keys, entry.id().number()),
-                request.content() == SearchRequest.Content.CARDS ? Optional.of(entry.study().card()) : Optional.empty(),
-                request.content() == SearchRequest.Content.RECORDS ? Optional.of(entry.study().record()) : Optional.empty());
+                request.content() == SearchRequest.Content.CARDS
+                        ? Optional.of(entry.study().card())
+                        : Optional.empty(),
+                request.content() == SearchRequest.Content.RECORDS
+                        ? Optional.of(entry.study().record())
+                        : Optional.empty());
     }
 
     /** 1 for the highest value of all studies, less for every one below it, least without a value. */
-    private static double tilt(TreeSet<Long> all, Field by, ScannedValues values) {
+    private static double tilt(NavigableSet<Long> all, Field by, ScannedValues values) {
         int rank = highest(by, values).map(v -> all.headSet(v, true).size()).orElse(0);
         return (1.0 + rank) / (1.0 + all.size());
     }
 
-    private TreeSet<Long> highestOfAll(Field by) {
-        TreeSet<Long> all = new TreeSet<>();
+    private NavigableSet<Long> highestOfAll(Field by) {
+        NavigableSet<Long> all = new TreeSet<>();
         studies.values().forEach(e -> highest(by, e.values()).ifPresent(all::add));
         return all;
     }
@@ -129,12 +141,11 @@ final class PlainScanReader implements StudyReader {
             return Boolean.compare(a.isEmpty(), b.isEmpty());
         }
         int rising = a.get().compareTo(b.get());
-        boolean ascending =
-                switch (sort) {
-                    case Sort.ByRelevance(boolean up) -> up;
-                    case Sort.ByField(Field field, boolean up) -> up;
-                    case Sort.ByNumber(boolean up) -> up;
-                };
+        boolean ascending = switch (sort) {
+            case Sort.ByRelevance(boolean up) -> up;
+            case Sort.ByField(Field field, boolean up) -> up;
+            case Sort.ByNumber(boolean up) -> up;
+        };
         return ascending ? rising : -rising;
     }
 
@@ -155,7 +166,9 @@ final class PlainScanReader implements StudyReader {
             if (!field.type().isDate()) {
                 counted.add(value);
             } else {
-                PartialDates.parse(value).ifPresent(p -> counted.add(Integer.toString(LocalDate.ofEpochDay(p.firstDay()).getYear())));
+                PartialDates.parse(value)
+                        .ifPresent(p -> counted.add(Integer.toString(
+                                LocalDate.ofEpochDay(p.firstDay()).getYear())));
             }
         }
         return counted;
@@ -164,7 +177,9 @@ final class PlainScanReader implements StudyReader {
     private static List<Facet.Count> mostFrequent(Map<String, Long> counts, int limit) {
         return counts.entrySet().stream()
                 .map(e -> new Facet.Count(e.getKey(), e.getValue()))
-                .sorted(Comparator.comparingLong(Facet.Count::studies).reversed().thenComparing(Facet.Count::value))
+                .sorted(Comparator.comparingLong(Facet.Count::studies)
+                        .reversed()
+                        .thenComparing(Facet.Count::value))
                 .limit(limit)
                 .toList();
     }

@@ -37,7 +37,8 @@ interface RandomContract extends Shelves {
 
     int QUERIES_A_STORE = 100;
 
-    private static int queries() {
+    /** How many questions are asked of random studies; of real ones a quarter of it. */
+    default int queries() {
         return Integer.getInteger("eligo.contract.queries", 2000);
     }
 
@@ -53,13 +54,15 @@ interface RandomContract extends Shelves {
         int found = 0;
         for (int done = 0; done < queries(); done += QUERIES_A_STORE) {
             Random random = new Random(seed + done);
-            found += compare(new RandomStudies(random).some(STUDIES), random, Math.min(QUERIES_A_STORE, queries() - done), seed);
+            found += compare(
+                    new RandomStudies(random).some(STUDIES), random, Math.min(QUERIES_A_STORE, queries() - done), seed);
         }
         assertThat(found).as("questions that found something").isGreaterThan(queries() / 3);
     }
 
     @Test
-    default void random_questions_to_real_studies_are_answered_as_the_plain_scan_does() throws IOException, RecordException {
+    default void random_questions_to_real_studies_are_answered_as_the_plain_scan_does()
+            throws IOException, RecordException {
         Optional<Path> file = SharedFolder.find("data/studies.ndjson.gz");
         Assumptions.assumeTrue(file.isPresent(), "the shared folder with real records is not beside the checkout");
         List<StudyRecord> records = new ArrayList<>();
@@ -124,8 +127,21 @@ interface RandomContract extends Shelves {
     /** A question with a filter at times, an order that does not go by score, and facets at times. */
     private static SearchRequest request(Query query, Random random, Resolver resolver, RandomExpressions expressions) {
         Schema schema = Schema.registry();
-        List<String> sorts = List.of("StartDate", "EnrollmentCount", "MinimumAge", "NumLocations", "LargeDocUploadDate", "LastUpdatePostDate");
-        List<String> facets = List.of("OverallStatus", "Phase", "LocationCountry", "Condition", "StartDate", "HasResults", "LocationCountryCode");
+        List<String> sorts = List.of(
+                "StartDate",
+                "EnrollmentCount",
+                "MinimumAge",
+                "NumLocations",
+                "LargeDocUploadDate",
+                "LastUpdatePostDate");
+        List<String> facets = List.of(
+                "OverallStatus",
+                "Phase",
+                "LocationCountry",
+                "Condition",
+                "StartDate",
+                "HasResults",
+                "LocationCountryCode");
         Field sort = schema.piece(sorts.get(random.nextInt(sorts.size())));
         SearchRequest request = SearchRequest.of(query)
                 .withSort(random.nextInt(6) == 0 ? List.of() : List.of(new Sort.ByField(sort, random.nextBoolean())))
@@ -135,8 +151,8 @@ interface RandomContract extends Shelves {
             request = request.withFilter(resolver.resolve(expressions.next()));
         }
         return random.nextInt(3) == 0
-                ? request.withFacets(List.of(
-                        new FacetRequest(schema.piece(facets.get(random.nextInt(facets.size()))), 1 + random.nextInt(20))))
+                ? request.withFacets(List.of(new FacetRequest(
+                        schema.piece(facets.get(random.nextInt(facets.size()))), 1 + random.nextInt(20))))
                 : request;
     }
 
@@ -155,12 +171,15 @@ interface RandomContract extends Shelves {
 
     /** Scores are the engine's own, but the same studies have them, and they fall. */
     private static void byRelevance(Query query, StudyReader tested, List<Integer> expected, String where) {
-        SearchResult result = tested.search(SearchRequest.of(query).withSize(1000).withContent(SearchRequest.Content.IDS));
+        SearchResult result =
+                tested.search(SearchRequest.of(query).withSize(1000).withContent(SearchRequest.Content.IDS));
         assertThat(result.hits().stream().map(hit -> hit.id().number()).toList())
                 .as(where + " by relevance")
                 .containsExactlyInAnyOrderElementsOf(expected);
         for (int i = 1; i < result.hits().size(); i++) {
-            assertThat(result.hits().get(i).score()).as(where).isLessThanOrEqualTo(result.hits().get(i - 1).score());
+            assertThat(result.hits().get(i).score())
+                    .as(where)
+                    .isLessThanOrEqualTo(result.hits().get(i - 1).score());
         }
     }
 }

@@ -31,20 +31,31 @@ final class RandomExpressions {
         return about(pick(studies), 3, false);
     }
 
-    /** @param in a study or a site, whose values are used @param depth how many joins may stand around each other */
+    /**
+     * An expression about values of a study or a site.
+     *
+     * @param depth how many joins may stand around each other
+     */
     private Expression about(ScannedValues in, int depth, boolean atSite) {
         int kind = depth == 0 ? 0 : random.nextInt(14);
         return switch (kind) {
             case 1, 2 -> new Expression.AllOf(List.of(about(in, depth - 1, atSite), about(in, depth - 1, atSite)));
-            case 3 -> new Expression.AllOf(List.of(about(in, depth - 1, atSite), new Expression.Not(about(pick(studies(atSite, in)), depth - 1, atSite))));
-            case 4, 5 -> new Expression.AnyOf(List.of(about(in, depth - 1, atSite), about(pick(studies(atSite, in)), depth - 1, atSite)));
+            case 3 ->
+                new Expression.AllOf(List.of(
+                        about(in, depth - 1, atSite),
+                        new Expression.Not(about(pick(studies(atSite, in)), depth - 1, atSite))));
+            case 4, 5 ->
+                new Expression.AnyOf(
+                        List.of(about(in, depth - 1, atSite), about(pick(studies(atSite, in)), depth - 1, atSite)));
             case 6 -> new Expression.Not(about(in, depth - 1, atSite));
             case 7 -> new Expression.Covered(pick(List.of(Coverage.values())), about(in, depth - 1, atSite));
             case 8, 9 -> new Expression.Expanded(pick(List.of(Expansion.values())), about(in, depth - 1, atSite));
-            case 10 -> atSite ? about(in, depth - 1, true) : new Expression.Tilted("StartDate", about(in, depth - 1, false));
-            case 11, 12 -> atSite || in.sites().isEmpty()
-                    ? leaf(in, atSite)
-                    : new Expression.In(Nesting.LOCATION, about(pick(in.sites()), depth - 1, true));
+            case 10 ->
+                atSite ? about(in, depth - 1, true) : new Expression.Tilted("StartDate", about(in, depth - 1, false));
+            case 11, 12 ->
+                atSite || in.sites().isEmpty()
+                        ? leaf(in, atSite)
+                        : new Expression.In(Nesting.LOCATION, about(pick(in.sites()), depth - 1, true));
             case 13 -> atSite ? leaf(in, true) : new Expression.In(Nesting.STUDY, about(in, depth - 1, false));
             default -> leaf(in, atSite);
         };
@@ -68,7 +79,8 @@ final class RandomExpressions {
             case 1 -> {
                 List<Long> lengths = in.lengths(field);
                 long length = lengths.isEmpty() ? 0 : pick(lengths);
-                yield new Expression.InArea(field.piece(), true, random.nextBoolean() ? number(length) : range(Long.toString(length)));
+                yield new Expression.InArea(
+                        field.piece(), true, random.nextBoolean() ? number(length) : range(Long.toString(length)));
             }
             default -> value(field, in);
         };
@@ -93,19 +105,30 @@ final class RandomExpressions {
         return switch (field.type()) {
             case STRUCTURE -> in(field, new Expression.Missing());
             case TEXT, MARKUP, GEO_NAME, KEYWORD, NCT_ID -> words(field, value.toString());
-            case ENUM -> random.nextInt(4) == 0 ? scoped(field, Expression.Term.of(value.toString())) : enumerated(field, value.toString());
+            case ENUM ->
+                random.nextInt(4) == 0
+                        ? scoped(field, Expression.Term.of(value.toString()))
+                        : enumerated(field, value.toString());
             case BOOLEAN -> in(field, Expression.Term.of(Boolean.toString(random.nextInt(4) == 0 != (Boolean) value)));
             case INTEGER, PARTIAL_DATE, DATE, DATE_TIME, AGE -> ordered(field, value.toString());
             case GEO_POINT -> {
                 ScannedValues.Point point = (ScannedValues.Point) value;
                 double latitude = Math.max(-90, Math.min(90, point.latitude() + random.nextInt(3) / 8.0));
-                yield in(field, new Expression.Distance(latitude, point.longitude(), 2 + random.nextInt(60), pick(List.of(RadiusUnit.values()))));
+                yield in(
+                        field,
+                        new Expression.Distance(
+                                latitude,
+                                point.longitude(),
+                                2 + random.nextInt(60),
+                                pick(List.of(RadiusUnit.values()))));
             }
         };
     }
 
     private Expression enumerated(Field field, String value) {
-        return EssieParser.isValue(value, field) ? in(field, new Expression.Term(value)) : in(field, new Expression.Missing());
+        return EssieParser.isValue(value, field)
+                ? in(field, new Expression.Term(value))
+                : in(field, new Expression.Missing());
     }
 
     private Expression ordered(Field field, String value) {
@@ -156,9 +179,7 @@ final class RandomExpressions {
                 .filter(a -> a.parts().stream().anyMatch(p -> p.field() == field))
                 .toList();
         return switch (random.nextInt(4)) {
-            case 0 -> areas.isEmpty()
-                    ? leaf
-                    : new Expression.InArea(pick(areas).name(), false, leaf);
+            case 0 -> areas.isEmpty() ? leaf : new Expression.InArea(pick(areas).name(), false, leaf);
             case 1 -> leaf;
             default -> new Expression.InArea(field.piece(), false, leaf);
         };

@@ -13,20 +13,81 @@ import org.eligo.schema.Schema;
 final class RandomStudies {
 
     private static final List<String> WORDS = List.of(
-            "heart", "attack", "Attacks", "Heart", "tumour", "tumor", "Tumors", "myocardial", "infarction", "café", "Cafe", "non-small",
-            "cell", "fern's", "ferns", "β", "beta", "follow-up", "followup", "follow up", "AIDS", "aid", "paracetamol", "acetaminophen",
-            "(quill)", "quill,", "don't", "x", "中国", "1.5", "mg/kg", "heart attack", "myocardial infarction", "randomised");
+            "heart",
+            "attack",
+            "Attacks",
+            "Heart",
+            "tumour",
+            "tumor",
+            "Tumors",
+            "myocardial",
+            "infarction",
+            "café",
+            "Cafe",
+            "non-small",
+            "cell",
+            "fern's",
+            "ferns",
+            "β",
+            "beta",
+            "follow-up",
+            "followup",
+            "follow up",
+            "AIDS",
+            "aid",
+            "paracetamol",
+            "acetaminophen",
+            "(quill)",
+            "quill,",
+            "don't",
+            "x",
+            "中国",
+            "1.5",
+            "mg/kg",
+            "heart attack",
+            "myocardial infarction",
+            "randomised");
 
     /** Every type; in lists, in lists of lists, inside and outside of sites. */
     private static final List<String> PIECES = List.of(
-            "BriefTitle", "OfficialTitle", "Condition", "Keyword", "BriefSummary", "LeadSponsorName", "CollaboratorName",
-            "InterventionName", "InterventionOtherName", "ArmGroupInterventionName", "ArmGroupType", "OverallStatus", "Phase", "StudyType",
-            "HasResults", "OversightHasDMC", "EnrollmentCount", "StartDate", "StudyFirstPostDate", "LargeDocUploadDate", "LargeDocSize",
-            "MinimumAge", "MaximumAge", "EventGroupDeathsNumAffected", "NCTIdAlias", "SecondaryId", "LargeDocHasSAP");
+            "BriefTitle",
+            "OfficialTitle",
+            "Condition",
+            "Keyword",
+            "BriefSummary",
+            "LeadSponsorName",
+            "CollaboratorName",
+            "InterventionName",
+            "InterventionOtherName",
+            "ArmGroupInterventionName",
+            "ArmGroupType",
+            "OverallStatus",
+            "Phase",
+            "StudyType",
+            "HasResults",
+            "OversightHasDMC",
+            "EnrollmentCount",
+            "StartDate",
+            "StudyFirstPostDate",
+            "LargeDocUploadDate",
+            "LargeDocSize",
+            "MinimumAge",
+            "MaximumAge",
+            "EventGroupDeathsNumAffected",
+            "NCTIdAlias",
+            "SecondaryId",
+            "LargeDocHasSAP");
 
     private static final List<String> SITE_PIECES = List.of(
-            "LocationCity", "LocationState", "LocationCountry", "LocationFacility", "LocationStatus", "LocationGeoPoint",
-            "LocationContactName", "LocationContactRole", "LocationZip");
+            "LocationCity",
+            "LocationState",
+            "LocationCountry",
+            "LocationFacility",
+            "LocationStatus",
+            "LocationGeoPoint",
+            "LocationContactName",
+            "LocationContactRole",
+            "LocationZip");
 
     private static final List<String> COUNTRIES = List.of("France", "United States", "Germany", "Atlantis");
 
@@ -81,7 +142,10 @@ final class RandomStudies {
             case PARTIAL_DATE -> date(random.nextInt(3));
             case DATE -> date(2);
             case DATE_TIME -> date(2) + "T0" + random.nextInt(10) + ":30";
-            case AGE -> random.nextInt(6) == 0 ? "N/A" : random.nextInt(30) + " " + pick(List.of("Years", "Months", "Days", "Weeks"));
+            case AGE ->
+                random.nextInt(6) == 0
+                        ? "N/A"
+                        : random.nextInt(30) + " " + pick(List.of("Years", "Months", "Days", "Weeks"));
             case GEO_POINT -> StudyFixture.point(40 + random.nextInt(8) / 4.0, -72 + random.nextInt(8) / 4.0);
             case STRUCTURE -> throw new IllegalArgumentException(field + " has no value.");
         };

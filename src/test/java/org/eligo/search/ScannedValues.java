@@ -62,7 +62,8 @@ final class ScannedValues {
     /** The normal forms of the words of each of the field's texts. */
     List<List<String>> words(Field field) {
         return words.computeIfAbsent(
-                field, f -> texts(f).stream().map(text -> Words.of(text).normals()).toList());
+                field,
+                f -> texts(f).stream().map(text -> Words.of(text).normals()).toList());
     }
 
     /** The fields that have a value, structures included. */

@@ -173,6 +173,37 @@ interface WriterContract extends Shelves {
     }
 
     @Test
+    default void a_rewriter_replaces_everything_at_its_first_commit_and_nothing_before() {
+        Path directory = newDirectory();
+        SearchEngine engine = openIn(directory);
+        try (StudyWriter writer = engine.writer()) {
+            Outcome one = writer.upsert(titled(1, "fern"), 0);
+            Outcome two = writer.upsert(titled(2, "fern"), 0);
+            assertThat(one).isEqualTo(two).isEqualTo(Outcome.ADDED);
+            StoreState unused = writer.commit(Map.of("source", "a"));
+        }
+        try (StudyWriter given = engine.rewriter()) {
+            assertThat(given.upsert(titled(3, "moss"), 0)).isEqualTo(Outcome.ADDED);
+        }
+        try (StudyReader reader = engine.reader()) {
+            assertThat(reader.state()).isEqualTo(new StoreState(1, 2, Map.of("source", "a")));
+        }
+        try (StudyReader before = engine.reader();
+                StudyWriter writer = engine.rewriter()) {
+            before.scan(new Query.Everything(), record -> {
+                Outcome outcome = writer.upsert(Shelf.indexed(record), 0);
+                assertThat(outcome).isEqualTo(Outcome.ADDED);
+            });
+            assertThat(writer.commit(Map.of("source", "b"))).isEqualTo(new StoreState(2, 2, Map.of("source", "b")));
+        }
+        engine.close();
+        try (StudyReader reader = openIn(directory).reader()) {
+            assertThat(reader.state()).isEqualTo(new StoreState(2, 2, Map.of("source", "b")));
+            assertThat(reader.record(Shelf.id(2))).isPresent();
+        }
+    }
+
+    @Test
     default void a_second_writer_is_refused_until_the_first_is_closed() {
         SearchEngine engine = openIn(newDirectory());
         try (StudyWriter writer = engine.writer()) {
@@ -262,7 +293,7 @@ interface WriterContract extends Shelves {
         try (StudyWriter writer = engine.writer()) {
             Outcome unused = writer.upsert(titled(1, "fern"), 0);
             StoreState unusedState = writer.commit(Map.of());
-            Outcome lost = writer.upsert(titled(2, "fern"), 0);
+            Outcome unusedLost = writer.upsert(titled(2, "fern"), 0);
         }
         engine.close();
         SearchEngine again = openIn(directory);

@@ -1,0 +1,23 @@
+package org.eligo.app;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import org.eligo.cli.Workshop;
+import org.eligo.finder.Finder;
+import org.eligo.lucene.LuceneEngine;
+import org.eligo.search.SearchEngine;
+import org.eligo.vocabulary.Synonyms;
+
+/** Everything in this process: Lucene as the engine, one web server. */
+final class EmbeddedWorkshop implements Workshop {
+
+    @Override
+    public SearchEngine open(Path data, Duration searchLimit, int bufferMegabytes) {
+        return LuceneEngine.open(data, new LuceneEngine.Options(searchLimit, bufferMegabytes));
+    }
+
+    @Override
+    public Server serve(SearchEngine engine, String host, int port) {
+        return WebServer.start(new Finder(engine, Synonyms.NONE), host, port);
+    }
+}

@@ -1,0 +1,57 @@
+package org.eligo.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Objects;
+import org.eligo.search.SearchEngine;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The flags of every command that works on a store. */
+final class StoreOptions {
+
+    @Option(names = "--data", paramLabel = "DIR", description = "Folder of the store (default: ${DEFAULT-VALUE}).")
+    private @Nullable Path data;
+
+    @Option(
+            names = "--search-limit-ms",
+            paramLabel = "MS",
+            description = "A search that takes longer is given up (default: ${DEFAULT-VALUE}).")
+    private long searchLimitMillis;
+
+    @Option(
+            names = "--write-buffer-mb",
+            paramLabel = "MB",
+            description = "Gathered in memory while writing (default: ${DEFAULT-VALUE}).")
+    private int bufferMegabytes;
+
+    Path data() {
+        return Objects.requireNonNull(data, "picocli gives every option its default");
+    }
+
+    /** Opens the store for a command that fills it. */
+    SearchEngine openOrMake(Workshop workshop) {
+        return open(workshop, data());
+    }
+
+    SearchEngine open(Workshop workshop, Path folder) {
+        if (searchLimitMillis < 1) {
+            throw new UsageException("--search-limit-ms is at least 1, not " + searchLimitMillis + ".");
+        }
+        try {
+            return workshop.open(folder, Duration.ofMillis(searchLimitMillis), bufferMegabytes);
+        } catch (IllegalArgumentException e) {
+            throw new UsageException(String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** Opens the store for a command that reads it: one that is not there is not made. */
+    SearchEngine openExisting(Workshop workshop) {
+        if (!Files.isDirectory(data())) {
+            throw new CommandException("There is no store in the folder " + data()
+                    + "; load studies into it first: ./eligo load --data " + data() + " FILE…");
+        }
+        return open(workshop, data());
+    }
+}

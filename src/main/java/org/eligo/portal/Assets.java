@@ -1,0 +1,80 @@
+package org.eligo.portal;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/** The files beside the pages. Each address holds a hash of the content, so that browsers may keep it for ever. */
+final class Assets {
+
+    /** A file. */
+    static final class Asset {
+        private final byte[] content;
+        private final String type;
+
+        private Asset(byte[] content, String type) {
+            this.content = content;
+            this.type = type;
+        }
+
+        /** Not a copy. */
+        byte[] content() {
+            return content;
+        }
+
+        /** Of the content, for HTTP. */
+        String type() {
+            return type;
+        }
+    }
+
+    private static final int HASH_LENGTH = 12;
+
+    private final Map<String, Asset> byName = new HashMap<>();
+    private final String stylesheet;
+    private final String icon;
+
+    Assets() {
+        stylesheet = add("eligo", "css", "text/css; charset=utf-8");
+        icon = add("eligo", "svg", "image/svg+xml");
+    }
+
+    /** The address of the style sheet. */
+    String stylesheet() {
+        return stylesheet;
+    }
+
+    /** The address of the icon. */
+    String icon() {
+        return icon;
+    }
+
+    /** The file of that name below /assets/. */
+    Optional<Asset> find(String name) {
+        return Optional.ofNullable(byName.get(name));
+    }
+
+    private String add(String name, String ending, String type) {
+        String file = name + "." + ending;
+        try (InputStream in = Objects.requireNonNull(Assets.class.getResourceAsStream(file), file)) {
+            byte[] content = in.readAllBytes();
+            String hash = HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(content))
+                    .substring(0, HASH_LENGTH);
+            String address = name + "." + hash + "." + ending;
+            byName.put(address, new Asset(content, type));
+            return "/assets/" + address;
+        } catch (IOException e) {
+            throw new UncheckedIOException("The file " + file + " of the program cannot be read.", e);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256.", e);
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package org.eligo.portal;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.eligo.study.Arm;
+import org.eligo.study.ArmType;
+import org.eligo.study.Enrollment;
+
+/** Numbers of people and things in words. */
+public final class CountWords {
+
+    private CountWords() {}
+
+    /** Thousands grouped: 12,345. */
+    public static String grouped(long number) {
+        return String.format(Locale.ROOT, "%,d", number);
+    }
+
+    /** "1 site", "1,200 sites". */
+    public static String of(long number, String one, String many) {
+        return grouped(number) + " " + (number == 1 ? one : many);
+    }
+
+    static String patients(Enrollment enrollment) {
+        if (!enrollment.isKnown()) {
+            return "Unknown";
+        }
+        String what = enrollment.estimated() ? "estimated patient" : "patient";
+        return of(enrollment.count(), what, what + "s");
+    }
+
+    /** "70 participants in 2 patient groups", as far as either is known. */
+    static Optional<String> participantsInGroups(Optional<Enrollment> enrollment, int groups) {
+        Optional<String> people =
+                enrollment.filter(Enrollment::isKnown).map(e -> of(e.count(), "participant", "participants"));
+        if (groups == 0) {
+            return people;
+        }
+        String inGroups = of(groups, "patient group", "patient groups");
+        return Optional.of(people.map(p -> p + " in " + inGroups).orElse(inGroups));
+    }
+
+    /** Behind the number of groups: that one of them gets no active treatment. Empty text where none does. */
+    static String placeboPhrase(List<Arm> arms) {
+        boolean placebo = hasType(arms, ArmType.PLACEBO_COMPARATOR);
+        boolean sham = hasType(arms, ArmType.SHAM_COMPARATOR);
+        if (placebo && sham) {
+            return ", including a placebo group and a sham group";
+        }
+        return placebo ? ", including a placebo group" : sham ? ", including a sham group" : "";
+    }
+
+    private static boolean hasType(List<Arm> arms, ArmType type) {
+        return arms.stream().anyMatch(a -> a.type().filter(t -> t.is(type)).isPresent());
+    }
+
+    /** "1.2 MB". */
+    static String bytes(long size) {
+        if (size < 1_000) {
+            return size + " bytes";
+        }
+        return size < 1_000_000 ? Math.round(size / 1e3) + " kB" : String.format(Locale.ROOT, "%.1f MB", size / 1e6);
+    }
+}

@@ -1,0 +1,106 @@
+package org.eligo.portal;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.eligo.finder.Finder;
+import org.eligo.search.Facet;
+import org.eligo.study.Coded;
+import org.eligo.study.Status;
+
+/**
+ * Counts for filters. The count of a value is that of the matches if only it were chosen in its group, so that a group with a
+ * choice is counted by a search of its own.
+ */
+final class Counts {
+
+    /** Countries offered beside results; all of them stand on the page of locations. */
+    static final int COUNTRIES = 25;
+
+    /** Candidates for the states and cities of a country; each is counted by a search of its own. */
+    static final int PLACES = 15;
+
+    private final Finder finder;
+
+    Counts(Finder finder) {
+        this.finder = finder;
+    }
+
+    /** How many studies match. */
+    long total(SearchForm form) {
+        return finder.search(SearchPlan.counting(form)).result().total().orElse(0);
+    }
+
+    /** The counts of a group whose field was counted over these matches, where nothing of the group is chosen. */
+    FilterChoices choices(SearchForm form, FilterGroup group, Optional<Facet> counted) {
+        Facet facet = form.values(group).isEmpty() && counted.isPresent()
+                ? counted.get()
+                : facet(form.with(group, List.of()), group, COUNTRIES);
+        List<FilterChoices.Choice> choices = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        for (Facet.Count count : facet.counts()) {
+            if (seen.add(count.value())) {
+                choices.add(choice(form, group, count.value(), count.studies()));
+            }
+        }
+        for (String value : form.values(group)) {
+            if (seen.add(value)) {
+                choices.add(choice(form, group, value, 0));
+            }
+        }
+        List<String> order = group.closedList();
+        if (group == FilterGroup.STATUS) {
+            choices.sort(Comparator.comparingInt(c -> statusRank(c.value())));
+        } else if (order.isEmpty()) {
+            choices.sort(Comparator.comparing(c -> !c.chosen()));
+        } else {
+            choices.sort(Comparator.comparingInt(c -> order.indexOf(c.value())));
+        }
+        return new FilterChoices(group, choices, facet.missing());
+    }
+
+    /**
+     * The states, or cities, of the one country that is chosen, each with the studies that have a site there. A facet of states
+     * counts those of a study's other countries too, so each candidate is counted at one and the same site.
+     */
+    FilterChoices places(SearchForm form, FilterGroup group, int candidates) {
+        SearchForm without = form.with(group, List.of());
+        Facet facet = facet(without.withExact(true), group, candidates);
+        Set<String> values = new LinkedHashSet<>();
+        facet.counts().forEach(c -> values.add(c.value()));
+        values.addAll(form.values(group));
+        List<FilterChoices.Choice> choices = new ArrayList<>();
+        for (String value : values) {
+            long studies = total(without.with(group, List.of(value)).withExact(true));
+            if (studies > 0 || form.values(group).contains(value)) {
+                choices.add(choice(form, group, value, studies));
+            }
+        }
+        choices.sort(Comparator.comparingLong(FilterChoices.Choice::studies).reversed());
+        return new FilterChoices(group, choices, 0);
+    }
+
+    Facet facet(SearchForm form, FilterGroup group, int limit) {
+        return finder.search(SearchPlan.counting(form, group, limit))
+                .result()
+                .facets()
+                .getFirst();
+    }
+
+    private static FilterChoices.Choice choice(SearchForm form, FilterGroup group, String value, long studies) {
+        return new FilterChoices.Choice(
+                value,
+                group.words(value),
+                group.term(value),
+                studies,
+                form.values(group).contains(value));
+    }
+
+    private static int statusRank(String name) {
+        return Coded.of(Status.class, name).value().map(Enum::ordinal).orElse(Integer.MAX_VALUE);
+    }
+}

@@ -1,0 +1,18 @@
+package org.eligo.portal;
+
+import org.eligo.study.Document;
+
+/** How a study's documents are named. */
+public final class Documents {
+
+    private Documents() {}
+
+    /** "Study Protocol, March 5, 2024, 1.2 MB (PDF)", as far as it is known. */
+    public static String name(Document document) {
+        StringBuilder name =
+                new StringBuilder(document.label().or(document::filename).orElse("Document"));
+        document.date().ifPresent(d -> name.append(", ").append(DateWords.of(d)));
+        document.size().ifPresent(s -> name.append(", ").append(CountWords.bytes(s)));
+        return name.toString();
+    }
+}

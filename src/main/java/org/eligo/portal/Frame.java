@@ -1,0 +1,20 @@
+package org.eligo.portal;
+
+import java.util.Optional;
+
+/**
+ * What stands around every page.
+ *
+ * @param title of the window, unique to the page
+ * @param description for lists of search engines
+ * @param canonical the one address of what is shown, where there are several
+ * @param indexed whether search engines may list it
+ */
+public record Frame(
+        String title,
+        String description,
+        Optional<String> canonical,
+        boolean indexed,
+        String stylesheet,
+        String icon,
+        StoreFacts facts) {}

@@ -1,0 +1,252 @@
+package org.eligo.portal;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.Handler;
+import io.javalin.http.HandlerType;
+import io.javalin.http.HttpStatus;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.eligo.finder.BadQuery;
+import org.eligo.finder.Finder;
+import org.eligo.finder.ShowResult;
+import org.eligo.record.StudyView;
+import org.eligo.search.SearchTimeout;
+import org.eligo.search.StoreException;
+import org.eligo.search.StoreState;
+import org.eligo.study.NctId;
+import org.eligo.study.Study;
+
+/** The pages for people: every address, what it answers, and what it answers when something is wrong. */
+public final class Portal {
+
+    private static final System.Logger LOG = System.getLogger(Portal.class.getName());
+
+    private static final List<Route> ROUTES = List.of(
+            new Route("GET", "/", "Home: the search form, and what is loaded."),
+            new Route("GET", "/search", "Results of a search, with filters, an order and pages."),
+            new Route("GET", "/study/{nctId}", "A study, by its NCT number."),
+            new Route("GET", "/study/{nctId}/{slug}", "The same, with its title in the address."),
+            new Route("GET", "/locations", "Trials by location: countries, states and cities with their counts."),
+            new Route("GET", "/robots.txt", "What search engines may visit."),
+            new Route("GET", "/assets/{file}", "The style sheet and the icon."));
+
+    private static final String ROBOTS = """
+            User-agent: *
+            Disallow: /search
+            Disallow: /api/
+            Disallow: /*?
+            Allow: /study/
+            Allow: /assets/
+            """;
+
+    private static final Map<String, String> HEADERS = Map.of(
+            "Content-Security-Policy",
+                    "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none';"
+                            + " frame-ancestors 'none'",
+            "X-Content-Type-Options", "nosniff",
+            "Referrer-Policy", "no-referrer");
+
+    private final Finder finder;
+    private final Assets assets = new Assets();
+    private final Pages pages = new Pages(assets);
+    private final ResultsMaker results;
+    private final LocationsMaker locations;
+
+    public Portal(Finder finder) {
+        this.finder = finder;
+        this.results = new ResultsMaker(finder);
+        this.locations = new LocationsMaker(finder);
+    }
+
+    /** Every address, each also answered to HEAD. */
+    public static List<Route> routes() {
+        return ROUTES;
+    }
+
+    /** Adds the addresses, and a page for every address that nobody serves: call it after all others have added theirs. */
+    public void addTo(RoutesConfig routes) {
+        add(routes, "/", this::home);
+        add(routes, "/search", this::search);
+        add(routes, "/study/{nctId}", this::study);
+        add(routes, "/study/{nctId}/{slug}", this::study);
+        add(routes, "/locations", this::locations);
+        add(routes, "/robots.txt", context -> text(context, "text/plain; charset=utf-8", ROBOTS));
+        add(routes, "/assets/{file}", this::asset);
+        add(routes, "/*", this::noSuchAddress);
+    }
+
+    private void add(RoutesConfig routes, String path, Handler handler) {
+        for (HandlerType method : List.of(HandlerType.GET, HandlerType.HEAD)) {
+            var unused = routes.addHttpHandler(method, path, guarded(handler));
+        }
+    }
+
+    /** Sets the headers, and answers errors by a page. Nothing of the query is logged: it can be about a patient. */
+    private Handler guarded(Handler handler) {
+        return context -> {
+            HEADERS.forEach((name, value) -> header(context, name, value));
+            try {
+                handler.handle(context);
+            } catch (BadQuery e) {
+                problem(context, badQuery(e, typed(context)));
+            } catch (BadAddress e) {
+                problem(
+                        context,
+                        Problem.of(400, "This search cannot be read", String.valueOf(e.getMessage()), typed(context)));
+            } catch (SearchTimeout e) {
+                problem(
+                        context,
+                        Problem.of(503, "The search took too long", String.valueOf(e.getMessage()), typed(context)));
+            } catch (StoreException e) {
+                LOG.log(System.Logger.Level.ERROR, "The store failed under " + context.path(), e);
+                problem(context, ours(503, context));
+            } catch (RuntimeException e) {
+                LOG.log(System.Logger.Level.ERROR, "A page under " + context.path() + " failed", e);
+                problem(context, ours(500, context));
+            }
+        };
+    }
+
+    private void home(Context context) {
+        html(context, 200, pages.home(finder.state()));
+    }
+
+    private void search(Context context) {
+        SearchForm form = new AddressReader(QueryPart.read(context.queryString())).search();
+        ResultsPage page = results.make(form);
+        html(context, 200, pages.results(page, finder.state()));
+    }
+
+    private void study(Context context) {
+        SearchForm search = typed(context);
+        String number = context.pathParam("nctId");
+        Optional<NctId> id = NctId.parse(number);
+        if (id.isEmpty()) {
+            problem(
+                    context,
+                    Problem.of(
+                            404,
+                            "No such study",
+                            "The address names a study \"" + brief(number)
+                                    + "\", which is no NCT number: that is NCT and eight digits, such as NCT01234567.",
+                            search));
+            return;
+        }
+        switch (finder.show(id.get())) {
+            case ShowResult.Shown shown -> show(context, shown, number, search);
+            case ShowResult.MovedTo moved ->
+                context.redirect("/study/" + moved.id() + search.suffix(), HttpStatus.MOVED_PERMANENTLY);
+            case ShowResult.Absent absent ->
+                problem(
+                        context,
+                        Problem.of(
+                                404,
+                                "No such study",
+                                "No study with the number " + id.get()
+                                        + " is loaded here. It may be newer than the data, or the"
+                                        + " number may have a slip of the pen.",
+                                search));
+        }
+    }
+
+    private void show(Context context, ShowResult.Shown shown, String number, SearchForm search) {
+        Study study = StudyView.of(shown.record());
+        String slug = context.pathParamMap().getOrDefault("slug", "");
+        String address = Addresses.study(study.id(), study.title());
+        String asked = "/study/" + number + (slug.isEmpty() ? "" : "/" + slug);
+        if (!number.equals(study.id().toString()) || !(slug.isEmpty() || asked.equals(address))) {
+            context.redirect(address + search.suffix(), HttpStatus.MOVED_PERMANENTLY);
+            return;
+        }
+        html(context, 200, pages.study(StudyPage.of(study, search), shown.state()));
+    }
+
+    private void locations(Context context) {
+        SearchForm form = typed(context);
+        Optional<String> country = form.values(FilterGroup.COUNTRY).stream().findFirst();
+        Optional<String> state = form.values(FilterGroup.STATE).stream().findFirst();
+        StoreState at = finder.state();
+        LocationsPage page = locations.make(country, state, at);
+        if (country.isPresent() && page.studies() == 0) {
+            problem(
+                    context,
+                    Problem.of(
+                            404,
+                            "No such place",
+                            "No study that is loaded here has a site in "
+                                    + brief(state.map(s -> s + ", ").orElse("") + country.get()) + ".",
+                            SearchForm.EMPTY));
+            return;
+        }
+        html(context, 200, pages.locations(page, at));
+    }
+
+    private void asset(Context context) {
+        Optional<Assets.Asset> asset = assets.find(context.pathParam("file"));
+        if (asset.isEmpty()) {
+            noSuchAddress(context);
+            return;
+        }
+        header(context, "Cache-Control", "public, max-age=31536000, immutable");
+        var unused = context.contentType(asset.get().type()).result(asset.get().content());
+    }
+
+    private void noSuchAddress(Context context) {
+        problem(context, Problem.of(404, "No such page", "Nothing is served under this address.", typed(context)));
+    }
+
+    private void problem(Context context, Problem problem) {
+        html(context, problem.status(), pages.problem(problem, stateOrEmpty()));
+    }
+
+    /** Even a store that cannot be read has a page that says so. */
+    private StoreState stateOrEmpty() {
+        try {
+            return finder.state();
+        } catch (StoreException e) {
+            // Told already by the page itself.
+            return new StoreState(0, 0, Map.of());
+        }
+    }
+
+    private static Problem badQuery(BadQuery e, SearchForm form) {
+        return new Problem(
+                400,
+                "This search cannot be read",
+                e.sentence(),
+                Optional.of(e.caretLines()).filter(lines -> !lines.isEmpty()),
+                e.parameter(),
+                form);
+    }
+
+    private static Problem ours(int status, Context context) {
+        return Problem.of(
+                status,
+                "Something is wrong with this server",
+                "The page could not be made. It is not your fault; please try again in a moment.",
+                typed(context));
+    }
+
+    private static SearchForm typed(Context context) {
+        return new AddressReader(QueryPart.read(context.queryString())).whateverCanBeRead();
+    }
+
+    private static String brief(String text) {
+        return text.length() > 60 ? text.substring(0, 60) + "…" : text;
+    }
+
+    private static void html(Context context, int status, String html) {
+        header(context, "Cache-Control", "no-cache");
+        text(context.status(status), "text/html; charset=utf-8", html);
+    }
+
+    private static void text(Context context, String type, String text) {
+        var unused = context.contentType(type).result(text);
+    }
+
+    private static void header(Context context, String name, String value) {
+        var unused = context.header(name, value);
+    }
+}

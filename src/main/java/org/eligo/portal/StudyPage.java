@@ -1,0 +1,299 @@
+package org.eligo.portal;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.eligo.eligibility.CriteriaText;
+import org.eligo.eligibility.Section;
+import org.eligo.finder.QueryParameter;
+import org.eligo.study.Coded;
+import org.eligo.study.Contact;
+import org.eligo.study.Design;
+import org.eligo.study.Intervention;
+import org.eligo.study.Participants;
+import org.eligo.study.Phase;
+import org.eligo.study.Site;
+import org.eligo.study.Status;
+import org.eligo.study.Study;
+
+/**
+ * A study's page: what the template asks, in the page's order. The order and wording of what ClinicalTrials.Veeva shows is kept;
+ * what Eligo adds stands between.
+ *
+ * @param search the search that led here, or an empty one
+ */
+public record StudyPage(Study study, List<Section> criteria, SearchForm search) {
+
+    private static final int DESCRIPTION_LENGTH = 200;
+
+    /** More contacts than this are not named in the first box. */
+    private static final int FIRST_CONTACTS = 2;
+
+    static StudyPage of(Study study, SearchForm search) {
+        List<Section> sections = study.participants()
+                .criteria()
+                .map(text -> CriteriaText.read(text).sections())
+                .orElse(List.of());
+        return new StudyPage(study, sections, search);
+    }
+
+    /** The address without a search. */
+    public String address() {
+        return Addresses.study(study.id(), study.title());
+    }
+
+    /** The first letter or digit of the sponsor's name, in capitals; empty text where there is none. */
+    public String initial() {
+        String name = study.sponsor().map(s -> s.name()).orElse("");
+        return name.codePoints()
+                .filter(Character::isLetterOrDigit)
+                .mapToObj(Character::toString)
+                .findFirst()
+                .orElse("")
+                .toUpperCase(Locale.ROOT);
+    }
+
+    public Optional<StatusTag> status() {
+        return study.progress().status().map(StatusTag::of);
+    }
+
+    /** The highest first. */
+    public List<String> phases() {
+        return phases(study.design().phases());
+    }
+
+    static List<String> phases(List<Coded<Phase>> phases) {
+        Comparator<Coded<Phase>> rising =
+                Comparator.comparing(p -> p.value().map(Enum::ordinal).orElse(-1));
+        return phases.stream()
+                .sorted(rising.reversed())
+                .flatMap(p -> Words.phase(p).stream())
+                .distinct()
+                .toList();
+    }
+
+    public String statusMeaning() {
+        return StatusWords.meaning(study.progress());
+    }
+
+    public String tone() {
+        return StatusWords.tone(study.progress().status());
+    }
+
+    /** When the sponsor last confirmed it, in words. */
+    public Optional<String> verified() {
+        return study.progress().verified().map(DateWords::of);
+    }
+
+    /** Where it runs, in a few words. */
+    public String places() {
+        if (study.sites().isEmpty()) {
+            return "The record names no place where the study runs.";
+        }
+        List<String> countries = study.sites().stream()
+                .flatMap(s -> s.country().stream())
+                .distinct()
+                .toList();
+        String sites = CountWords.of(study.sites().size(), "site", "sites");
+        if (countries.isEmpty()) {
+            return sites + ".";
+        }
+        if (study.sites().size() == 1) {
+            Site site = study.sites().getFirst();
+            return "One site: "
+                    + List.of(site.facility(), site.city(), site.state(), site.country()).stream()
+                            .flatMap(Optional::stream)
+                            .collect(Collectors.joining(", "))
+                    + ".";
+        }
+        String where = countries.size() <= 3
+                ? String.join(", ", countries)
+                : CountWords.of(countries.size(), "country", "countries");
+        return sites + " in " + where + ".";
+    }
+
+    /** How many sites are enrolling, where the record says so of any; else empty. */
+    public Optional<String> enrollingSites() {
+        long known = study.sites().stream().filter(s -> s.status().isPresent()).count();
+        if (known == 0 || study.sites().size() == 1) {
+            return Optional.empty();
+        }
+        long open = study.sites().stream().filter(Places::isOpen).count();
+        return Optional.of(CountWords.of(open, "of them is enrolling now.", "of them are enrolling now."));
+    }
+
+    /** Whom to call first: the central contacts with a telephone or an e-mail address; else those of the one site. */
+    public List<Contact> firstContacts() {
+        List<Contact> contacts = new ArrayList<>(study.contacts());
+        if (study.sites().size() == 1) {
+            contacts.addAll(study.sites().getFirst().contacts());
+        }
+        return contacts.stream()
+                .filter(Contact::isReachable)
+                .limit(FIRST_CONTACTS)
+                .toList();
+    }
+
+    /** There is a contact somewhere among the sites. */
+    public boolean hasSiteContacts() {
+        return study.sites().stream().flatMap(s -> s.contacts().stream()).anyMatch(Contact::isReachable);
+    }
+
+    /** {@code Drug: name}. */
+    public List<String> treatments() {
+        return study.interventions().stream().map(StudyPage::treatment).toList();
+    }
+
+    /** {@code Drug: name}, as far as either is known. */
+    public static String treatment(Intervention intervention) {
+        return List.of(intervention.type().map(Words::treatment), intervention.name()).stream()
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(": "));
+    }
+
+    public Optional<String> studyType() {
+        return study.design().type().map(t -> Words.studyType(t, study.design().patientRegistry()));
+    }
+
+    public List<String> funderTypes() {
+        return study.funderTypes().stream().map(Words::funder).distinct().toList();
+    }
+
+    /** The registry number first, then the sponsor's own, then others with their kind in brackets. */
+    public List<String> identifiers() {
+        List<String> ids = new ArrayList<>();
+        ids.add(study.id().toString());
+        study.organisationId().ifPresent(i -> ids.add(i.id()));
+        study.otherIds()
+                .forEach(i -> ids.add(i.id()
+                        + i.type()
+                                .map(t -> " (" + Words.label("SecondaryIdType", t)
+                                        + i.domain().map(d -> ", " + d).orElse("") + ")")
+                                .orElseGet(() ->
+                                        i.domain().map(d -> " (" + d + ")").orElse(""))));
+        return ids.stream().distinct().toList();
+    }
+
+    /** Notes on the texts and the criteria: powers of ten whose raised digits were probably lost. */
+    public List<String> powerNotes() {
+        return LostPowers.notes(study.summary().orElse("") + "\n"
+                + study.description().orElse("") + "\n"
+                + study.participants().criteria().orElse(""));
+    }
+
+    public Optional<String> enrollment() {
+        return study.design().enrollment().map(CountWords::patients);
+    }
+
+    public Optional<String> sex() {
+        return participants().sex().map(s -> Words.label("Sex", s));
+    }
+
+    public String ages() {
+        return AgeWords.range(participants().minimumAge(), participants().maximumAge());
+    }
+
+    public Optional<String> volunteers() {
+        return participants().healthyVolunteers().map(v -> v ? "Accepts Healthy Volunteers" : "No Healthy Volunteers");
+    }
+
+    public Participants participants() {
+        return study.participants();
+    }
+
+    public Design design() {
+        return study.design();
+    }
+
+    /** "Double Blind", and who does not know, in brackets. */
+    public Optional<String> whoMasked() {
+        return design().whoMasked().isEmpty()
+                ? Optional.empty()
+                : Optional.of(design().whoMasked().stream()
+                        .map(w -> Words.label("DesignWhoMasked", w))
+                        .collect(Collectors.joining(", ")));
+    }
+
+    public Optional<String> groups() {
+        return CountWords.participantsInGroups(
+                study.design().enrollment(), study.arms().size());
+    }
+
+    public String placeboPhrase() {
+        return CountWords.placeboPhrase(study.arms());
+    }
+
+    public List<Places.Country> countries() {
+        return Places.byCountry(study.sites());
+    }
+
+    /** Whether the lists of sites are open at first. */
+    public boolean sitesOpen() {
+        return study.sites().size() <= Places.OPEN_AT_FIRST;
+    }
+
+    /** Start, end and registry dates: label, then the date in words. */
+    public List<Fact> dates() {
+        var progress = study.progress();
+        List<Fact> facts = new ArrayList<>();
+        progress.start().ifPresent(d -> facts.add(new Fact("Study start", DateWords.of(d))));
+        progress.primaryCompletion().ifPresent(d -> facts.add(new Fact("Main results collected by", DateWords.of(d))));
+        progress.completion().ifPresent(d -> facts.add(new Fact("Study end", DateWords.of(d))));
+        progress.firstPosted()
+                .ifPresent(d -> facts.add(new Fact("First posted in the registry", DateWords.of(d.text()))));
+        progress.lastUpdatePosted()
+                .ifPresent(d -> facts.add(new Fact("Last update posted in the registry", DateWords.of(d.text()))));
+        progress.resultsPosted().ifPresent(d -> facts.add(new Fact("Results posted", DateWords.of(d.text()))));
+        verified().ifPresent(v -> facts.add(new Fact("Record last confirmed by the sponsor", v)));
+        return facts;
+    }
+
+    /** Kinds of expanded access, in words. */
+    public String expandedAccessTypes() {
+        return design().expandedAccessTypes().stream()
+                .map(t -> switch (t) {
+                    case "individual" -> "individual patients";
+                    case "intermediate" -> "intermediate-size groups of patients";
+                    default -> "a treatment protocol";
+                })
+                .collect(Collectors.joining(", "));
+    }
+
+    /** The record at the registry. */
+    public String registryAddress() {
+        return "https://clinicaltrials.gov/study/" + study.id();
+    }
+
+    /** A search for this condition. */
+    public static String conditionAddress(String condition) {
+        return SearchForm.EMPTY
+                .withQuery(QueryParameter.COND, SearchPlan.words(condition))
+                .address();
+    }
+
+    /** The address of a file at the registry. */
+    public String documentAddress(String filename) {
+        String number = study.id().toString();
+        return "https://cdn.clinicaltrials.gov/large-docs/" + number.substring(number.length() - 2) + "/" + number + "/"
+                + Addresses.encoded(filename);
+    }
+
+    /** A sentence for lists of search engines. */
+    public String metaDescription() {
+        String status = status().map(s -> s.words() + ". ").orElse("");
+        String text = status + study.title() + ". " + String.join(", ", study.conditions());
+        return text.length() <= DESCRIPTION_LENGTH ? text : text.substring(0, DESCRIPTION_LENGTH) + "…";
+    }
+
+    /** Whether a person could join one day. */
+    public boolean mayTakeParticipants() {
+        return study.progress()
+                .status()
+                .flatMap(Coded::value)
+                .filter(s -> s == Status.RECRUITING || s == Status.NOT_YET_RECRUITING || s == Status.AVAILABLE)
+                .isPresent();
+    }
+}

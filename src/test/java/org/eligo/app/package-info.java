@@ -1,0 +1,5 @@
+/** The program as a whole: started as people start it. */
+@NullMarked
+package org.eligo.app;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,225 @@
+package org.eligo.portal.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.eligo.demo.DemoStudies;
+import org.eligo.portal.ServedPortal;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every page in a real browser, over the demo's studies. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+final class PagesInBrowserTest {
+
+    private static final int STUDIES = 120;
+
+    private static final List<String> AXE_TAGS =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+    private final Optional<Path> chromium = Chromium.find();
+
+    private @Nullable Playwright playwright;
+    private @Nullable Browser browser;
+    private @Nullable ServedPortal portal;
+
+    @BeforeAll
+    void start() {
+        if (chromium.isEmpty()) {
+            System.err.println(Chromium.MISSING);
+            return;
+        }
+        List<String> records = new ArrayList<>();
+        new DemoStudies().studies(STUDIES).forEach(json -> records.add(new String(json, StandardCharsets.UTF_8)));
+        portal = ServedPortal.of(records);
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(chromium.get())
+                        .setArgs(Chromium.ARGUMENTS));
+    }
+
+    @BeforeEach
+    void needsChromium() {
+        assumeTrue(chromium.isPresent(), Chromium.MISSING);
+    }
+
+    @AfterAll
+    void stop() {
+        if (browser != null) {
+            browser.close();
+        }
+        if (playwright != null) {
+            playwright.close();
+        }
+        if (portal != null) {
+            portal.close();
+        }
+    }
+
+    /** Every kind of page. */
+    static Stream<String> paths() {
+        return Stream.of(
+                "/",
+                "/search",
+                "/search?cond=cancer&status=RECRUITING&country=United+States",
+                "/search?cond=zzyzx&status=RECRUITING",
+                "/search?cond=(warm+OR",
+                "/study/NCT99000001",
+                "/study/NCT99000002",
+                "/study/NCT99000003",
+                "/study/NCT99000004",
+                "/study/NCT99000005",
+                "/study/NCT99000006?cond=cancer",
+                "/study/NCT99000007",
+                "/study/NCT99000008",
+                "/study/NCT99000009",
+                "/study/NCT99000010",
+                "/study/NCT98765432",
+                "/locations",
+                "/locations?country=United+States");
+    }
+
+    @ParameterizedTest
+    @MethodSource("paths")
+    void axe_finds_nothing_on_small_and_large_screens_in_light_and_dark(String path) {
+        List<String> violations = new ArrayList<>();
+        for (int width : new int[] {375, 1280}) {
+            for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+                try (BrowserContext context = context(width, scheme, true)) {
+                    Page page = open(context, path);
+                    if (scheme == ColorScheme.LIGHT) {
+                        page.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)");
+                    }
+                    new AxeBuilder(page)
+                            .withTags(AXE_TAGS)
+                            .analyze()
+                            .getViolations()
+                            .forEach(v -> violations.add(width + " " + scheme + " " + v.getId() + ": " + v.getHelp()
+                                    + " " + v.getNodes().getFirst().getHtml()));
+                }
+            }
+        }
+        assertThat(violations).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("paths")
+    void nothing_scrolls_sideways_at_320_pixels(String path) {
+        try (BrowserContext context = context(320, ColorScheme.LIGHT, true)) {
+            Page page = open(context, path);
+            page.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)");
+            assertThat(number(page, "document.documentElement.scrollWidth")).isLessThanOrEqualTo(320);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("paths")
+    void no_request_leaves_the_host_and_nothing_is_refused_by_the_content_policy(String path) {
+        try (BrowserContext context = context(1280, ColorScheme.LIGHT, true)) {
+            List<String> elsewhere = new ArrayList<>();
+            List<String> messages = new ArrayList<>();
+            context.onRequest(request -> {
+                if (!request.url().startsWith(address())) {
+                    elsewhere.add(request.url());
+                }
+            });
+            Page page = context.newPage();
+            page.onConsoleMessage(message -> {
+                if (!message.text().contains("status of 40")) {
+                    messages.add(message.text());
+                }
+            });
+            var unused = page.navigate(address() + path);
+            assertThat(elsewhere).isEmpty();
+            assertThat(messages).isEmpty();
+        }
+    }
+
+    @Test
+    void a_study_is_found_and_read_without_script() {
+        try (BrowserContext context = context(390, ColorScheme.LIGHT, false)) {
+            Page page = open(context, "/");
+            page.getByLabel("Other words").fill("study");
+            page.getByText("Search", new Page.GetByTextOptions().setExact(true)).click();
+            assertThat(page.locator("h1").innerText()).contains("studies found");
+            page.getByText("Narrow down and sort").click();
+            page.locator("#group-status").click();
+            page.locator("label[for=status-0]").click();
+            page.getByText("Apply", new Page.GetByTextOptions().setExact(true)).click();
+            assertThat(page.url()).contains("term=study").contains("status=");
+            assertThat(page.locator(".chips").innerText()).contains("Status");
+            page.locator(".card h3 a").first().click();
+            assertThat(page.locator("h2").allInnerTexts()).contains("Details and patient eligibility", "Trial design");
+            page.getByText("Back to the results").click();
+            assertThat(page.url()).contains("term=study").contains("status=");
+        }
+    }
+
+    @Test
+    void what_one_needs_to_act_stands_on_the_first_screens_of_a_telephone() {
+        try (BrowserContext context = context(390, ColorScheme.LIGHT, false)) {
+            Page page = open(context, "/study/NCT99000001");
+            assertThat(page.locator(".first .tag").first().boundingBox().y).isLessThan(844);
+            assertThat(page.locator("#glance").boundingBox().y).isLessThan(844);
+        }
+    }
+
+    @Test
+    void links_and_buttons_that_stand_alone_are_large_enough_for_a_thumb() {
+        try (BrowserContext context = context(390, ColorScheme.LIGHT, false)) {
+            Page page = open(context, "/search?status=RECRUITING");
+            for (String target : List.of("summary", "button", ".chips a", ".pages a", "select", "input[type=text]")) {
+                page.locator(target).all().stream()
+                        .filter(l -> l.isVisible())
+                        .forEach(l ->
+                                assertThat(l.boundingBox().height).as(target).isGreaterThanOrEqualTo(44));
+            }
+        }
+    }
+
+    private BrowserContext context(int width, ColorScheme scheme, boolean script) {
+        return Objects.requireNonNull(browser)
+                .newContext(new Browser.NewContextOptions()
+                        .setViewportSize(width, 844)
+                        .setColorScheme(scheme)
+                        .setJavaScriptEnabled(script));
+    }
+
+    private Page open(BrowserContext context, String path) {
+        Page page = context.newPage();
+        var unused = page.navigate(address() + path);
+        return page;
+    }
+
+    private String address() {
+        return Objects.requireNonNull(portal).address();
+    }
+
+    private static int number(Page page, String expression) {
+        return ((Number) page.evaluate(expression)).intValue();
+    }
+}

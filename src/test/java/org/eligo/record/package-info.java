@@ -1,0 +1,4 @@
+@NullMarked
+package org.eligo.record;
+
+import org.jspecify.annotations.NullMarked;

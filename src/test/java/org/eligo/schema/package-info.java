@@ -1,0 +1,4 @@
+@NullMarked
+package org.eligo.schema;
+
+import org.jspecify.annotations.NullMarked;

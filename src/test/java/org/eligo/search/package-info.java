@@ -1,0 +1,4 @@
+@NullMarked
+package org.eligo.search;
+
+import org.jspecify.annotations.NullMarked;

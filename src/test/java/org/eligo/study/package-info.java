@@ -1,0 +1,4 @@
+@NullMarked
+package org.eligo.study;
+
+import org.jspecify.annotations.NullMarked;

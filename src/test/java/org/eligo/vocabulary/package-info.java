@@ -1,0 +1,4 @@
+@NullMarked
+package org.eligo.vocabulary;
+
+import org.jspecify.annotations.NullMarked;
