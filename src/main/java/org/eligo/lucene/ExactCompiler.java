@@ -1,7 +1,5 @@
 package org.eligo.lucene;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.Predicate;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -10,16 +8,17 @@ import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.join.ToChildBlockJoinQuery;
+import org.apache.lucene.util.BytesRef;
 import org.eligo.essie.Coverage;
 import org.eligo.schema.Field;
 import org.eligo.search.Query.Text;
 import org.eligo.vocabulary.ExactText;
-import org.eligo.vocabulary.WordCutter;
 import org.eligo.vocabulary.WordForms;
+import org.eligo.vocabulary.Words;
 
 /**
- * Text as it stands: the index of words as written answers for a single word; for anything else it narrows the search to studies
- * with these words, whose records are then read.
+ * Text as it stands: the index answers for a single word (it knows which forms of a word are written in a field); for anything else it
+ * narrows the search to studies with these words, whose records are then read.
  */
 final class ExactCompiler {
 
@@ -30,13 +29,8 @@ final class ExactCompiler {
     }
 
     Query compile(Text text, Field field, Level level) {
-        List<String> words = wordsBetweenApostrophes(text.literal());
-        BooleanQuery.Builder candidates = new BooleanQuery.Builder();
-        for (String word : words) {
-            candidates.add(
-                    new TermQuery(new Term(IndexFields.asWritten(field), WordForms.surface(word))), Occur.FILTER);
-        }
-        Query withWords = candidates.build();
+        Words words = Words.of(text.literal());
+        Query withWords = withWords(words, field);
         if (level == Level.STUDY && text.coverage() == Coverage.CONTAINS && isOnePlainWord(text.literal(), words)) {
             return new ConstantScoreQuery(withWords);
         }
@@ -62,31 +56,27 @@ final class ExactCompiler {
         return text.coverage() + ":" + text.literal();
     }
 
-    /** Whether the words as written say all: the literal is its only word, and one that the cutter never divides or joins. */
-    private static boolean isOnePlainWord(String literal, List<String> words) {
-        return words.size() == 1
-                && words.getFirst().equals(literal.strip())
-                && literal.length() < WordForms.MAX_LENGTH
-                && literal.strip().chars().allMatch(c -> c < 0x2000);
-    }
-
-    /** The parts of words as {@link WordCache} indexes them: what stands before and after an apostrophe is a word of its own. */
-    private static List<String> wordsBetweenApostrophes(String literal) {
-        List<String> parts = new ArrayList<>();
-        char[] chars = literal.toCharArray();
-        WordCutter cutter = new WordCutter();
-        cutter.start(chars, 0, chars.length);
-        while (cutter.next()) {
-            int start = cutter.wordStart();
-            for (int i = start; i <= cutter.wordEnd(); i++) {
-                if (i == cutter.wordEnd() || WordCutter.isApostrophe(chars[i])) {
-                    if (i > start) {
-                        parts.add(new String(chars, start, i - start));
-                    }
-                    start = i + 1;
-                }
+    /** Studies with each of the words, as written, somewhere in the field. */
+    private static Query withWords(Words words, Field field) {
+        BooleanQuery.Builder all = new BooleanQuery.Builder();
+        for (Words.Word word : words.list()) {
+            BytesRef normal = new BytesRef(word.normal());
+            if (word.surface().equals(word.normal())) {
+                all.add(new TermQuery(new Term(IndexFields.name(field, Level.STUDY), normal)), Occur.FILTER);
+                all.add(
+                        new TermQuery(new Term(IndexFields.asWritten(field), WordCache.onlyOthers(normal))),
+                        Occur.MUST_NOT);
+            } else {
+                all.add(new TermQuery(new Term(IndexFields.asWritten(field), word.surface())), Occur.FILTER);
             }
         }
-        return parts;
+        return all.build();
+    }
+
+    /** Whether the words as written say all: the literal is its only word, whole. */
+    private static boolean isOnePlainWord(String literal, Words words) {
+        return words.size() == 1
+                && words.list().getFirst().surface().equals(literal.strip())
+                && literal.length() < WordForms.MAX_LENGTH;
     }
 }

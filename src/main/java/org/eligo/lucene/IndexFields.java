@@ -46,7 +46,10 @@ final class IndexFields {
     /** Ends the name of the field that holds words as they are written. */
     private static final String AS_WRITTEN = "=";
 
-    /** Stands before, between and after the values of a text field; no word has this byte. */
+    /**
+     * Stands before, between and after the values of a text field, of a site's only between; no word has this byte. In front of
+     * a normal form among words as written it says that the form itself does not stand there, only others of it.
+     */
     static final BytesRef EDGE = new BytesRef(new byte[] {1});
 
     private IndexFields() {}

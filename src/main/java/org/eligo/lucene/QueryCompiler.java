@@ -161,7 +161,12 @@ final class QueryCompiler {
         if (size.low() > size.high()) {
             return new MatchNoDocsQuery("an empty range");
         }
-        if (!field.isMultiValued()) {
+        boolean several =
+                switch (level) {
+                    case STUDY -> field.isMultiValued();
+                    case SITE -> field.isMultiValuedAtSite();
+                };
+        if (!several) {
             return size.low() <= 1 && size.high() >= 1
                     ? term(IndexFields.present(level), field.piece())
                     : new MatchNoDocsQuery("a single value has length 1");

@@ -38,6 +38,7 @@ final class StudyDocuments implements RecordVisitor {
     private static final int MAX_FACET_BYTES = 1_000;
 
     private static final int KEPT_SITES = 200;
+    private static final int KEPT_SIZES = 32;
     private static final List<Field> FIELDS = Schema.registry().fields();
 
     private final RecordReader reader = new RecordReader();
@@ -55,6 +56,8 @@ final class StudyDocuments implements RecordVisitor {
     private final int[] values = new int[FIELDS.size()];
     private final int[] valuesAtSite = new int[FIELDS.size()];
     private final boolean[] counted = new boolean[FIELDS.size()];
+    private final boolean[] countedAtSite = new boolean[FIELDS.size()];
+    private final @Nullable BytesRef[][] sizeTerms = new BytesRef[FIELDS.size()][];
     private final Map<String, String> keys = new HashMap<>();
     private final List<SiteBuffer> sites = new ArrayList<>();
     private int usedSites;
@@ -68,6 +71,8 @@ final class StudyDocuments implements RecordVisitor {
             texts[field.ordinal()] = new TextBuffer(IndexFields.name(field, Level.STUDY), IndexFields.asWritten(field));
             pieces[field.ordinal()] = new BytesRef(field.piece());
             counted[field.ordinal()] = !field.isList() && field.isMultiValued();
+            countedAtSite[field.ordinal()] = !field.isList() && field.isMultiValuedAtSite();
+            sizeTerms[field.ordinal()] = new BytesRef[KEPT_SIZES];
         }
     }
 
@@ -89,7 +94,7 @@ final class StudyDocuments implements RecordVisitor {
     }
 
     private BlockDocument finish(StudyRecord record, byte[] card, byte[] stored) {
-        countValues(values, sizes);
+        countValues(values, counted, sizes);
         study.add(id);
         study.add(new StringField(IndexFields.KIND, IndexFields.STUDY, StringField.Store.NO));
         study.add(new LongPoint(IndexFields.NUMBER, record.id().number()));
@@ -133,7 +138,7 @@ final class StudyDocuments implements RecordVisitor {
     public void leave(Field structure) {
         SiteBuffer ended = site;
         if (structure.isNested() && ended != null) {
-            countValues(valuesAtSite, ended.sizes);
+            countValues(valuesAtSite, countedAtSite, ended.sizes);
             site = null;
         }
     }
@@ -141,7 +146,7 @@ final class StudyDocuments implements RecordVisitor {
     @Override
     public void list(Field list, int size) {
         mark(list);
-        BytesRef term = new BytesRef(IndexFields.sizeTerm(list, size));
+        BytesRef term = sizeTerm(list, size);
         sizes.add(term);
         if (site != null) {
             site.sizes.add(term);
@@ -224,12 +229,25 @@ final class StudyDocuments implements RecordVisitor {
     }
 
     /** The lengths of fields that are no lists themselves but stand in one. */
-    private void countValues(int[] counts, TermBuffer terms) {
+    private void countValues(int[] counts, boolean[] counted, TermBuffer terms) {
         for (int at = 0; at < counts.length; at++) {
             if (counts[at] > 0 && counted[at]) {
-                terms.add(new BytesRef(IndexFields.sizeTerm(FIELDS.get(at), counts[at])));
+                terms.add(sizeTerm(FIELDS.get(at), counts[at]));
             }
         }
+    }
+
+    private BytesRef sizeTerm(Field field, int size) {
+        if (size >= KEPT_SIZES) {
+            return new BytesRef(IndexFields.sizeTerm(field, size));
+        }
+        @Nullable BytesRef[] kept = sizeTerms[field.ordinal()];
+        BytesRef term = kept[size];
+        if (term == null) {
+            term = new BytesRef(IndexFields.sizeTerm(field, size));
+            kept[size] = term;
+        }
+        return term;
     }
 
     private void words(Field field, char[] chars, int offset, int length) {
@@ -239,8 +257,8 @@ final class StudyDocuments implements RecordVisitor {
         }
         TextBuffer atSite = site == null ? null : site.text(field);
         text.startValue();
-        if (atSite != null) {
-            atSite.startValue();
+        if (atSite != null && !atSite.isEmpty()) {
+            atSite.endValue();
         }
         cutter.start(chars, offset, length);
         while (cutter.next()) {
@@ -251,9 +269,6 @@ final class StudyDocuments implements RecordVisitor {
             }
         }
         text.endValue();
-        if (atSite != null) {
-            atSite.endValue();
-        }
     }
 
     private void keyword(Field field, String term) {

@@ -104,26 +104,36 @@ final class TextBuffer {
         }
     }
 
-    /** Each word once: which documents have it is all that is kept. */
+    /**
+     * The words as written that differ from their normal form, each once; and of normal forms that do not stand there themselves
+     * {@link WordCache.Stem#onlyOthers}. So a normal form that is in the field, and not marked so, is there as written: which is
+     * the common case, and costs nothing.
+     */
     private final class Surfaces extends TermStream {
         private int at;
-        private int form;
+        private boolean told;
         private long pass;
 
         @Override
         public boolean incrementToken() {
-            while (at < size) {
+            for (; at < size; at++) {
                 WordCache.Word word = words[at];
-                if (word != null && word.pass != pass) {
-                    term(word.surfaces[form++]);
-                    if (form == word.surfaces.length) {
-                        word.pass = pass;
-                        form = 0;
-                        at++;
-                    }
+                if (word == null || word.surface == null || word.pass == pass) {
+                    continue;
+                }
+                if (!told) {
+                    told = true;
+                    term(word.surface);
                     return true;
                 }
-                at++;
+                told = false;
+                word.pass = pass;
+                WordCache.Stem stem = word.stem;
+                if (stem.asIs != pass && stem.marked != pass) {
+                    stem.marked = pass;
+                    term(stem.onlyOthers);
+                    return true;
+                }
             }
             return false;
         }
@@ -131,8 +141,14 @@ final class TextBuffer {
         @Override
         void restart() {
             at = 0;
-            form = 0;
+            told = false;
             pass = passes.incrementAndGet();
+            for (int i = 0; i < size; i++) {
+                WordCache.Word word = words[i];
+                if (word != null && word.surface == null) {
+                    word.stem.asIs = pass;
+                }
+            }
         }
     }
 }

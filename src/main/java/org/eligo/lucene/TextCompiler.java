@@ -2,6 +2,7 @@ package org.eligo.lucene;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -42,6 +43,7 @@ final class TextCompiler {
 
     private final IndexSearcher searcher;
     private final boolean scoring;
+    private final StoredTexts stored;
     private final ExactCompiler exact;
     private final long studies;
 
@@ -49,6 +51,7 @@ final class TextCompiler {
     TextCompiler(IndexSearcher searcher, StoredTexts stored, boolean scoring) throws IOException {
         this.searcher = searcher;
         this.scoring = scoring;
+        this.stored = stored;
         this.exact = new ExactCompiler(stored);
         this.studies = searcher.getIndexReader().docFreq(new Term(IndexFields.KIND, IndexFields.STUDY));
     }
@@ -130,14 +133,41 @@ final class TextCompiler {
             inField(name, text.forms(), text.expansion(), weight, best);
         } else {
             for (Words form : text.forms()) {
-                best.add(boost(phrase(name, form, text.coverage()), weight));
+                best.add(boost(covering(part.field(), form, text.coverage(), level), weight));
             }
         }
         if (part.synonyms() && text.expansion().compareTo(Expansion.CONCEPT) >= 0) {
             for (Words synonym : text.synonyms()) {
-                best.add(boost(phrase(name, synonym, text.coverage()), weight * SYNONYM));
+                best.add(boost(covering(part.field(), synonym, text.coverage(), level), weight * SYNONYM));
             }
         }
+    }
+
+    /** Values of a site have no edges in the index: there, the record says whether the words reach them. */
+    private Query covering(Field field, Words words, Coverage coverage, Level level) {
+        String name = IndexFields.name(field, level);
+        if (level == Level.STUDY || coverage == Coverage.CONTAINS) {
+            return phrase(name, words, coverage);
+        }
+        List<String> sought = words.normals();
+        return new VerifiedQuery(
+                phrase(name, words, Coverage.CONTAINS),
+                stored,
+                level,
+                field,
+                value -> covers(Words.of(value).normals(), sought, coverage),
+                coverage + " words " + sought);
+    }
+
+    private static boolean covers(List<String> value, List<String> sought, Coverage coverage) {
+        int spare = value.size() - sought.size();
+        return spare >= 0
+                && switch (coverage) {
+                    case CONTAINS -> Collections.indexOfSubList(value, sought) >= 0;
+                    case FULL_MATCH -> spare == 0 && value.equals(sought);
+                    case STARTS_WITH -> value.subList(0, sought.size()).equals(sought);
+                    case ENDS_WITH -> value.subList(spare, value.size()).equals(sought);
+                };
     }
 
     private void inField(String name, List<Words> forms, Expansion expansion, float weight, List<Query> best) {

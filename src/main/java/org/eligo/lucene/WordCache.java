@@ -1,12 +1,9 @@
 package org.eligo.lucene;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.apache.lucene.util.BytesRef;
-import org.eligo.vocabulary.WordCutter;
 import org.eligo.vocabulary.WordForms;
 import org.jspecify.annotations.Nullable;
 
@@ -24,23 +21,34 @@ final class WordCache {
         private final char[] chars;
         private final @Nullable Word next;
         final Stem stem;
-        /** As written, and where an apostrophe stands in it also what stands before and after. */
-        final BytesRef[] surfaces;
+        private final int hash;
+
+        /** As written; null where that is the normal form. */
+        final @Nullable BytesRef surface;
 
         /** The last walk over words as written that told this one. */
         long pass;
 
-        Word(char[] chars, @Nullable Word next, Stem stem, BytesRef[] surfaces) {
+        Word(char[] chars, int hash, @Nullable Word next, Stem stem, @Nullable BytesRef surface) {
             this.chars = chars;
+            this.hash = hash;
             this.next = next;
             this.stem = stem;
-            this.surfaces = surfaces;
+            this.surface = surface;
         }
     }
 
     /** A normal form; the same object for all words that have it. The numbers are notes of {@link BasicWords}. */
     static final class Stem {
         final BytesRef bytes;
+
+        /** The term that says: this form is here, but not written so. */
+        final BytesRef onlyOthers;
+
+        /** The last walk over words as written that met the form itself, and that marked it as absent. */
+        long asIs;
+
+        long marked;
         long study;
         int part;
         double best;
@@ -48,6 +56,7 @@ final class WordCache {
 
         Stem(BytesRef bytes) {
             this.bytes = bytes;
+            this.onlyOthers = onlyOthers(bytes);
         }
     }
 
@@ -63,11 +72,11 @@ final class WordCache {
         }
         int bucket = (hash ^ (hash >>> 15)) & (BUCKETS - 1);
         for (Word word = buckets[bucket]; word != null; word = word.next) {
-            if (Arrays.equals(word.chars, 0, word.chars.length, text, start, cut)) {
+            if (word.hash == hash && Arrays.equals(word.chars, 0, word.chars.length, text, start, cut)) {
                 return word;
             }
         }
-        return add(new String(text, start, end - start), Arrays.copyOfRange(text, start, cut), bucket);
+        return add(new String(text, start, end - start), Arrays.copyOfRange(text, start, cut), hash, bucket);
     }
 
     /** Called between two studies, so that no word is forgotten while it is in use. */
@@ -79,27 +88,22 @@ final class WordCache {
         }
     }
 
-    private Word add(String text, char[] chars, int bucket) {
+    private Word add(String text, char[] chars, int hash, int bucket) {
         String normal = WordForms.normal(text);
         Stem stem = stems.computeIfAbsent(normal, n -> new Stem(new BytesRef(n)));
-        Word word = new Word(chars, buckets[bucket], stem, surfaces(WordForms.surface(text)));
+        String surface = WordForms.surface(text);
+        Word word = new Word(
+                chars, hash, buckets[bucket], stem, surface.equals(normal) ? null : new BytesRef(surface));
         buckets[bucket] = word;
         size++;
         return word;
     }
 
-    private static BytesRef[] surfaces(String word) {
-        List<BytesRef> surfaces = new ArrayList<>();
-        surfaces.add(new BytesRef(word));
-        int part = 0;
-        for (int i = 0; i <= word.length(); i++) {
-            boolean apostrophe = i < word.length() && WordCutter.isApostrophe(word.charAt(i));
-            boolean end = i == word.length() && part > 0;
-            if (apostrophe || end) {
-                surfaces.add(new BytesRef(word.substring(part, i)));
-                part = i + 1;
-            }
-        }
-        return surfaces.toArray(BytesRef[]::new);
+    /** The edge's byte, then the normal form. */
+    static BytesRef onlyOthers(BytesRef normal) {
+        byte[] bytes = new byte[normal.length + 1];
+        bytes[0] = IndexFields.EDGE.bytes[0];
+        System.arraycopy(normal.bytes, normal.offset, bytes, 1, normal.length);
+        return new BytesRef(bytes);
     }
 }

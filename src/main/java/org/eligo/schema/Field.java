@@ -144,7 +144,16 @@ public final class Field {
 
     /** A study can have several values: the field or one of its ancestors is a list. */
     public boolean isMultiValued() {
-        for (Field f = this; f != null; f = f.parent) {
+        return isMultiValuedBelow(null);
+    }
+
+    /** One site can have several values: the field, or one of its ancestors inside the nested list, is a list. */
+    public boolean isMultiValuedAtSite() {
+        return isMultiValuedBelow(nestedAncestor().orElse(null));
+    }
+
+    private boolean isMultiValuedBelow(@Nullable Field ancestor) {
+        for (Field f = this; f != ancestor && f != null; f = f.parent) {
             if (f.list) {
                 return true;
             }

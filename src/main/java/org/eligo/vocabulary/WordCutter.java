@@ -118,7 +118,7 @@ public final class WordCutter {
     }
 
     /** A straight or curly apostrophe. */
-    public static boolean isApostrophe(int c) {
+    static boolean isApostrophe(int c) {
         return c == '\'' || c == '\u2019';
     }
 

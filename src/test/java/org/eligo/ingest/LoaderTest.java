@@ -223,6 +223,11 @@ class LoaderTest {
         }
 
         @Override
+        public StudyWriter rewriter() {
+            return engine.rewriter();
+        }
+
+        @Override
         public StudyWriter writer() {
             StudyWriter writer = engine.writer();
             return new StudyWriter() {
