@@ -35,6 +35,9 @@ import org.eligo.vocabulary.Words;
 final class TextCompiler {
 
     /** What a match counts for, by how it was found. The words as asked count 1. */
+    /** In a list such as the conditions: the words are one of the values, not part of a longer one. */
+    private static final float WHOLE_VALUE = 1.25f;
+
     private static final float OTHER_SPACING = 0.95f;
 
     private static final float SYNONYM = 0.9f;
@@ -131,6 +134,10 @@ final class TextCompiler {
         float weight = rarity * (float) part.weight();
         if (text.coverage() == Coverage.CONTAINS) {
             inField(name, text.forms(), text.expansion(), weight, best);
+            if (scoring && level == Level.STUDY && part.field().isList()) {
+                Query whole = phrase(name, text.forms().getFirst(), Coverage.FULL_MATCH);
+                best.add(boost(whole, weight * WHOLE_VALUE));
+            }
         } else {
             for (Words form : text.forms()) {
                 best.add(boost(covering(part.field(), form, text.coverage(), level), weight));
