@@ -2,6 +2,8 @@ package org.eligo.ingest;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
+import org.eligo.record.CompactJson;
 import org.eligo.search.SearchEngine;
 import org.eligo.search.StoreException;
 import org.eligo.search.StudyWriter;
@@ -35,6 +37,20 @@ public final class Loader {
         } catch (StoreException e) {
             throw new LoadException("The load stopped: " + e.getMessage(), e);
         }
+    }
+
+    /** Reads the studies of the inputs, compact and unchecked, in their order; what is broken is passed over. */
+    public static void frames(List<Input> inputs, LoadOptions options, Consumer<byte[]> consumer) {
+        FrameSink sink = new FrameSink() {
+            @Override
+            public void frame(byte[] json, Place place) {
+                consumer.accept(CompactJson.compact(json, 0, json.length));
+            }
+
+            @Override
+            public void broken(Place place, long bytes, String reason) {}
+        };
+        inputs.forEach(new InputReader(sink, options.maxRecordBytes(), options.maxNesting())::read);
     }
 
     private static LoadReport run(Load load, int workers, LoadProgress progress) {

@@ -252,6 +252,11 @@ class LoaderTest {
         }
 
         @Override
+        public StudyWriter rewriter() {
+            return engine.rewriter();
+        }
+
+        @Override
         public void close() {}
     }
 }
