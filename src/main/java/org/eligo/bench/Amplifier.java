@@ -57,20 +57,19 @@ public final class Amplifier {
             if (slot.kind() == Template.Kind.WORD && untilWord-- > 0) {
                 continue;
             }
-            byte[] put =
-                    switch (slot.kind()) {
-                        case WORD -> {
-                            untilWord = random.nextInt(2 * REPLACED_IN - 1);
-                            yield corpus.word(random);
-                        }
-                        case NUMBER -> number;
-                        case DIGIT -> new byte[] {(byte) ('0' + random.nextInt(10))};
-                        case ADDRESS -> {
-                            town = corpus.town(random);
-                            yield town.addressBytes();
-                        }
-                        case POINT -> town == null ? new byte[0] : town.pointBytes();
-                    };
+            byte[] put = switch (slot.kind()) {
+                case WORD -> {
+                    untilWord = random.nextInt(2 * REPLACED_IN - 1);
+                    yield corpus.word(random);
+                }
+                case NUMBER -> number;
+                case DIGIT -> new byte[] {(byte) ('0' + random.nextInt(10))};
+                case ADDRESS -> {
+                    town = corpus.town(random);
+                    yield town.addressBytes();
+                }
+                case POINT -> town == null ? new byte[0] : town.pointBytes();
+            };
             out.put(template.json(), copied, slot.from());
             out.put(put, 0, put.length);
             copied = slot.to();

@@ -57,8 +57,9 @@ public final class BenchLoad {
             lines.add(row("store bytes per study", "%,.0f", storeBytes / studies));
             lines.add(row("store : JSON", "%.3f", storeBytes / json));
             lines.add(row("peak heap, MB (sum of the pools' peaks)", "%,.0f", peakHeapBytes / MEGABYTE));
-            lines.add(row("largest heap allowed, MB", "%,.0f", Runtime.getRuntime().maxMemory() / MEGABYTE));
-            lines.add(row("set aside", "%,.0f", report.setAside()));
+            lines.add(row(
+                    "largest heap allowed, MB", "%,.0f", Runtime.getRuntime().maxMemory() / MEGABYTE));
+            lines.add(row("set aside", "%,.0f", (double) report.setAside()));
             return lines;
         }
 
@@ -127,7 +128,8 @@ public final class BenchLoad {
             }
             return size;
         } catch (IOException e) {
-            throw new LoadException("The size of the store in " + directory + " cannot be taken: " + e.getMessage() + ".", e);
+            throw new LoadException(
+                    "The size of the store in " + directory + " cannot be taken: " + e.getMessage() + ".", e);
         }
     }
 }

@@ -87,7 +87,7 @@ final class Template {
             if (parent == LOCATION) {
                 city = field == CITY ? keyAt : city;
                 country = field == COUNTRY ? at + stringLength(at) : country;
-                if (city >= 0 && country < 0 || field == COUNTRY) {
+                if ((city >= 0 && country < 0) || field == COUNTRY) {
                     inAddress.add(field);
                 }
                 if (field == POINT) {
@@ -132,7 +132,9 @@ final class Template {
                     slots.add(new Slot(Kind.DIGIT, i, i + 1));
                 }
             }
-        } else if (field.type() == FieldType.NCT_ID || field.type() == FieldType.TEXT || field.type() == FieldType.MARKUP) {
+        } else if (field.type() == FieldType.NCT_ID
+                || field.type() == FieldType.TEXT
+                || field.type() == FieldType.MARKUP) {
             boolean words = !ADDRESS.contains(field);
             int i = from;
             while (i < to) {

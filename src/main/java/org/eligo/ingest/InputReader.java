@@ -53,12 +53,13 @@ final class InputReader {
      */
     void read(Input input) {
         switch (input) {
-            case Input.OfPath(Path path) -> files(path).forEach(this::file);
-            case Input.OfStream(String name, InputStream stream) -> {
+            case Input.OfPath given -> files(given.path()).forEach(this::file);
+            case Input.OfStream given -> {
                 try {
-                    boolean unused = unpack(new SourceStream(stream, name, bytesRead), name, NO_ENTRY, 0);
+                    boolean unused = unpack(
+                            new SourceStream(given.stream(), given.name(), bytesRead), given.name(), NO_ENTRY, 0);
                 } catch (IOException e) {
-                    broken(name, NO_ENTRY, inWords(e));
+                    broken(given.name(), NO_ENTRY, inWords(e));
                 }
             }
         }

@@ -23,11 +23,10 @@ public final class Loader {
      * @throws LoadException if an input is not there or cannot be read, or the store cannot be written; what was committed before
      *     stays
      */
-    public static LoadReport load(
-            List<Input> inputs, SearchEngine engine, LoadOptions options, LoadProgress progress) {
+    public static LoadReport load(List<Input> inputs, SearchEngine engine, LoadOptions options, LoadProgress progress) {
         for (Input input : inputs) {
-            if (input instanceof Input.OfPath(var path)) {
-                List<?> unused = InputReader.files(path);
+            if (input instanceof Input.OfPath given) {
+                List<?> unused = InputReader.files(given.path());
             }
         }
         try (ReportFile report = new ReportFile(options.reportFile());
@@ -89,17 +88,16 @@ public final class Loader {
     }
 
     private static LoadException stopped(Throwable cause) {
-        String why =
-                switch (cause) {
-                    case LoadException e -> String.valueOf(e.getMessage());
-                    case StoreException e -> "The load stopped: " + e.getMessage();
-                    case OutOfMemoryError e ->
-                        "The load stopped: memory ran out at a heap of "
-                                + (Runtime.getRuntime().maxMemory() >> 20)
-                                + " MB; a larger one (-Xmx) or fewer workers (load.workers) would help.";
-                    case InterruptedException e -> "The load was interrupted.";
-                    default -> "The load stopped on an error of the program: " + cause + ".";
-                };
+        String why = switch (cause) {
+            case LoadException e -> String.valueOf(e.getMessage());
+            case StoreException e -> "The load stopped: " + e.getMessage();
+            case OutOfMemoryError e ->
+                "The load stopped: memory ran out at a heap of "
+                        + (Runtime.getRuntime().maxMemory() >> 20)
+                        + " MB; a larger one (-Xmx) or fewer workers (load.workers) would help.";
+            case InterruptedException e -> "The load was interrupted.";
+            default -> "The load stopped on an error of the program: " + cause + ".";
+        };
         return new LoadException(why, cause);
     }
 

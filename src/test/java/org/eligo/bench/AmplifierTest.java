@@ -27,7 +27,8 @@ import org.junit.jupiter.api.io.TempDir;
 class AmplifierTest {
 
     private static final List<StudyRecord> FICTIONAL = List.of(
-            study(1, "Ulm", "Germany", "{\"lat\":48.4,\"lon\":10.0}"), study(2, "Reno", "United States", "{\"lat\":39.5,\"lon\":-119.8}"));
+            study(1, "Ulm", "Germany", "{\"lat\":48.4,\"lon\":10.0}"),
+            study(2, "Reno", "United States", "{\"lat\":39.5,\"lon\":-119.8}"));
 
     @TempDir
     Path folder;
@@ -71,7 +72,12 @@ class AmplifierTest {
     void a_bench_loads_what_was_made() {
         Path store = folder.resolve("store");
         BenchLoad.Result result = BenchLoad.run(
-                new Amplifier(FICTIONAL, 1), 300, () -> new PlainScanEngine(store), folder, LoadOptions.defaults(), LoadProgress.silent());
+                new Amplifier(FICTIONAL, 1),
+                300,
+                () -> new PlainScanEngine(store),
+                folder,
+                LoadOptions.defaults(),
+                LoadProgress.silent());
 
         assertThat(result.report().added()).isEqualTo(300);
         assertThat(result.lines()).anyMatch(l -> l.startsWith("studies per second"));
@@ -93,11 +99,14 @@ class AmplifierTest {
 
     private static StudyRecord study(int number, String city, String country, String point) {
         String id = "NCT9900000" + number;
-        String json = "{\"protocolSection\":{\"identificationModule\":{\"nctId\":\"" + id + "\",\"orgStudyIdInfo\":{\"id\":\"FERN-12\\/34\"},"
-                + "\"briefTitle\":\"A study of ferns and \\u00e9tude caf\u00e9, see " + id + "\"},\"descriptionModule\":{\"briefSummary\":\""
+        String json = "{\"protocolSection\":{\"identificationModule\":{\"nctId\":\"" + id
+                + "\",\"orgStudyIdInfo\":{\"id\":\"FERN-12\\/34\"},"
+                + "\"briefTitle\":\"A study of ferns and \\u00e9tude caf\u00e9, see " + id
+                + "\"},\"descriptionModule\":{\"briefSummary\":\""
                 + "Ferns grow slowly in the shade\\nand people drink their tea. ".repeat(10)
                 + "\"},\"contactsLocationsModule\":{\"locations\":[{\"facility\":\"Fern House\",\"city\":\"" + city
-                + "\",\"zip\":\"1\",\"country\":\"" + country + "\",\"geoPoint\":" + point + "}]}},\"hasResults\":false}";
+                + "\",\"zip\":\"1\",\"country\":\"" + country + "\",\"geoPoint\":" + point
+                + "}]}},\"hasResults\":false}";
         return StudyRecord.stored(NctId.of(id), json.getBytes(StandardCharsets.UTF_8));
     }
 }
