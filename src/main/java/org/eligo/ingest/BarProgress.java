@@ -40,7 +40,11 @@ final class BarProgress implements LoadProgress {
         double seconds = Math.max(1e-3, (now - begun) / 1e9);
         shown.stepTo(shown.getMax() > 0 ? Math.min(inputBytes, shown.getMax()) : inputBytes);
         shown.setExtraMessage(String.format(
-                Locale.ROOT, " %,d studies, %,d/s, %.1f MB/s", studies, Math.round(studies / seconds), jsonBytes / 1e6 / seconds));
+                Locale.ROOT,
+                " %,d studies, %,d/s, %.1f MB/s",
+                studies,
+                Math.round(studies / seconds),
+                jsonBytes / 1e6 / seconds));
     }
 
     @Override

@@ -71,7 +71,8 @@ final class ByteWindow {
     }
 
     /** Why the text ended before its end; null where it did not. */
-    @Nullable String failure() {
+    @Nullable
+    String failure() {
         return failure;
     }
 

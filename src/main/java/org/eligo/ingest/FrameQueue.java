@@ -45,7 +45,9 @@ final class FrameQueue {
             return batch;
         }
         long size = 0;
-        for (Item next = items.peek(); next != null && (batch.isEmpty() || size + next.json().length <= BATCH_BYTES); next = items.peek()) {
+        for (Item next = items.peek();
+                next != null && (batch.isEmpty() || size + next.json().length <= BATCH_BYTES);
+                next = items.peek()) {
             batch.add(items.remove());
             size += next.json().length;
         }
@@ -91,6 +93,7 @@ final class FrameQueue {
         }
     }
 
+    @SuppressWarnings("WaitNotInLoop") // every caller asks again in a loop
     private void await() {
         try {
             wait();

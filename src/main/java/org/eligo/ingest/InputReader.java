@@ -53,12 +53,13 @@ final class InputReader {
      */
     void read(Input input) {
         switch (input) {
-            case Input.OfPath(Path path) -> files(path).forEach(this::file);
-            case Input.OfStream(String name, InputStream stream) -> {
+            case Input.OfPath given -> files(given.path()).forEach(this::file);
+            case Input.OfStream given -> {
                 try {
-                    boolean unused = unpack(new SourceStream(stream, name, bytesRead), name, NO_ENTRY, 0);
+                    boolean unused = unpack(
+                            new SourceStream(given.stream(), given.name(), bytesRead), given.name(), NO_ENTRY, 0);
                 } catch (IOException e) {
-                    broken(name, NO_ENTRY, inWords(e));
+                    broken(given.name(), NO_ENTRY, inWords(e));
                 }
             }
         }
@@ -117,9 +118,9 @@ final class InputReader {
     private void archived(ZipFile zip, ZipEntry entry, String name) {
         CRC32 sum = new CRC32();
         try (InputStream stream = new CheckedInputStream(zip.getInputStream(entry), sum)) {
-            boolean unused = unpack(stream, name, entry.getName(), 1);
-            long rest = stream.skip(Long.MAX_VALUE);
-            if (rest >= 0 && entry.getCrc() >= 0 && entry.getCrc() != sum.getValue()) {
+            boolean sound = unpack(stream, name, entry.getName(), 1);
+            boolean read = sound && stream.skip(Long.MAX_VALUE) >= 0;
+            if (read && entry.getCrc() >= 0 && entry.getCrc() != sum.getValue()) {
                 broken(name, entry.getName(), "the check sum of the archive's entry differs: its content is damaged");
             }
         } catch (IOException | IllegalArgumentException e) {

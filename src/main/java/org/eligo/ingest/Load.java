@@ -146,7 +146,9 @@ final class Load implements FrameSink {
     }
 
     private boolean worthAFile() {
-        return setAsideSoFar() > 0 || !unknownKeys.all().isEmpty() || !oddValues.all().isEmpty();
+        return setAsideSoFar() > 0
+                || !unknownKeys.all().isEmpty()
+                || !oddValues.all().isEmpty();
     }
 
     private void finishFile(LoadReport report) {
@@ -164,8 +166,8 @@ final class Load implements FrameSink {
         long total = 0;
         for (Input input : inputs) {
             switch (input) {
-                case Input.OfPath(Path path) -> {
-                    for (Path one : InputReader.files(path)) {
+                case Input.OfPath folder -> {
+                    for (Path one : InputReader.files(folder.path())) {
                         try {
                             total += Files.size(one);
                         } catch (IOException e) {

@@ -69,14 +69,19 @@ public record LoadReport(
         if (read == 0) {
             lines.add("The input holds no studies.");
         } else if (!committed) {
-            lines.add(taken == 0 ? "Nothing could be taken; the store is as before." : "Everything is unchanged; the store is as before.");
+            lines.add(
+                    taken == 0
+                            ? "Nothing could be taken; the store is as before."
+                            : "Everything is unchanged; the store is as before.");
         }
         if (!unknownKeys.isEmpty()) {
-            lines.add(unknownKeys.size() + " keys that the schema does not know were met; their studies were taken. The first: "
+            lines.add(unknownKeys.size()
+                    + " keys that the schema does not know were met; their studies were taken. The first: "
                     + unknownKeys.getFirst() + ".");
         }
         if (!oddValues.isEmpty()) {
-            lines.add(oddValues.size() + " values that do not fit their field were met; their studies were taken. The first: "
+            lines.add(oddValues.size()
+                    + " values that do not fit their field were met; their studies were taken. The first: "
                     + oddValues.getFirst() + ".");
         }
         details.stream().limit(3).forEach(d -> lines.add("Set aside: " + d));

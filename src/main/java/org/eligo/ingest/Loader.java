@@ -2,6 +2,8 @@ package org.eligo.ingest;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
+import org.eligo.record.CompactJson;
 import org.eligo.search.SearchEngine;
 import org.eligo.search.StoreException;
 import org.eligo.search.StudyWriter;
@@ -21,11 +23,10 @@ public final class Loader {
      * @throws LoadException if an input is not there or cannot be read, or the store cannot be written; what was committed before
      *     stays
      */
-    public static LoadReport load(
-            List<Input> inputs, SearchEngine engine, LoadOptions options, LoadProgress progress) {
+    public static LoadReport load(List<Input> inputs, SearchEngine engine, LoadOptions options, LoadProgress progress) {
         for (Input input : inputs) {
-            if (input instanceof Input.OfPath(var path)) {
-                List<?> unused = InputReader.files(path);
+            if (input instanceof Input.OfPath given) {
+                List<?> unused = InputReader.files(given.path());
             }
         }
         try (ReportFile report = new ReportFile(options.reportFile());
@@ -35,6 +36,20 @@ public final class Loader {
         } catch (StoreException e) {
             throw new LoadException("The load stopped: " + e.getMessage(), e);
         }
+    }
+
+    /** Reads the studies of the inputs, compact and unchecked, in their order; what is broken is passed over. */
+    public static void frames(List<Input> inputs, LoadOptions options, Consumer<byte[]> consumer) {
+        FrameSink sink = new FrameSink() {
+            @Override
+            public void frame(byte[] json, Place place) {
+                consumer.accept(CompactJson.compact(json, 0, json.length));
+            }
+
+            @Override
+            public void broken(Place place, long bytes, String reason) {}
+        };
+        inputs.forEach(new InputReader(sink, options.maxRecordBytes(), options.maxNesting())::read);
     }
 
     private static LoadReport run(Load load, int workers, LoadProgress progress) {
@@ -73,17 +88,16 @@ public final class Loader {
     }
 
     private static LoadException stopped(Throwable cause) {
-        String why =
-                switch (cause) {
-                    case LoadException e -> String.valueOf(e.getMessage());
-                    case StoreException e -> "The load stopped: " + e.getMessage();
-                    case OutOfMemoryError e ->
-                        "The load stopped: memory ran out at a heap of "
-                                + (Runtime.getRuntime().maxMemory() >> 20)
-                                + " MB; a larger one (-Xmx) or fewer workers (load.workers) would help.";
-                    case InterruptedException e -> "The load was interrupted.";
-                    default -> "The load stopped on an error of the program: " + cause + ".";
-                };
+        String why = switch (cause) {
+            case LoadException e -> String.valueOf(e.getMessage());
+            case StoreException e -> "The load stopped: " + e.getMessage();
+            case OutOfMemoryError e ->
+                "The load stopped: memory ran out at a heap of "
+                        + (Runtime.getRuntime().maxMemory() >> 20)
+                        + " MB; a larger one (-Xmx) or fewer workers (load.workers) would help.";
+            case InterruptedException e -> "The load was interrupted.";
+            default -> "The load stopped on an error of the program: " + cause + ".";
+        };
         return new LoadException(why, cause);
     }
 

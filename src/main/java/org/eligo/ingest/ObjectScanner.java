@@ -311,7 +311,12 @@ final class ObjectScanner {
     }
 
     private static boolean isLiteral(byte c) {
-        return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '-' || c == '+' || c == '.';
+        return (c >= '0' && c <= '9')
+                || (c >= 'a' && c <= 'z')
+                || (c >= 'A' && c <= 'Z')
+                || c == '-'
+                || c == '+'
+                || c == '.';
     }
 
     static boolean isSpace(int c) {

@@ -120,7 +120,8 @@ final class RecordFramer {
             case TOO_LARGE -> setAside(String.format(Locale.ROOT, outcome.reason(), maxRecordBytes), true);
             case NOT_JSON, LINE_BREAK_IN_TEXT, STUDY_WITHIN, TOO_DEEP ->
                 setAside(
-                        outcome.reason() + ", " + (window.position - 1 - window.kept) + " bytes after the study's beginning",
+                        outcome.reason() + ", " + (window.position - 1 - window.kept)
+                                + " bytes after the study's beginning",
                         true);
         }
     }
@@ -164,8 +165,7 @@ final class RecordFramer {
     private void setAside(String reason, boolean inObject) {
         Place place = place();
         long from = place.offset();
-        boolean byLine = layout == Layout.ONE_A_LINE
-                || (layout == Layout.UNKNOWN && inObject && scanner.lines() == 0);
+        boolean byLine = layout == Layout.ONE_A_LINE || (layout == Layout.UNKNOWN && inObject && scanner.lines() == 0);
         window.position = window.kept + 1;
         atLineStart = false;
         while (true) {

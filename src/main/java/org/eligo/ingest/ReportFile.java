@@ -66,6 +66,7 @@ final class ReportFile implements AutoCloseable {
     }
 
     private LoadException failure(IOException e) {
-        return new LoadException("The report file " + path.orElseThrow() + " cannot be written: " + e.getMessage() + ".", e);
+        return new LoadException(
+                "The report file " + path.orElseThrow() + " cannot be written: " + e.getMessage() + ".", e);
     }
 }

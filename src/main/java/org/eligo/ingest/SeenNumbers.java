@@ -9,7 +9,7 @@ final class SeenNumbers {
     private static final int PER_PAGE = 1 << 16;
     private static final int PER_WORD = 32;
 
-    private final long @Nullable [][] pages = new long[NctId.MAX_NUMBER / PER_PAGE + 1][];
+    private final long[] @Nullable [] pages = new long[NctId.MAX_NUMBER / PER_PAGE + 1][];
 
     /** 0 where nothing was set. */
     int rank(int number) {
@@ -23,14 +23,14 @@ final class SeenNumbers {
             page = new long[PER_PAGE / PER_WORD];
             pages[number / PER_PAGE] = page;
         }
-        page[word(number)] = page[word(number)] & ~(3L << shift(number)) | ((long) rank << shift(number));
+        page[word(number)] = (page[word(number)] & ~(3L << shift(number))) | ((long) rank << shift(number));
     }
 
     private static int word(int number) {
-        return number % PER_PAGE / PER_WORD;
+        return (number % PER_PAGE) / PER_WORD;
     }
 
     private static int shift(int number) {
-        return number % PER_WORD * 2;
+        return (number % PER_WORD) * 2;
     }
 }

@@ -62,8 +62,18 @@ final class ValueCheck {
         return switch (type) {
             case DATE -> "2020-01-31";
             case DATE_TIME -> "2020-01-31T09:30";
-            case PARTIAL_DATE, STRUCTURE, TEXT, MARKUP, NCT_ID, GEO_NAME, KEYWORD, ENUM, BOOLEAN, INTEGER, AGE, GEO_POINT ->
-                "2020, 2020-01 or 2020-01-31";
+            case PARTIAL_DATE,
+                    STRUCTURE,
+                    TEXT,
+                    MARKUP,
+                    NCT_ID,
+                    GEO_NAME,
+                    KEYWORD,
+                    ENUM,
+                    BOOLEAN,
+                    INTEGER,
+                    AGE,
+                    GEO_POINT -> "2020, 2020-01 or 2020-01-31";
         };
     }
 

@@ -43,8 +43,9 @@ class CorruptedInputTest {
         long seed = new Random().nextLong();
         Random random = new Random(seed);
         Form form = Form.values()[random.nextInt(Form.values().length)];
-        List<String> spaces =
-                random.nextBoolean() ? List.of(" ") : random.nextBoolean() ? List.of("\n  ", " ", "\r\n\t") : List.of("");
+        List<String> spaces = random.nextBoolean()
+                ? List.of(" ")
+                : random.nextBoolean() ? List.of("\n  ", " ", "\r\n\t") : List.of("");
         boolean oneALine = form == Form.LINES || form == Form.LIST_OF_LINES;
         List<Piece> pieces = new ArrayList<>();
         List<String> sound = new ArrayList<>();
@@ -121,29 +122,26 @@ class CorruptedInputTest {
     }
 
     private static String text(Form form, List<Piece> pieces, List<int[]> spans) {
-        String before =
-                switch (form) {
-                    case LINES, ONE_AFTER_THE_OTHER -> "";
-                    case LIST -> "[";
-                    case LIST_OF_LINES -> "[\n";
-                    case PAGE, PAGES -> "{\"totalCount\":12,\"studies\":[\n";
-                };
-        String between =
-                switch (form) {
-                    case LINES -> "\n";
-                    case ONE_AFTER_THE_OTHER -> " ";
-                    case LIST -> ",";
-                    case LIST_OF_LINES, PAGE -> ",\n";
-                    case PAGES -> "\n],\"nextPageToken\":\"x\"}\n{\"studies\":[\n";
-                };
-        String after =
-                switch (form) {
-                    case LINES -> "\n";
-                    case ONE_AFTER_THE_OTHER -> "";
-                    case LIST -> "]";
-                    case LIST_OF_LINES -> "\n]\n";
-                    case PAGE, PAGES -> "\n],\"nextPageToken\":\"x\"}";
-                };
+        String before = switch (form) {
+            case LINES, ONE_AFTER_THE_OTHER -> "";
+            case LIST -> "[";
+            case LIST_OF_LINES -> "[\n";
+            case PAGE, PAGES -> "{\"totalCount\":12,\"studies\":[\n";
+        };
+        String between = switch (form) {
+            case LINES -> "\n";
+            case ONE_AFTER_THE_OTHER -> " ";
+            case LIST -> ",";
+            case LIST_OF_LINES, PAGE -> ",\n";
+            case PAGES -> "\n],\"nextPageToken\":\"x\"}\n{\"studies\":[\n";
+        };
+        String after = switch (form) {
+            case LINES -> "\n";
+            case ONE_AFTER_THE_OTHER -> "";
+            case LIST -> "]";
+            case LIST_OF_LINES -> "\n]\n";
+            case PAGE, PAGES -> "\n],\"nextPageToken\":\"x\"}";
+        };
         StringBuilder text = new StringBuilder(before);
         for (Piece piece : pieces) {
             if (!spans.isEmpty()) {
@@ -172,17 +170,17 @@ class CorruptedInputTest {
             if (at > 1 && tail.stripLeading().startsWith("\"protocolSection")) {
                 continue; // with a brace before it the rest could be a study
             }
-            String corrupted =
-                    switch (random.nextInt(8)) {
-                        case 0, 1 -> head;
-                        case 2 -> tail;
-                        case 3 -> head + tail.substring(1);
-                        case 4 -> head + "\n" + tail;
-                        case 5 -> head + "{" + tail;
-                        case 6 -> head + "\"" + tail;
-                        default -> head + "x" + tail;
-                    };
-            boolean rearEnd = corrupted.equals(tail) && (!mayBeRearEnd || KEY_FIRST.matcher(tail).lookingAt());
+            String corrupted = switch (random.nextInt(8)) {
+                case 0, 1 -> head;
+                case 2 -> tail;
+                case 3 -> head + tail.substring(1);
+                case 4 -> head + "\n" + tail;
+                case 5 -> head + "{" + tail;
+                case 6 -> head + "\"" + tail;
+                default -> head + "x" + tail;
+            };
+            boolean rearEnd = corrupted.equals(tail)
+                    && (!mayBeRearEnd || KEY_FIRST.matcher(tail).lookingAt());
             if (!corrupted.isBlank() && !rearEnd && !corrupted.contains(text) && !beginsWithJson(corrupted)) {
                 return corrupted;
             }

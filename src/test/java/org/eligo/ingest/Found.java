@@ -29,7 +29,9 @@ final class Found implements FrameSink {
 
     static Found in(InputStream text, long maxRecordBytes) {
         Found found = new Found();
-        boolean unused = new RecordFramer(new ByteWindow(text, new byte[64]), maxRecordBytes, "in", Optional.empty(), found).readAll();
+        boolean unused = new RecordFramer(
+                        new ByteWindow(text, new byte[64]), maxRecordBytes, "in", Optional.empty(), found)
+                .readAll();
         return found;
     }
 

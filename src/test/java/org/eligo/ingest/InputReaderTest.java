@@ -86,7 +86,11 @@ class InputReaderTest {
         Found found = Found.inAnyForm(bytes);
 
         assertThat(found.frames).containsExactly(A);
-        assertThat(found.broken).extracting(SetAside::reason).singleElement().asString().contains("bytes that are no gzip");
+        assertThat(found.broken)
+                .extracting(SetAside::reason)
+                .singleElement()
+                .asString()
+                .contains("bytes that are no gzip");
     }
 
     @Test
@@ -110,8 +114,10 @@ class InputReaderTest {
         for (Found found : new Found[] {fromFile, fromPipe}) {
             assertThat(found.frames).containsExactly(A, B, study(3));
             assertThat(found.places.getLast().entry()).contains("inner.zip > x.json.gz");
-            assertThat(found.broken).singleElement().satisfies(b -> assertThat(b.place().toString())
-                    .endsWith(", entry 36/broken.json, study 1, line 1, byte 0"));
+            assertThat(found.broken)
+                    .singleElement()
+                    .satisfies(b -> assertThat(b.place().toString())
+                            .endsWith(", entry 36/broken.json, study 1, line 1, byte 0"));
         }
     }
 
@@ -158,6 +164,11 @@ class InputReaderTest {
         InputStream failing = new InputStream() {
             @Override
             public int read() throws IOException {
+                throw new IOException("the disk is on fire");
+            }
+
+            @Override
+            public int read(byte[] target, int from, int length) throws IOException {
                 throw new IOException("the disk is on fire");
             }
         };

@@ -51,7 +51,8 @@ class LoaderTest {
         assertThat(folder.resolve("report.txt")).doesNotExist();
         assertThat(record(1)).isEqualTo(study(1));
         assertThat(record(2)).isEqualTo(study(2));
-        assertThat(engine.reader().card(new NctId(99_000_001)).orElseThrow().title()).isEqualTo("Study 1");
+        assertThat(engine.reader().card(new NctId(99_000_001)).orElseThrow().title())
+                .isEqualTo("Study 1");
     }
 
     @Test
@@ -113,7 +114,8 @@ class LoaderTest {
         assertThat(lines).filteredOn(l -> l.startsWith("set aside: ")).hasSize(5);
         assertThat(lines)
                 .anyMatch(l -> l.contains("text, study 2, line 2, byte 111") && l.contains("no NCT number"))
-                .anyMatch(l -> l.contains("study 3, line 3") && l.contains("holds a whole number where text was expected"))
+                .anyMatch(l ->
+                        l.contains("study 3, line 3") && l.contains("holds a whole number where text was expected"))
                 .anyMatch(l -> l.contains("study 4, line 4") && l.contains("The JSON is broken at byte"))
                 .anyMatch(l -> l.contains("study 5, line 5") && l.contains("where a study should begin"))
                 .anyMatch(l -> l.contains("study 6, line 6") && l.contains("\"ABC99000004\" is not an NCT number"));
@@ -124,30 +126,36 @@ class LoaderTest {
         String odd = study(1, "\"briefTitle\":\"x\",\"novelty\":{\"a\":1}");
         LoadReport report = load(odd + "\n" + odd.replace("99000001", "99000002") + "\n"
                 + study(3).replace("\"hasResults\"", "\"statusModule\":{},\"hasResults\"") + "\n"
-                + study(4).replace("}},", "},\"statusModule\":{\"overallStatus\":\"DREAMING\",\"startDateStruct\":{\"date\":\"soon\"}},"
-                        + "\"eligibilityModule\":{\"minimumAge\":\"old\"}},"));
+                + study(4).replace(
+                                "}},",
+                                "},\"statusModule\":{\"overallStatus\":\"DREAMING\",\"startDateStruct\":{\"date\":\"soon\"}},"
+                                        + "\"eligibilityModule\":{\"minimumAge\":\"old\"}},"));
 
         assertThat(report.added()).isEqualTo(4);
         assertThat(report.unknownKeys())
                 .extracting(Finding::what, Finding::count)
-                .containsExactly(
-                        tuple("protocolSection.identificationModule.novelty", 2L),
-                        tuple("statusModule", 1L));
-        assertThat(report.oddValues()).extracting(Finding::what).anyMatch(w -> w.contains("DREAMING"))
+                .containsExactly(tuple("protocolSection.identificationModule.novelty", 2L), tuple("statusModule", 1L));
+        assertThat(report.oddValues())
+                .extracting(Finding::what)
+                .anyMatch(w -> w.contains("DREAMING"))
                 .anyMatch(w -> w.contains("\"soon\", which is no date"))
                 .anyMatch(w -> w.contains("\"old\", which is no age"))
                 .hasSize(3);
-        assertThat(Files.readString(report.reportFile().orElseThrow())).contains("novelty (2 times; first: text, study 1");
+        assertThat(Files.readString(report.reportFile().orElseThrow()))
+                .contains("novelty (2 times; first: text, study 1");
     }
 
     @Test
     void the_commit_says_where_the_records_came_from() {
         load(study(1).replace(
-                "},\"hasResults\"",
-                "},\"derivedSection\":{\"miscInfoModule\":{\"versionHolder\":\"2026-11-20\"}},\"hasResults\""));
+                        "},\"hasResults\"",
+                        "},\"derivedSection\":{\"miscInfoModule\":{\"versionHolder\":\"2026-11-20\"}},\"hasResults\""));
 
         Map<String, String> notes = engine.reader().state().notes();
-        assertThat(notes).containsEntry("source", "text").containsEntry("records", "1").containsEntry("dataDate", "2026-11-20");
+        assertThat(notes)
+                .containsEntry("source", "text")
+                .containsEntry("records", "1")
+                .containsEntry("dataDate", "2026-11-20");
         assertThat(notes.get("loaded")).matches("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ");
     }
 
@@ -165,7 +173,9 @@ class LoaderTest {
         SearchEngine full = new FullEngine(engine);
 
         assertThatThrownBy(() -> Loader.load(
-                        List.of(input(IntStream.range(1, 20_000).mapToObj(SmallStudies::study).collect(Collectors.joining("\n")))),
+                        List.of(input(IntStream.range(1, 20_000)
+                                .mapToObj(SmallStudies::study)
+                                .collect(Collectors.joining("\n")))),
                         full,
                         options,
                         LoadProgress.silent()))
@@ -197,8 +207,12 @@ class LoaderTest {
             StoreState unused = Rebuild.copy(from, writer, LoadProgress.silent());
         }
 
-        assertThat(other.reader().state().notes()).isEqualTo(engine.reader().state().notes());
-        other.reader().scan(new Query.Everything(), r -> assertThat(engine.reader().record(r.id())).contains(r));
+        assertThat(other.reader().state().notes())
+                .isEqualTo(engine.reader().state().notes());
+        other.reader()
+                .scan(
+                        new Query.Everything(),
+                        r -> assertThat(engine.reader().record(r.id())).contains(r));
         assertThat(other.reader().state().studies()).isEqualTo(2);
     }
 
@@ -211,7 +225,10 @@ class LoaderTest {
     }
 
     private String record(int number) {
-        return engine.reader().record(new NctId(99_000_000 + number)).orElseThrow().toString();
+        return engine.reader()
+                .record(new NctId(99_000_000 + number))
+                .orElseThrow()
+                .toString();
     }
 
     /** Takes a thousand studies, then no more. */
@@ -254,6 +271,11 @@ class LoaderTest {
                     writer.close();
                 }
             };
+        }
+
+        @Override
+        public StudyWriter rewriter() {
+            return engine.rewriter();
         }
 
         @Override

@@ -41,7 +41,6 @@ class RecordFramerTest {
                 "{ \"nextPageToken\" : null, \"studies\" : [ X, Y, Z ] , \"totalCount\" : 70 }",
                 "{\"meta\":{\"studies\":[9]},\"studies\":[X,Y,Z]}"
             })
-
     void studies_are_found_in_every_form(String form) {
         Found found = Found.in(spell(form));
 
@@ -124,16 +123,25 @@ class RecordFramerTest {
 
             assertThat(found.frames).as(text).containsExactly(A, B, C);
             assertThat(found.broken).as(text).isNotEmpty();
-            long at = form.indexOf('~') + (form.indexOf('1') < form.indexOf('~') ? A.length() - 1 : 0)
+            int at = form.indexOf('~')
+                    + (form.indexOf('1') < form.indexOf('~') ? A.length() - 1 : 0)
                     + (form.endsWith("~") ? B.length() + C.length() - 2 : 0);
             assertThat(found.broken)
                     .as(text)
-                    .anyMatch(b -> b.place().offset() <= at + broken.length() && b.place().offset() + b.bytes() >= at);
+                    .anyMatch(b -> b.place().offset() <= at + broken.length()
+                            && b.place().offset() + b.bytes() >= at);
         }
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"X}\nY\nZ", "[X},Y,Z]", "[X]],Y,Z]", "{\"studies\":[X}\n{\"studies\":[Y,Z]}", "X,Y],\"nextPageToken\":\"x\"}Z"})
+    @ValueSource(
+            strings = {
+                "X}\nY\nZ",
+                "[X},Y,Z]",
+                "[X]],Y,Z]",
+                "{\"studies\":[X}\n{\"studies\":[Y,Z]}",
+                "X,Y],\"nextPageToken\":\"x\"}Z"
+            })
     void brackets_that_close_nothing_cost_no_study(String form) {
         Found found = Found.in(spell(form));
 
@@ -159,7 +167,8 @@ class RecordFramerTest {
     @Test
     void a_broken_study_printed_over_many_lines_is_one_piece() {
         String pretty = A.replace(",", ",\n  ").replace("{", "{\n  ");
-        Found found = Found.in("[\n" + pretty + ",\n" + pretty.replace("\"briefTitle\":", "\"briefTitle\"") + ",\n" + pretty + "\n]");
+        Found found = Found.in(
+                "[\n" + pretty + ",\n" + pretty.replace("\"briefTitle\":", "\"briefTitle\"") + ",\n" + pretty + "\n]");
 
         assertThat(found.frames).containsExactly(A, A);
         assertThat(found.broken).hasSize(1);

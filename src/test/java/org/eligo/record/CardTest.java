@@ -78,7 +78,12 @@ class CardTest {
     void a_card_lists_no_more_than_its_limit_and_counts_all_sites() throws RecordException {
         StringBuilder sites = new StringBuilder();
         for (int i = 0; i < 200; i++) {
-            sites.append(i > 0 ? "," : "").append("{\"city\":\"City ").append(i).append("\",\"country\":\"C").append(i).append("\"}");
+            sites.append(i > 0 ? "," : "")
+                    .append("{\"city\":\"City ")
+                    .append(i)
+                    .append("\",\"country\":\"C")
+                    .append(i)
+                    .append("\"}");
         }
         StudyCard card = card("{\"protocolSection\":{\"identificationModule\":{\"nctId\":\"NCT99000002\"},"
                 + "\"contactsLocationsModule\":{\"locations\":[" + sites + "]}}}");
@@ -96,7 +101,8 @@ class CardTest {
         other[0] = 99;
 
         assertThatThrownBy(() -> CardCodec.decode(other)).hasMessage("A card of version 1 was expected, not 99.");
-        assertThatThrownBy(() -> CardCodec.decode(Arrays.copyOf(bytes, 20))).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> CardCodec.decode(Arrays.copyOf(bytes, 20)))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

@@ -27,8 +27,12 @@ class CompactJsonTest {
     void only_the_part_asked_for_is_taken() {
         byte[] json = "xx{ \"a\" : 1 }yy".getBytes(StandardCharsets.UTF_8);
 
-        assertThat(CompactJson.compact(json, 2, 13)).asString(StandardCharsets.UTF_8).isEqualTo("{\"a\":1}");
-        assertThat(CompactJson.compact(json, 2, 3)).asString(StandardCharsets.UTF_8).isEqualTo("{");
+        assertThat(CompactJson.compact(json, 2, 13))
+                .asString(StandardCharsets.UTF_8)
+                .isEqualTo("{\"a\":1}");
+        assertThat(CompactJson.compact(json, 2, 3))
+                .asString(StandardCharsets.UTF_8)
+                .isEqualTo("{");
     }
 
     @RepeatedTest(300)
