@@ -11,7 +11,7 @@ import picocli.CommandLine.Spec;
         name = "bench",
         description = "Measures Eligo on this machine.",
         mixinStandardHelpOptions = true,
-        subcommands = {SearchCommand.class, FuzzCommand.class},
+        subcommands = {LoadCommand.class, SearchCommand.class, FuzzCommand.class},
         footer = {"", "Example: ./eligo bench search --data store"})
 public final class BenchCommand implements Callable<Integer> {
 
