@@ -167,7 +167,7 @@ class CorruptedInputTest {
             int at = 1 + random.nextInt(text.length() - 1);
             String head = text.substring(0, at);
             String tail = text.substring(at);
-            if (at > 1 && tail.stripLeading().startsWith("\"protocolSection")) {
+            if (head.substring(1).isBlank() || tail.stripLeading().startsWith("\"protocolSection")) {
                 continue; // with a brace before it the rest could be a study
             }
             String corrupted = switch (random.nextInt(8)) {

@@ -274,11 +274,6 @@ class LoaderTest {
         }
 
         @Override
-        public StudyWriter rewriter() {
-            return engine.rewriter();
-        }
-
-        @Override
         public void close() {}
     }
 }
