@@ -40,7 +40,10 @@ public final class Main {
     static int run(String[] arguments, Map<String, String> environment, Path folder, PrintWriter out) {
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
         try {
-            return commandLine(Settings.of(environment, folder)).setOut(out).setErr(err).execute(arguments);
+            return commandLine(Settings.of(environment, folder))
+                    .setOut(out)
+                    .setErr(err)
+                    .execute(arguments);
         } catch (UsageException e) {
             err.println(e.getMessage());
             return ExitCode.USAGE;

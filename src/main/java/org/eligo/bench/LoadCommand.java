@@ -50,14 +50,16 @@ public final class LoadCommand implements Callable<Integer> {
     @Option(
             names = "--records",
             paramLabel = "FILE",
-            description = "Real records to make them from, in any form that can be loaded; several times for several. Without"
-                    + " it: ../shared/data/studies.ndjson.gz where that is, else the fictional demo studies.")
+            description =
+                    "Real records to make them from, in any form that can be loaded; several times for several. Without"
+                            + " it: ../shared/data/studies.ndjson.gz where that is, else the fictional demo studies.")
     private List<Path> records = new ArrayList<>();
 
     @Option(
             names = "--data",
             paramLabel = "DIR",
-            description = "The store to fill; it must be new, and stays. Without it: a temporary one, deleted afterwards.")
+            description =
+                    "The store to fill; it must be new, and stays. Without it: a temporary one, deleted afterwards.")
     private Path data = Path.of("");
 
     @Option(
@@ -77,20 +79,27 @@ public final class LoadCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, RecordException {
         if (studies < 1 || studies > 90_000_000 || threads < 0 || threads > 256) {
-            throw new ParameterException(
-                    spec.commandLine(), "--studies takes 1 to 90,000,000 and --threads 0 to 256.");
+            throw new ParameterException(spec.commandLine(), "--studies takes 1 to 90,000,000 and --threads 0 to 256.");
         }
         boolean keep = !data.toString().isEmpty();
         if (keep && Files.exists(data)) {
-            throw new ParameterException(spec.commandLine(), "--data names a folder that is already there; it must be new.");
+            throw new ParameterException(
+                    spec.commandLine(), "--data names a folder that is already there; it must be new.");
         }
         Path store = keep ? data : Files.createTempDirectory("eligo-bench");
         try {
             PrintWriter out = spec.commandLine().getOut();
-            LoadOptions options = threads == 0 ? LoadOptions.defaults() : LoadOptions.defaults().withWorkers(threads);
+            LoadOptions options = threads == 0
+                    ? LoadOptions.defaults()
+                    : LoadOptions.defaults().withWorkers(threads);
             Amplifier amplifier = new Amplifier(sources(out), seed);
             BenchLoad.Result result = BenchLoad.run(
-                    amplifier, studies, () -> LuceneEngine.open(store), store, options, LoadProgress.shown(false, System.err));
+                    amplifier,
+                    studies,
+                    () -> LuceneEngine.open(store),
+                    store,
+                    options,
+                    LoadProgress.shown(false, System.err));
             result.lines().forEach(out::println);
             out.flush();
             return 0;
@@ -106,13 +115,14 @@ public final class LoadCommand implements Callable<Integer> {
         if (files.isEmpty()) {
             out.println("Made from the fictional demo studies, which are smaller and more alike than real ones.");
             List<StudyRecord> demo = new ArrayList<>();
-            for (byte[] json : new DemoStudies().studies(DemoStudies.DEFAULT_COUNT).toList()) {
+            for (byte[] json :
+                    new DemoStudies().studies(DemoStudies.DEFAULT_COUNT).toList()) {
                 demo.add(StudyRecord.stored(RecordReader.id(json), json));
             }
             return demo;
         }
-        List<StudyRecord> real = BenchLoad.records(
-                files.stream().<Input>map(Input.OfPath::new).toList());
+        List<StudyRecord> real =
+                BenchLoad.records(files.stream().<Input>map(Input.OfPath::new).toList());
         if (real.isEmpty()) {
             throw new ParameterException(spec.commandLine(), "The files of --records hold no studies.");
         }

@@ -30,7 +30,10 @@ final class DemoCommand implements Callable<Integer> {
     @Mixin
     private ServeCommand.ServerOptions server = new ServeCommand.ServerOptions();
 
-    @Option(names = "--demo-data", paramLabel = "DIR", description = "Folder of the demo's store (default: ${DEFAULT-VALUE}).")
+    @Option(
+            names = "--demo-data",
+            paramLabel = "DIR",
+            description = "Folder of the demo's store (default: ${DEFAULT-VALUE}).")
     private Path data = Path.of("demo-data");
 
     @Option(names = "--demo-studies", paramLabel = "N", description = "How many studies (default: ${DEFAULT-VALUE}).")

@@ -62,10 +62,14 @@ final class DemoStore {
                 StudyWriter.Outcome unused = writer.upsert(study(reader, card, json), 0);
             });
             StoreState unused = writer.commit(Map.of(
-                    NOTE, mark(),
-                    "source", "fictional studies made for demonstration",
-                    "dataDate", DemoStudies.DATA_DATE.toString(),
-                    "loaded", Instant.now().truncatedTo(ChronoUnit.SECONDS).toString()));
+                    NOTE,
+                    mark(),
+                    "source",
+                    "fictional studies made for demonstration",
+                    "dataDate",
+                    DemoStudies.DATA_DATE.toString(),
+                    "loaded",
+                    Instant.now().truncatedTo(ChronoUnit.SECONDS).toString()));
         }
     }
 

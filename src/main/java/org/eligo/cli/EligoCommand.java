@@ -20,7 +20,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         version = "Eligo 0.1.0",
         description = "Finds clinical trials: a copy of the registry to search, browse and read, on your own machine.",
-        footerHeading = "%nExit codes: 0 all well, 1 failed, 2 the command line was wrong, 3 some records were set aside.%n%n",
+        footerHeading =
+                "%nExit codes: 0 all well, 1 failed, 2 the command line was wrong, 3 some records were set aside.%n%n",
         footer = {
             "Example:  ./eligo demo",
             "          ./eligo load --data data ctg-studies.json.zip && ./eligo serve --data data"

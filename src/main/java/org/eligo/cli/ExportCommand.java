@@ -23,8 +23,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "export",
         mixinStandardHelpOptions = true,
-        description = "Writes the records of all studies that match (all there are, without a query): one JSON object a line, by"
-                + " number. What comes out can be loaded again.",
+        description =
+                "Writes the records of all studies that match (all there are, without a query): one JSON object a line, by"
+                        + " number. What comes out can be loaded again.",
         footer = "%nExample:  ./eligo export --cond asthma --status RECRUITING --out asthma.ndjson")
 final class ExportCommand implements Callable<Integer> {
 
@@ -76,6 +77,7 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private CommandException cannotWrite(IOException e) {
-        return new CommandException((file == null ? "Standard output" : file) + " cannot be written: " + e.getMessage() + ".");
+        return new CommandException(
+                (file == null ? "Standard output" : file) + " cannot be written: " + e.getMessage() + ".");
     }
 }

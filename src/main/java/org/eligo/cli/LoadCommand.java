@@ -27,9 +27,10 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "load",
         mixinStandardHelpOptions = true,
-        description = "Loads studies into a store: files, folders or standard input (-), in any form in which the registry's"
-                + " records come (a study a line, a JSON array, a page of the API, a single study, the bulk zip), also packed"
-                + " with gzip or zstd. Loading again replaces studies by their number.",
+        description =
+                "Loads studies into a store: files, folders or standard input (-), in any form in which the registry's"
+                        + " records come (a study a line, a JSON array, a page of the API, a single study, the bulk zip), also packed"
+                        + " with gzip or zstd. Loading again replaces studies by their number.",
         footer = {
             "%nExit code 3: some records were set aside; the report file names each with its place and the reason.%n",
             "Example:  ./eligo load --data data ctg-studies.json.zip",
@@ -51,7 +52,10 @@ final class LoadCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "FILE|DIR|-", description = "What to load.")
     private List<String> inputs = new ArrayList<>();
 
-    @Option(names = "--threads", paramLabel = "N", description = "Threads that index; 0: one a processor (default: ${DEFAULT-VALUE}).")
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "Threads that index; 0: one a processor (default: ${DEFAULT-VALUE}).")
     private int threads;
 
     @Option(

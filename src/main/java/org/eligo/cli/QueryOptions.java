@@ -65,7 +65,10 @@ final class QueryOptions {
     @Option(names = "--ids", split = ",", paramLabel = "NCT", description = "One of these numbers.")
     private List<String> ids = new ArrayList<>();
 
-    @Option(names = "--advanced", paramLabel = "EXPRESSION", description = "A filter in the query language; does not rank.")
+    @Option(
+            names = "--advanced",
+            paramLabel = "EXPRESSION",
+            description = "A filter in the query language; does not rank.")
     private @Nullable String advanced;
 
     StudySearch search() {
@@ -75,19 +78,18 @@ final class QueryOptions {
             throw new UsageException("Other terms stand after --term or alone, not both.");
         }
         for (QueryParameter parameter : QueryParameter.values()) {
-            String query =
-                    switch (parameter) {
-                        case COND -> cond;
-                        case TERM -> other;
-                        case LOCN -> locn;
-                        case TITLES -> titles;
-                        case INTR -> intr;
-                        case OUTC -> outc;
-                        case SPONS -> spons;
-                        case LEAD -> lead;
-                        case ID -> id;
-                        case PATIENT -> patient;
-                    };
+            String query = switch (parameter) {
+                case COND -> cond;
+                case TERM -> other;
+                case LOCN -> locn;
+                case TITLES -> titles;
+                case INTR -> intr;
+                case OUTC -> outc;
+                case SPONS -> spons;
+                case LEAD -> lead;
+                case ID -> id;
+                case PATIENT -> patient;
+            };
             if (query != null) {
                 search = search.withQuery(parameter, query);
             }
@@ -99,7 +101,8 @@ final class QueryOptions {
     }
 
     private Set<String> statuses() {
-        Enumeration known = Schema.registry().piece("OverallStatus").enumeration().orElseThrow();
+        Enumeration known =
+                Schema.registry().piece("OverallStatus").enumeration().orElseThrow();
         Set<String> names = new LinkedHashSet<>();
         for (String status : statuses) {
             names.add(known.find(status)

@@ -16,8 +16,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "rebuild",
         mixinStandardHelpOptions = true,
-        description = "Derives everything again from the stored records, without network: after an update of Eligo that indexes"
-                + " more. The store answers as before until all is done; stopped on the way, it is as before.",
+        description =
+                "Derives everything again from the stored records, without network: after an update of Eligo that indexes"
+                        + " more. The store answers as before until all is done; stopped on the way, it is as before.",
         footer = "%nExample:  ./eligo rebuild --data data")
 final class RebuildCommand implements Callable<Integer> {
 

@@ -28,7 +28,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "search",
         mixinStandardHelpOptions = true,
-        description = "Searches, and prints a line for each study: number, status, title. The total goes to standard error.",
+        description =
+                "Searches, and prints a line for each study: number, status, title. The total goes to standard error.",
         footer = {
             "%nExample:  ./eligo search --cond \"heart failure\" --locn Boston --status RECRUITING",
             "          ./eligo search --count 'AREA[StartDate]RANGE[2024,MAX]'"
@@ -46,13 +47,23 @@ final class SearchCommand implements Callable<Integer> {
     @Mixin
     private QueryOptions query = new QueryOptions();
 
-    @Option(names = "--size", paramLabel = "N", defaultValue = "10", description = "Studies on a page (default: ${DEFAULT-VALUE}).")
+    @Option(
+            names = "--size",
+            paramLabel = "N",
+            defaultValue = "10",
+            description = "Studies on a page (default: ${DEFAULT-VALUE}).")
     private int size;
 
-    @Option(names = "--sort", paramLabel = "FIELD[:asc|:desc]", description = "By a date, number or age field, or @relevance.")
+    @Option(
+            names = "--sort",
+            paramLabel = "FIELD[:asc|:desc]",
+            description = "By a date, number or age field, or @relevance.")
     private @Nullable String sort;
 
-    @Option(names = "--after", paramLabel = "TOKEN", description = "The next page: the token that the page before ended with.")
+    @Option(
+            names = "--after",
+            paramLabel = "TOKEN",
+            description = "The next page: the token that the page before ended with.")
     private @Nullable String after;
 
     @Option(names = "--count", description = "Print how many studies match, and nothing else.")
@@ -102,7 +113,8 @@ final class SearchCommand implements Callable<Integer> {
     }
 
     private static String line(StudyCard card) {
-        return card.id() + "  " + String.format(Locale.ROOT, "%-24s", card.status().orElse("-")) + "  " + card.title();
+        return card.id() + "  "
+                + String.format(Locale.ROOT, "%-24s", card.status().orElse("-")) + "  " + card.title();
     }
 
     private Optional<Cursor> place() {
@@ -110,7 +122,8 @@ final class SearchCommand implements Callable<Integer> {
             return Optional.empty();
         }
         return Optional.of(Cursor.of(after)
-                .orElseThrow(() -> new UsageException("\"" + after + "\" is no token of a page; it stands at the end of a page.")));
+                .orElseThrow(() -> new UsageException(
+                        "\"" + after + "\" is no token of a page; it stands at the end of a page.")));
     }
 
     private List<Sort> order() {

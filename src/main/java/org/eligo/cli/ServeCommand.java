@@ -17,7 +17,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "serve",
         mixinStandardHelpOptions = true,
-        description = "Serves pages and API from a store until it is stopped. One line on standard output says when it answers.",
+        description =
+                "Serves pages and API from a store until it is stopped. One line on standard output says when it answers.",
         footer = "%nExample:  ./eligo serve --data data --port 8080")
 final class ServeCommand implements Callable<Integer> {
 
@@ -46,10 +47,16 @@ final class ServeCommand implements Callable<Integer> {
     /** Where a server listens; how it runs. */
     static final class ServerOptions {
 
-        @Option(names = "--host", paramLabel = "ADDRESS", description = "Address to listen on (default: ${DEFAULT-VALUE}).")
+        @Option(
+                names = "--host",
+                paramLabel = "ADDRESS",
+                description = "Address to listen on (default: ${DEFAULT-VALUE}).")
         private String host = "";
 
-        @Option(names = "--port", paramLabel = "N", description = "Port; 0 takes any free one (default: ${DEFAULT-VALUE}).")
+        @Option(
+                names = "--port",
+                paramLabel = "N",
+                description = "Port; 0 takes any free one (default: ${DEFAULT-VALUE}).")
         private int port;
 
         /** Serves until the process is asked to end. */
@@ -60,7 +67,8 @@ final class ServeCommand implements Callable<Integer> {
             try (Workshop.Server running = workshop.serve(engine, host, port)) {
                 CountDownLatch ended = new CountDownLatch(1);
                 Runtime.getRuntime().addShutdownHook(new Thread(ended::countDown, "stop"));
-                out.println("Eligo answers at http://" + shown(host) + ":" + running.port() + "/ (" + loaded(engine) + ")");
+                out.println(
+                        "Eligo answers at http://" + shown(host) + ":" + running.port() + "/ (" + loaded(engine) + ")");
                 out.flush();
                 ended.await();
             }
@@ -78,7 +86,8 @@ final class ServeCommand implements Callable<Integer> {
             try (StudyReader reader = engine.reader()) {
                 StoreState state = reader.state();
                 String date = state.notes().get("dataDate");
-                return String.format(Locale.ROOT, "%,d studies", state.studies()) + (date == null ? "" : ", data of " + date);
+                return String.format(Locale.ROOT, "%,d studies", state.studies())
+                        + (date == null ? "" : ", data of " + date);
             }
         }
     }

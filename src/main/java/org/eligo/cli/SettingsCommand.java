@@ -30,8 +30,11 @@ final class SettingsCommand implements Callable<Integer> {
             Settings.Value value = settings.value(setting);
             out.printf("%s = %s  (%s)%n", setting.key(), value.text(), value.origin());
             out.printf("    %s%n", setting.meaning());
-            out.printf("    flag %s, variable %s, default %s%n",
-                    setting.flag(), setting.variable(), setting.defaultValue().isEmpty() ? "none" : setting.defaultValue());
+            out.printf(
+                    "    flag %s, variable %s, default %s%n",
+                    setting.flag(),
+                    setting.variable(),
+                    setting.defaultValue().isEmpty() ? "none" : setting.defaultValue());
         }
         return ExitCode.ALL_WELL;
     }

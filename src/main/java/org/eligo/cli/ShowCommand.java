@@ -21,7 +21,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "show",
         mixinStandardHelpOptions = true,
-        description = "Prints the record of a study, as it came, on one line. A former number leads to the present study.",
+        description =
+                "Prints the record of a study, as it came, on one line. A former number leads to the present study.",
         footer = "%nExample:  ./eligo show --data demo-data --pretty NCT99000001")
 final class ShowCommand implements Callable<Integer> {
 
@@ -55,9 +56,11 @@ final class ShowCommand implements Callable<Integer> {
             }
             return switch (result) {
                 case ShowResult.Shown shown -> print(shown.record());
-                case ShowResult.MovedTo moved -> throw new CommandException(id + " leads in a circle to " + moved.id() + ".");
+                case ShowResult.MovedTo moved ->
+                    throw new CommandException(id + " leads in a circle to " + moved.id() + ".");
                 case ShowResult.Absent absent ->
-                    throw new CommandException("No study with the number " + id + " is in the store " + store.data() + ".");
+                    throw new CommandException(
+                            "No study with the number " + id + " is in the store " + store.data() + ".");
             };
         }
     }

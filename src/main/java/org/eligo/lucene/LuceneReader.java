@@ -168,8 +168,8 @@ final class LuceneReader implements StudyReader {
         return searcher;
     }
 
-    private org.apache.lucene.search.Query compile(
-            IndexSearcher searcher, Query query, Query filter, boolean scoring) throws IOException {
+    private org.apache.lucene.search.Query compile(IndexSearcher searcher, Query query, Query filter, boolean scoring)
+            throws IOException {
         QueryCompiler compiler = new QueryCompiler(searcher, snapshot.studies(), codec, scoring);
         if (filter instanceof Query.Everything) {
             return compiler.compile(query);
@@ -199,8 +199,8 @@ final class LuceneReader implements StudyReader {
         return matches;
     }
 
-    private List<Hit> hits(
-            IndexSearcher searcher, org.apache.lucene.search.Query matching, SearchRequest request) throws IOException {
+    private List<Hit> hits(IndexSearcher searcher, org.apache.lucene.search.Query matching, SearchRequest request)
+            throws IOException {
         SortCompiler sort = new SortCompiler(request.sort());
         org.apache.lucene.search.Query query =
                 sort.needsScores() ? compile(searcher, request.query(), request.filter(), true) : matching;

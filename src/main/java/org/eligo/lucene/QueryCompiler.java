@@ -161,11 +161,10 @@ final class QueryCompiler {
         if (size.low() > size.high()) {
             return new MatchNoDocsQuery("an empty range");
         }
-        boolean several =
-                switch (level) {
-                    case STUDY -> field.isMultiValued();
-                    case SITE -> field.isMultiValuedAtSite();
-                };
+        boolean several = switch (level) {
+            case STUDY -> field.isMultiValued();
+            case SITE -> field.isMultiValuedAtSite();
+        };
         if (!several) {
             return size.low() <= 1 && size.high() >= 1
                     ? term(IndexFields.present(level), field.piece())

@@ -34,7 +34,8 @@ import org.eligo.vocabulary.Words;
  */
 final class TextCompiler {
 
-    /** What a match counts for, by how it was found. The words as asked count 1. */
+    // What a match counts for, by how it was found. The words as asked, within a value, count 1.
+
     /** In a list such as the conditions: the words are one of the values, not part of a longer one. */
     private static final float WHOLE_VALUE = 1.25f;
 
@@ -62,7 +63,8 @@ final class TextCompiler {
     Query compile(Text text, Level level) throws IOException {
         float rarity = rarity(text.forms().getFirst());
         if (level == Level.STUDY && text.expansion() != Expansion.NONE && text.coverage() == Coverage.CONTAINS) {
-            if (text.scope() instanceof org.eligo.essie.Scope.WholeArea area && area.area().name().equals(BasicWords.AREA.name())) {
+            if (text.scope() instanceof org.eligo.essie.Scope.WholeArea area
+                    && area.area().name().equals(BasicWords.AREA.name())) {
                 return inBasicSearch(text, rarity);
             }
         }
@@ -183,7 +185,8 @@ final class TextCompiler {
         boolean apart = several && expansion.compareTo(Expansion.RELAXATION) >= 0;
         for (int i = 0; i < forms.size(); i++) {
             if (scoring || i > 0 || !apart) {
-                best.add(boost(phrase(name, forms.get(i), Coverage.CONTAINS), i == 0 ? weight : weight * OTHER_SPACING));
+                best.add(
+                        boost(phrase(name, forms.get(i), Coverage.CONTAINS), i == 0 ? weight : weight * OTHER_SPACING));
             }
         }
         if (apart && (scoring || expansion == Expansion.RELAXATION)) {

@@ -92,8 +92,7 @@ final class WordCache {
         String normal = WordForms.normal(text);
         Stem stem = stems.computeIfAbsent(normal, n -> new Stem(new BytesRef(n)));
         String surface = WordForms.surface(text);
-        Word word = new Word(
-                chars, hash, buckets[bucket], stem, surface.equals(normal) ? null : new BytesRef(surface));
+        Word word = new Word(chars, hash, buckets[bucket], stem, surface.equals(normal) ? null : new BytesRef(surface));
         buckets[bucket] = word;
         size++;
         return word;

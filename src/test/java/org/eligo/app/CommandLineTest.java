@@ -73,9 +73,11 @@ class CommandLineTest {
         CommandLine line = Main.commandLine(Settings.of(Map.of(), folder));
 
         assertThat(line.getSubcommands()).isNotEmpty();
-        line.getSubcommands().forEach((name, sub) -> assertThat(sub.getCommandSpec().usageMessage().description())
-                .as(name)
-                .isNotEmpty());
+        line.getSubcommands()
+                .forEach((name, sub) -> assertThat(
+                                sub.getCommandSpec().usageMessage().description())
+                        .as(name)
+                        .isNotEmpty());
     }
 
     @Test
@@ -90,10 +92,27 @@ class CommandLineTest {
     @Test
     void pages_of_a_search_follow_each_other() {
         Ended first = run("search", "--data", data, "--size", "40", "--sort", "LastUpdatePostDate");
-        String token = first.err().lines().filter(l -> l.startsWith("Next page: --after ")).findFirst().orElseThrow();
-        Ended second = run("search", "--data", data, "--size", "40", "--sort", "LastUpdatePostDate", "--after", token.substring(19));
+        String token = first.err()
+                .lines()
+                .filter(l -> l.startsWith("Next page: --after "))
+                .findFirst()
+                .orElseThrow();
+        Ended second = run(
+                "search",
+                "--data",
+                data,
+                "--size",
+                "40",
+                "--sort",
+                "LastUpdatePostDate",
+                "--after",
+                token.substring(19));
 
-        assertThat((first.out() + second.out()).lines().map(l -> l.substring(0, 11)).distinct()).hasSize(STUDIES);
+        assertThat((first.out() + second.out())
+                        .lines()
+                        .map(l -> l.substring(0, 11))
+                        .distinct())
+                .hasSize(STUDIES);
     }
 
     @Test
@@ -111,7 +130,8 @@ class CommandLineTest {
     @Test
     void an_export_can_be_loaded_again() throws IOException {
         Path file = folder.resolve("export.ndjson");
-        assertThat(run("export", "--data", data, "--out", file.toString()).code()).isZero();
+        assertThat(run("export", "--data", data, "--out", file.toString()).code())
+                .isZero();
         assertThat(Files.readAllBytes(file)).isEqualTo(Eligo.studies(STUDIES));
 
         assertThat(run("load", "--data", data, file.toString()).out()).contains("Everything is unchanged");
@@ -129,11 +149,13 @@ class CommandLineTest {
 
     @Test
     void a_load_that_sets_records_aside_ends_with_3_and_names_them() throws IOException {
-        Path input = Files.writeString(folder.resolve("broken.ndjson"),
+        Path input = Files.writeString(
+                folder.resolve("broken.ndjson"),
                 "{\"protocolSection\":{}}\n" + new String(Eligo.studies(1), StandardCharsets.UTF_8) + "no study\n");
         Path report = folder.resolve("report.txt");
 
-        Ended ended = run("load", "--data", folder.resolve("some").toString(), "--report", report.toString(), input.toString());
+        Ended ended = run(
+                "load", "--data", folder.resolve("some").toString(), "--report", report.toString(), input.toString());
 
         assertThat(ended.code()).isEqualTo(3);
         assertThat(ended.out()).contains("1 added", "2 set aside");
@@ -162,20 +184,24 @@ class CommandLineTest {
         assertThat(noStore.code()).isEqualTo(1);
         assertThat(noStore.err().lines()).singleElement().asString().contains("no store");
 
-        Ended noFile = run("load", "--data", data, folder.resolve("nothing.json").toString());
+        Ended noFile =
+                run("load", "--data", data, folder.resolve("nothing.json").toString());
         assertThat(noFile.code()).isEqualTo(1);
         assertThat(noFile.err()).contains("nothing.json");
     }
 
     @Test
     void a_flag_overrules_the_environment_the_environment_the_file_and_the_file_the_default() throws IOException {
-        Path file = Files.writeString(folder.resolve("other.properties"), "data = " + folder.resolve("from-file") + "\n");
+        Path file =
+                Files.writeString(folder.resolve("other.properties"), "data = " + folder.resolve("from-file") + "\n");
         Map<String, String> environment = Map.of("ELIGO_SETTINGS", file.toString(), "ELIGO_PORT", "9000");
 
         assertThat(run(environment, "settings").out())
                 .contains("port = 9000  (environment)", "from-file  (" + file + ")", "host = 127.0.0.1  (default)");
         assertThat(run(Map.of("ELIGO_DATA", data), "search", "--count").out().strip())
                 .isEqualTo(Integer.toString(STUDIES));
-        assertThat(run(Map.of("ELIGO_DATA", "nowhere"), "search", "--data", data, "--count").code()).isZero();
+        assertThat(run(Map.of("ELIGO_DATA", "nowhere"), "search", "--data", data, "--count")
+                        .code())
+                .isZero();
     }
 }

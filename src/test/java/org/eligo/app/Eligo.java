@@ -83,7 +83,8 @@ final class Eligo {
         StringBuilder lines = new StringBuilder();
         new DemoStudies()
                 .studies(count)
-                .forEach(json -> lines.append(new String(json, StandardCharsets.UTF_8)).append('\n'));
+                .forEach(json ->
+                        lines.append(new String(json, StandardCharsets.UTF_8)).append('\n'));
         return lines.toString().getBytes(StandardCharsets.UTF_8);
     }
 }

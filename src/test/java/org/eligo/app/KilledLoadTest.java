@@ -35,8 +35,14 @@ class KilledLoadTest {
         Eligo eligo = new Eligo(folder);
         for (int round = 0; round < ROUNDS; round++) {
             Process load = eligo.start(
-                    folder.resolve("out.txt"), folder.resolve("err.txt"),
-                    "load", "--data", "store", "--commit-every", "20", input.toString());
+                    folder.resolve("out.txt"),
+                    folder.resolve("err.txt"),
+                    "load",
+                    "--data",
+                    "store",
+                    "--commit-every",
+                    "20",
+                    input.toString());
             Thread.sleep(300 + random.nextInt(2_500));
             load.destroyForcibly().waitFor();
             assertWhole(folder.resolve("store"));

@@ -25,8 +25,8 @@ class ServeTest {
     @Test
     void the_demo_says_in_one_line_when_it_answers_and_then_serves_pages_and_api() throws Exception {
         Path out = folder.resolve("out.txt");
-        Process demo = new Eligo(folder)
-                .start(out, folder.resolve("err.txt"), "demo", "--port", "0", "--demo-studies", "40");
+        Process demo =
+                new Eligo(folder).start(out, folder.resolve("err.txt"), "demo", "--port", "0", "--demo-studies", "40");
         try {
             Matcher answers = await(demo, out);
 
@@ -37,7 +37,8 @@ class ServeTest {
             assertThat(get(address + "/study/NCT99000001").statusCode()).isEqualTo(200);
             assertThat(get(address + "/study/NCT00000001").statusCode()).isEqualTo(404);
             assertThat(get(address + "/robots.txt").body()).contains("Disallow: /search");
-            assertThat(get(address + "/api/v2/studies?countTotal=true&pageSize=1").body())
+            assertThat(get(address + "/api/v2/studies?countTotal=true&pageSize=1")
+                            .body())
                     .startsWith("{\"totalCount\":40,\"studies\":[\n{");
         } finally {
             demo.destroy();
@@ -60,7 +61,9 @@ class ServeTest {
 
     private static HttpResponse<String> get(String address) throws IOException, InterruptedException {
         try (HttpClient client = HttpClient.newHttpClient()) {
-            HttpRequest request = HttpRequest.newBuilder(URI.create(address)).timeout(Duration.ofSeconds(30)).build();
+            HttpRequest request = HttpRequest.newBuilder(URI.create(address))
+                    .timeout(Duration.ofSeconds(30))
+                    .build();
             return client.send(request, HttpResponse.BodyHandlers.ofString());
         }
     }

@@ -126,7 +126,9 @@ class DocsTest {
         ApiRoutes.routes().forEach(route -> addresses.add(route.path()));
         Portal.routes().forEach(route -> addresses.add(route.path()));
 
-        assertThat(addresses).isNotEmpty().allSatisfy(address -> assertThat(page).contains("`" + address + "`"));
+        assertThat(addresses)
+                .isNotEmpty()
+                .allSatisfy(address -> assertThat(page).contains("`" + address + "`"));
     }
 
     private static void collectUndescribed(CommandLine command, String page, List<String> undescribed) {
