@@ -31,6 +31,8 @@ import picocli.CommandLine.Spec;
             "new numbers, a tenth of the words exchanged, sites moved."
         },
         mixinStandardHelpOptions = true,
+        exitCodeListHeading = "Exit codes:%n",
+        exitCodeList = {"0:measured", "1:failed", "2:the command line was wrong"},
         footer = {"", "Example: ./eligo bench load --studies 60000 --data bench-data --records studies.ndjson.gz"})
 public final class LoadCommand implements Callable<Integer> {
 

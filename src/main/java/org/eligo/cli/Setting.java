@@ -17,7 +17,7 @@ public enum Setting {
     COMMIT_EVERY("commit-every", "50000", "Records after which a load makes its work lasting."),
     REPORT("report", "", "File for what a load set aside; by default a new file in the store's folder."),
     SEARCH_LIMIT("search-limit-ms", "10000", "Milliseconds after which a search is given up."),
-    WRITE_BUFFER("write-buffer-mb", "160", "Megabytes that are gathered in memory before a segment is written."),
+    WRITE_BUFFER("write-buffer-mb", "256", "Megabytes that are gathered in memory before a segment is written."),
     DEMO_DATA("demo-data", "demo-data", "Folder of the demo's store."),
     DEMO_STUDIES("demo-studies", "3000", "Fictional studies that the demo makes."),
     DEMO_SEED("demo-seed", "99000001", "The seed that the fictional studies follow from.");

@@ -2,6 +2,7 @@ package org.eligo.finder;
 
 import java.util.Optional;
 import org.eligo.essie.EssieException;
+import org.eligo.search.SearchTooLarge;
 
 /**
  * One of the request's expressions cannot be read, or its page mark does not fit. The message is one sentence for whoever wrote it.
@@ -14,6 +15,9 @@ public final class BadQuery extends RuntimeException {
 
     /** What {@link #where} says of a page mark. */
     public static final String PAGE_MARK = "page mark";
+
+    /** What {@link #where} says of all expressions together. */
+    public static final String WHOLE_QUERY = "query";
 
     private static final long serialVersionUID = 1L;
 
@@ -42,6 +46,10 @@ public final class BadQuery extends RuntimeException {
                 Optional.empty(),
                 "The page mark belongs to a search with another order: a later page repeats the queries and the sort of the first.",
                 "");
+    }
+
+    static BadQuery tooLarge(SearchTooLarge e) {
+        return new BadQuery(WHOLE_QUERY, Optional.empty(), sentence(e), "");
     }
 
     /** The label of the box, {@link #ADVANCED_FILTER} or {@link #PAGE_MARK}. */

@@ -9,6 +9,7 @@ import org.eligo.search.Query;
 import org.eligo.search.Resolver;
 import org.eligo.search.SearchEngine;
 import org.eligo.search.SearchTimeout;
+import org.eligo.search.SearchTooLarge;
 import org.eligo.search.StoreState;
 import org.eligo.search.StudyReader;
 import org.eligo.study.NctId;
@@ -29,7 +30,7 @@ public final class Finder {
     /**
      * Answers a search, from one consistent state of the store.
      *
-     * @throws BadQuery if an expression of it cannot be read, or its page mark belongs to another order
+     * @throws BadQuery if an expression of it cannot be read or is too large, or its page mark belongs to another order
      * @throws SearchTimeout if it takes longer than the engine's limit
      */
     public Found search(StudySearch search) {
@@ -40,6 +41,8 @@ public final class Finder {
                     reader.state(),
                     plan.filtersIgnored(),
                     SearchedFields.of(plan.request().query()));
+        } catch (SearchTooLarge e) {
+            throw BadQuery.tooLarge(e);
         }
     }
 
@@ -54,6 +57,8 @@ public final class Finder {
                 new Query.AllOf(List.of(plan.request().query(), plan.request().filter()));
         try (StudyReader reader = engine.reader()) {
             reader.scan(all, consumer);
+        } catch (SearchTooLarge e) {
+            throw BadQuery.tooLarge(e);
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.SortedNumericDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.eligo.search.Facet;
@@ -35,9 +36,12 @@ final class FacetCounter {
 
     Segment segment(LeafReaderContext context) throws IOException {
         String name = IndexFields.name(request.field(), Level.STUDY);
-        return request.field().type().isDate()
-                ? new Years(DocValues.getSortedNumeric(context.reader(), name))
-                : new Values(DocValues.getSortedSet(context.reader(), name));
+        if (request.field().type().isDate()) {
+            return new Years(DocValues.getSortedNumeric(context.reader(), name));
+        }
+        SortedSetDocValues values = DocValues.getSortedSet(context.reader(), name);
+        SortedDocValues single = DocValues.unwrapSingleton(values);
+        return single == null ? new Values(values) : new SingleValues(single);
     }
 
     Facet facet() {
@@ -64,6 +68,35 @@ final class FacetCounter {
             }
             for (int i = 0; i < values.docValueCount(); i++) {
                 byOrdinal[(int) values.nextOrd()]++;
+            }
+        }
+
+        @Override
+        public void finish() throws IOException {
+            for (int ordinal = 0; ordinal < byOrdinal.length; ordinal++) {
+                if (byOrdinal[ordinal] > 0) {
+                    counts.merge(values.lookupOrd(ordinal).utf8ToString(), (long) byOrdinal[ordinal], Long::sum);
+                }
+            }
+        }
+    }
+
+    /** Where no study of the segment has two values: the same, faster. */
+    private final class SingleValues implements Segment {
+        private final SortedDocValues values;
+        private final int[] byOrdinal;
+
+        SingleValues(SortedDocValues values) {
+            this.values = values;
+            this.byOrdinal = new int[values.getValueCount()];
+        }
+
+        @Override
+        public void count(int doc) throws IOException {
+            if (values.advanceExact(doc)) {
+                byOrdinal[values.ordValue()]++;
+            } else {
+                missing++;
             }
         }
 

@@ -33,7 +33,7 @@ public final class LuceneEngine implements SearchEngine {
      * @param bufferMegabytes how much is gathered in memory before it is written as a segment
      */
     public record Options(Duration searchLimit, int bufferMegabytes) {
-        public static final Options DEFAULT = new Options(Duration.ofSeconds(10), 160);
+        public static final Options DEFAULT = new Options(Duration.ofSeconds(10), 256);
 
         public Options {
             if (!searchLimit.isPositive()) {

@@ -9,6 +9,7 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.eligo.record.CardCodec;
@@ -20,6 +21,9 @@ import org.eligo.study.NctId;
 
 /** Writes to the index. What was not committed is rolled back on closing, so a store is always before or after a commit. */
 final class LuceneWriter implements StudyWriter {
+
+    /** So many that a registry of 600,000 studies, loaded at once, is merged once and not twice. */
+    private static final int SEGMENTS_PER_TIER = 12;
 
     private final Directory directory;
     private final RecordCodec codec;
@@ -77,6 +81,7 @@ final class LuceneWriter implements StudyWriter {
         return new IndexWriterConfig()
                 .setSimilarity(new WeightSimilarity())
                 .setRAMBufferSizeMB(bufferMegabytes)
+                .setMergePolicy(new TieredMergePolicy().setSegmentsPerTier(SEGMENTS_PER_TIER))
                 .setUseCompoundFile(false)
                 .setCommitOnClose(false);
     }

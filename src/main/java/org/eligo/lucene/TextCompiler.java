@@ -26,6 +26,7 @@ import org.eligo.schema.Field;
 import org.eligo.schema.FieldType;
 import org.eligo.schema.SearchArea;
 import org.eligo.search.Query.Text;
+import org.eligo.search.SearchTooLarge;
 import org.eligo.vocabulary.Words;
 
 /**
@@ -45,11 +46,15 @@ final class TextCompiler {
     private static final float WORDS_APART = 0.3f;
     private static final float WORDS_MISSING = 0.1f;
 
+    /** How many words may be looked for, each counted in every field: some hundred terms of a few words in the widest area. */
+    static final int MAX_ASKED = 100_000;
+
     private final IndexSearcher searcher;
     private final boolean scoring;
     private final StoredTexts stored;
     private final ExactCompiler exact;
     private final long studies;
+    private int asked;
 
     /** @param scoring false where only matching counts: then what another clause finds as well is left out */
     TextCompiler(IndexSearcher searcher, StoredTexts stored, boolean scoring) throws IOException {
@@ -198,7 +203,8 @@ final class TextCompiler {
         }
     }
 
-    private static Query together(String name, Set<String> words, int needed) {
+    private Query together(String name, Set<String> words, int needed) {
+        ask(words.size());
         if (words.size() == 1) {
             return term(name, words.iterator().next());
         }
@@ -210,7 +216,8 @@ final class TextCompiler {
         return every ? all.build() : all.setMinimumNumberShouldMatch(needed).build();
     }
 
-    private static Query phrase(String name, Words words, Coverage coverage) {
+    private Query phrase(String name, Words words, Coverage coverage) {
+        ask(words.size());
         boolean fromStart = coverage == Coverage.STARTS_WITH || coverage == Coverage.FULL_MATCH;
         boolean toEnd = coverage == Coverage.ENDS_WITH || coverage == Coverage.FULL_MATCH;
         List<BytesRef> terms = new ArrayList<>();
@@ -250,6 +257,14 @@ final class TextCompiler {
             sum += Math.log(1 + (studies - with + 0.5) / (with + 0.5));
         }
         return (float) (0.1 + sum);
+    }
+
+    /** Every word in every field is looked up in every segment before the search, and its time limit, begins. */
+    private void ask(int words) {
+        asked += words;
+        if (asked > MAX_ASKED) {
+            throw new SearchTooLarge(MAX_ASKED);
+        }
     }
 
     private static Query best(List<Query> queries) {

@@ -17,6 +17,7 @@ public interface StudyReader extends AutoCloseable {
      * Answers a request.
      *
      * @throws SearchTimeout if it takes longer than the engine's limit
+     * @throws SearchTooLarge if it would compare more than the engine's limit
      */
     SearchResult search(SearchRequest request);
 

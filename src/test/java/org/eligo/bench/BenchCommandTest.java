@@ -29,7 +29,7 @@ class BenchCommandTest {
     private final StringWriter err = new StringWriter();
 
     @ParameterizedTest
-    @ValueSource(strings = {"search", "fuzz"})
+    @ValueSource(strings = {"load", "search", "fuzz"})
     void every_command_has_help_with_an_example_and_its_exit_codes(String command) {
         assertThat(run(command, "--help")).isZero();
         assertThat(out.toString())
@@ -41,7 +41,7 @@ class BenchCommandTest {
     @Test
     void without_a_sub_command_the_command_line_is_wrong_and_they_are_named() {
         assertThat(run()).isEqualTo(2);
-        assertThat(err.toString()).contains("sub-command: search, fuzz");
+        assertThat(err.toString()).contains("sub-command: load, search, fuzz");
     }
 
     @Test

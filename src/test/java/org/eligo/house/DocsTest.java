@@ -128,7 +128,7 @@ class DocsTest {
 
         assertThat(addresses)
                 .isNotEmpty()
-                .allSatisfy(address -> assertThat(page).contains("`" + address + "`"));
+                .allSatisfy(address -> assertThat(page).containsPattern("`(GET )?" + Pattern.quote(address) + "`"));
     }
 
     private static void collectUndescribed(CommandLine command, String page, List<String> undescribed) {

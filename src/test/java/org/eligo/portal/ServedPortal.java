@@ -47,7 +47,7 @@ public final class ServedPortal implements AutoCloseable {
                 StudyRecord record = record(json);
                 var unused = writer.upsert(new IndexedStudy(record, card(StudyView.of(record))), 1);
             }
-            var unused = writer.commit(Map.of("dataTimestamp", "2026-11-20T09:00:00"));
+            var unused = writer.commit(Map.of("dataDate", "2026-11-20", "source", "/srv/eligo/made-up.ndjson"));
         }
         Portal portal = new Portal(new Finder(engine, Synonyms.NONE));
         return new ServedPortal(Javalin.create(config -> {
