@@ -16,6 +16,9 @@ public final class ApiRoutes {
     static final String STUDY = "/api/v2/studies/{nctId}";
     static final String VERSION = "/api/v2/version";
 
+    /** Room for the longest query of the language, its characters escaped, and for long lists of numbers. */
+    private static final int REQUEST_HEADER_BYTES = 256 * 1024;
+
     private static final List<Route> ROUTES = List.of(
             new Route("GET", STUDIES, "Studies that match queries and filters, a page at a time."),
             new Route("GET", STUDY, "One study by its NCT number."),
@@ -44,6 +47,7 @@ public final class ApiRoutes {
     public static void prepare(JavalinConfig config) {
         config.router.treatMultipleSlashesAsSingleSlash = true;
         config.jetty.modifyHttpConfiguration(http -> {
+            http.setRequestHeaderSize(REQUEST_HEADER_BYTES);
             http.setUriCompliance(UriCompliance.DEFAULT.with(
                     "eligo",
                     UriCompliance.Violation.AMBIGUOUS_EMPTY_SEGMENT,

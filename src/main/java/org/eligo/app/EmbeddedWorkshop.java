@@ -17,6 +17,11 @@ final class EmbeddedWorkshop implements Workshop {
     }
 
     @Override
+    public boolean hasStore(Path data) {
+        return LuceneEngine.isStore(data);
+    }
+
+    @Override
     public Server serve(SearchEngine engine, String host, int port) {
         return WebServer.start(new Finder(engine, Synonyms.NONE), host, port);
     }

@@ -105,6 +105,9 @@ final class LoadCommand implements Callable<Integer> {
         Path reportFile = report.isEmpty()
                 ? store.data().resolve("load-report-" + FILE_TIME.format(Instant.now()) + ".txt")
                 : Path.of(report);
+        if (threads < 0 || threads > 256) {
+            throw new UsageException("--threads is 0 (one for each processor) to 256, not " + threads + ".");
+        }
         try {
             LoadOptions options = LoadOptions.defaults()
                     .withMaxRecordBytes(maxRecordBytes)

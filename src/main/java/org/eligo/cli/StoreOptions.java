@@ -1,6 +1,5 @@
 package org.eligo.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Objects;
@@ -48,7 +47,7 @@ final class StoreOptions {
 
     /** Opens the store for a command that reads it: one that is not there is not made. */
     SearchEngine openExisting(Workshop workshop) {
-        if (!Files.isDirectory(data())) {
+        if (!workshop.hasStore(data())) {
             throw new CommandException("There is no store in the folder " + data()
                     + "; load studies into it first: ./eligo load --data " + data() + " FILE…");
         }

@@ -15,6 +15,9 @@ public interface Workshop {
      */
     SearchEngine open(Path data, Duration searchLimit, int bufferMegabytes);
 
+    /** Whether there is a store in the folder. */
+    boolean hasStore(Path data);
+
     /** Starts the server; when this returns, it answers. Port 0 takes any free one. */
     Server serve(SearchEngine engine, String host, int port);
 

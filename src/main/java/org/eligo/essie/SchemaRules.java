@@ -71,7 +71,10 @@ final class SchemaRules {
         }
         insideLocation(position, context);
         if (context.size()) {
-            throw refuse(position, "MISSING", "a whole number or a RANGE of them (a size is never missing)");
+            throw refuse(
+                    position,
+                    "MISSING",
+                    "a whole number or a RANGE of them (what has no value is asked for with MISSING without :size)");
         }
     }
 

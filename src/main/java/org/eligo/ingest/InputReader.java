@@ -138,7 +138,7 @@ final class InputReader {
         SourceBuffer in = new SourceBuffer(stream);
         Packing packing = Packing.of(in);
         if (packing != Packing.NONE && nesting >= maxNesting) {
-            broken(name, entry, "it is packed more than " + maxNesting + " times (load.max-nesting)");
+            broken(name, entry, "it is packed more than " + maxNesting + " times (max-nesting)");
             return true;
         }
         try {

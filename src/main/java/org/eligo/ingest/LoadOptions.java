@@ -23,7 +23,7 @@ public record LoadOptions(
         int maxDetails,
         Optional<Path> reportFile) {
 
-    /** {@code load.max-record-bytes}: some twenty times the registry's largest study. */
+    /** {@code max-record-bytes}: some twenty times the registry's largest study. */
     public static final long MAX_RECORD_BYTES = 64L << 20;
 
     public static final long QUEUE_BYTES = 32L << 20;
@@ -35,16 +35,16 @@ public record LoadOptions(
     private static final long MOST_RECORD_BYTES = 1L << 30;
 
     public LoadOptions {
-        require(workers >= 1 && workers <= 256, "load.workers", "1 to 256", workers);
+        require(workers >= 1 && workers <= 256, "threads", "1 to 256", workers);
         require(
                 maxRecordBytes >= 1 && maxRecordBytes <= MOST_RECORD_BYTES,
-                "load.max-record-bytes",
+                "max-record-bytes",
                 "1 to " + MOST_RECORD_BYTES,
                 maxRecordBytes);
-        require(queueBytes >= 1, "load.queue-bytes", "1 or more", queueBytes);
-        require(commitEvery >= 1, "load.commit-every", "1 or more", commitEvery);
-        require(maxNesting >= 0 && maxNesting <= 16, "load.max-nesting", "0 to 16", maxNesting);
-        require(maxDetails >= 0, "load.max-details", "0 or more", maxDetails);
+        require(queueBytes >= 1, "queue-bytes", "1 or more", queueBytes);
+        require(commitEvery >= 1, "commit-every", "1 or more", commitEvery);
+        require(maxNesting >= 0 && maxNesting <= 16, "max-nesting", "0 to 16", maxNesting);
+        require(maxDetails >= 0, "max-details", "0 or more", maxDetails);
     }
 
     public static LoadOptions defaults() {

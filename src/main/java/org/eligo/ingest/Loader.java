@@ -94,7 +94,7 @@ public final class Loader {
             case OutOfMemoryError e ->
                 "The load stopped: memory ran out at a heap of "
                         + (Runtime.getRuntime().maxMemory() >> 20)
-                        + " MB; a larger one (-Xmx) or fewer workers (load.workers) would help.";
+                        + " MB; a larger one (-Xmx) or fewer workers (threads) would help.";
             case InterruptedException e -> "The load was interrupted.";
             default -> "The load stopped on an error of the program: " + cause + ".";
         };

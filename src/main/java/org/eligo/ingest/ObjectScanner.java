@@ -19,7 +19,7 @@ final class ObjectScanner {
         LINE_BREAK_IN_TEXT("A line break stands inside a text value; there it is written \\n"),
         STUDY_WITHIN("Another study begins before this one has ended"),
         TOO_DEEP("The JSON is nested deeper than " + MAX_DEPTH + " levels"),
-        TOO_LARGE("The study is larger than the limit of %d bytes (load.max-record-bytes)"),
+        TOO_LARGE("The study is larger than the limit of %d bytes (max-record-bytes)"),
         ENDED("The text ends before the study does");
 
         private final String reason;

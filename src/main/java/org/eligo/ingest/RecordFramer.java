@@ -38,6 +38,9 @@ final class RecordFramer {
 
     private static final int MAX_LOOK_AHEAD = 4096;
 
+    private static final String LIST_OPEN =
+            "The text ends before its list of studies does, with no ] behind the last one: studies may be missing.";
+
     private final ByteWindow window;
     private final ObjectScanner scanner;
     private final long maxRecordBytes;
@@ -51,6 +54,9 @@ final class RecordFramer {
     private Layout layout = Layout.UNKNOWN;
     private boolean atLineStart = true;
     private boolean failureTold;
+
+    /** Something was set aside; then a bracket may have gone with it, and the text is known to be damaged anyway. */
+    private boolean brokenTold;
 
     RecordFramer(ByteWindow text, long maxRecordBytes, String input, Optional<String> entry, FrameSink sink) {
         this.window = text;
@@ -84,6 +90,8 @@ final class RecordFramer {
         String failure = window.failure();
         if (failure != null && !failureTold) {
             sink.broken(place(), 0, InputReader.sentence(failure));
+        } else if (failure == null && !brokenTold && (lists > 0 || page == Page.STUDIES)) {
+            sink.broken(place(), 0, LIST_OPEN);
         }
         return failure == null;
     }
@@ -186,6 +194,7 @@ final class RecordFramer {
             window.position++;
         }
         sink.broken(place, window.offset() - from, reason + ".");
+        brokenTold = true;
         study++;
     }
 

@@ -26,6 +26,8 @@ public final class LuceneEngine implements SearchEngine {
     /** How long a reader may be given a state that another process has already replaced. */
     public static final Duration REFRESH = Duration.ofSeconds(1);
 
+    private static final String INDEX = "index";
+
     /**
      * What can be chosen.
      *
@@ -76,7 +78,7 @@ public final class LuceneEngine implements SearchEngine {
      */
     public static LuceneEngine open(Path store, Options options) {
         try {
-            Path index = store.resolve("index");
+            Path index = store.resolve(INDEX);
             Files.createDirectories(index);
             Directory directory = FSDirectory.open(index);
             if (!DirectoryReader.indexExists(directory)) {
@@ -85,6 +87,19 @@ public final class LuceneEngine implements SearchEngine {
             return new LuceneEngine(directory, RecordCodec.open(store), options);
         } catch (IOException e) {
             throw new StoreException("The store in " + store + " cannot be opened: " + e.getMessage(), e);
+        }
+    }
+
+    /** Whether the folder holds a store, as {@link #open} makes it. */
+    public static boolean isStore(Path folder) {
+        Path index = folder.resolve(INDEX);
+        if (!Files.isDirectory(index)) {
+            return false;
+        }
+        try (Directory directory = FSDirectory.open(index)) {
+            return DirectoryReader.indexExists(directory);
+        } catch (IOException e) {
+            throw new StoreException("The folder " + folder + " cannot be read: " + e.getMessage(), e);
         }
     }
 

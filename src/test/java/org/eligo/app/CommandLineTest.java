@@ -184,6 +184,10 @@ class CommandLineTest {
         assertThat(noStore.code()).isEqualTo(1);
         assertThat(noStore.err().lines()).singleElement().asString().contains("no store");
 
+        Ended otherFolder = run("search", "--data", folder.toString(), "x");
+        assertThat(otherFolder.code()).isEqualTo(1);
+        assertThat(otherFolder.err()).contains("no store");
+
         Ended noFile =
                 run("load", "--data", data, folder.resolve("nothing.json").toString());
         assertThat(noFile.code()).isEqualTo(1);

@@ -130,7 +130,7 @@ class InputReaderTest {
         assertThat(Found.inAnyForm(bytes).frames).containsExactly(A);
         Found tooDeep = Found.inAnyForm(gzip(bytes));
         assertThat(tooDeep.frames).isEmpty();
-        assertThat(tooDeep.broken.getFirst().reason()).isEqualTo("It is packed more than 4 times (load.max-nesting).");
+        assertThat(tooDeep.broken.getFirst().reason()).isEqualTo("It is packed more than 4 times (max-nesting).");
     }
 
     @Test

@@ -64,6 +64,17 @@ class RecordFramerTest {
         assertThat(found.broken.getFirst().place()).hasToString("in, study 2, line 2, byte " + (A.length() + 1));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"[%s,\n%s", "[%s,\n%s,\n", "{\"totalCount\":20,\"studies\":[\n%s,\n%s\n"})
+    void a_list_that_is_cut_off_between_two_studies_is_told(String form) {
+        Found found = Found.in(form.formatted(A, B));
+
+        assertThat(found.frames).containsExactly(A, B);
+        assertThat(found.broken)
+                .singleElement()
+                .satisfies(piece -> assertThat(piece.reason()).contains("ends before its list of studies does"));
+    }
+
     @Test
     void the_line_counts_also_where_studies_take_many() {
         Found found = Found.in("[\n" + A.replace("{", "{\n") + ",\n" + B + "\n]");
