@@ -1,8 +1,8 @@
 /**
- * One study's JSON as it came: checked against the schema, walked, projected, never rewritten.
+ * One study's JSON as it came: checked against the schema, walked, projected, read as a card or as a whole; never rewritten.
  *
  * <p>Start with {@link org.eligo.record.StudyRecord} (the bytes) and {@link org.eligo.record.RecordReader} (the walk over them
- * that names every field). Not here: where records are kept, and what is derived from them.
+ * that names every field, the derived ones of the schema included). Not here: where records are kept, and what their words mean.
  *
  * <p>Rooms it may use: schema, study. Libraries: jackson.
  */
