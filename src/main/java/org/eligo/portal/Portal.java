@@ -5,6 +5,9 @@ import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.javalin.http.HandlerType;
 import io.javalin.http.HttpStatus;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,13 +52,16 @@ public final class Portal {
             "Referrer-Policy", "no-referrer");
 
     private final Finder finder;
+    private final InstantSource clock;
     private final Assets assets = new Assets();
     private final Pages pages = new Pages(assets);
     private final ResultsMaker results;
     private final LocationsMaker locations;
 
-    public Portal(Finder finder) {
+    /** @param clock says what day it is, in UTC */
+    public Portal(Finder finder, InstantSource clock) {
         this.finder = finder;
+        this.clock = clock;
         this.results = new ResultsMaker(finder);
         this.locations = new LocationsMaker(finder);
     }
@@ -160,7 +166,11 @@ public final class Portal {
             context.redirect(address + search.suffix(), HttpStatus.MOVED_PERMANENTLY);
             return;
         }
-        html(context, 200, pages.study(StudyPage.of(study, search), shown.state()));
+        html(context, 200, pages.study(StudyPage.of(study, search, today()), shown.state()));
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 
     private void locations(Context context) {

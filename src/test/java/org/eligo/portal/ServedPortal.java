@@ -8,6 +8,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +34,9 @@ public final class ServedPortal implements AutoCloseable {
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
 
+    /** When the pages are read. */
+    private static final Instant TODAY = Instant.parse("2026-11-25T12:00:00Z");
+
     private final Javalin server;
 
     private ServedPortal(Javalin server) {
@@ -49,7 +54,7 @@ public final class ServedPortal implements AutoCloseable {
             }
             var unused = writer.commit(Map.of("dataDate", "2026-11-20", "source", "/srv/eligo/made-up.ndjson"));
         }
-        Portal portal = new Portal(new Finder(engine, Synonyms.NONE));
+        Portal portal = new Portal(new Finder(engine, Synonyms.NONE), InstantSource.fixed(TODAY));
         return new ServedPortal(Javalin.create(config -> {
                     config.startup.showJavalinBanner = false;
                     portal.addTo(config.routes);
