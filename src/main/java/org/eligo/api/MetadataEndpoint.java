@@ -19,7 +19,8 @@ final class MetadataEndpoint {
     void handle(Context context) throws IOException {
         Parameters parameters = Parameters.of(context.req().getQueryString(), V2Routes.METADATA);
         boolean indexedOnly = parameters.flag("includeIndexedOnly");
-        // The table has no field that only older records have, so that this one changes nothing; a wrong value is still refused.
+        // The table has no field that only older records have, so that this one changes nothing; a wrong value is still
+        // refused.
         var unused = parameters.flag("includeHistoricOnly");
         if (!Answer.isKnown(context, finder.state())) {
             Answer.json(context, indexedOnly ? withIndexedOnly : fields);

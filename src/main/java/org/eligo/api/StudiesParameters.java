@@ -23,7 +23,9 @@ final class StudiesParameters {
             .matching(NUMBER_PATTERN);
 
     static final RouteParameter FIELDS_OF_ONE = RouteParameter.list(
-                    FieldSelection.NAME, "only these: piece names, alternative names, dotted paths, search areas", "BriefTitle,Phase")
+                    FieldSelection.NAME,
+                    "only these: piece names, alternative names, dotted paths, search areas",
+                    "BriefTitle,Phase")
             .matching(NAME_PATTERN);
 
     private static final RouteParameter FIELDS = RouteParameter.list(
@@ -44,7 +46,9 @@ final class StudiesParameters {
         List<RouteParameter> all = new ArrayList<>(List.of(format(formats), MARKUP));
         for (QueryParameter query : QueryParameter.values()) {
             all.add(RouteParameter.text(
-                    "query." + query.parameter(), "query: " + query.label(), query == QueryParameter.ID ? "FIC-12" : "asthma"));
+                    "query." + query.parameter(),
+                    "query: " + query.label(),
+                    query == QueryParameter.ID ? "FIC-12" : "asthma"));
         }
         for (String prefix : List.of("filter.", "postFilter.")) {
             filters().forEach(filter -> all.add(filter.withName(prefix + filter.name())));
@@ -77,17 +81,20 @@ final class StudiesParameters {
     private static List<RouteParameter> filters() {
         return List.of(
                 RouteParameter.list(
-                                "overallStatus",
-                                "studies with one of these statuses",
-                                "RECRUITING,NOT_YET_RECRUITING")
+                                "overallStatus", "studies with one of these statuses", "RECRUITING,NOT_YET_RECRUITING")
                         .withValues(statuses()),
                 RouteParameter.text(
-                                "geo", "studies with a site inside a circle; 1mi to 500mi", "distance(59.91,10.75,50km)")
+                                "geo",
+                                "studies with a site inside a circle; 1mi to 500mi",
+                                "distance(59.91,10.75,50km)")
                         .matching(DISTANCE_PATTERN),
                 RouteParameter.list("ids", "these studies, by a present or former number", "NCT99000001,NCT99000002")
                         .matching(NUMBER_PATTERN),
                 RouteParameter.text("advanced", "what an expression matches", "AREA[Phase](PHASE2 OR PHASE3)"),
-                RouteParameter.list("synonyms", "taken and left aside: area and number of a synonym", "ConditionSearch:1651367")
+                RouteParameter.list(
+                                "synonyms",
+                                "taken and left aside: area and number of a synonym",
+                                "ConditionSearch:1651367")
                         .matching(SYNONYM_PATTERN));
     }
 

@@ -36,7 +36,8 @@ final class V2Routes {
             "The fields of a study: names, types, structure.",
             List.of(
                     RouteParameter.flag(
-                            "includeIndexedOnly", "whether the fields that can be searched but are in no record come too"),
+                            "includeIndexedOnly",
+                            "whether the fields that can be searched but are in no record come too"),
                     RouteParameter.flag(
                             "includeHistoricOnly", "taken; there are no fields that only older records have")),
             List.of(JSON));
@@ -50,12 +51,7 @@ final class V2Routes {
             List.of(JSON));
 
     static final Route ENUMS = new Route(
-            "GET",
-            BASE + "/studies/enums",
-            "enums",
-            "The enumerations and their values.",
-            List.of(),
-            List.of(JSON));
+            "GET", BASE + "/studies/enums", "enums", "The enumerations and their values.", List.of(), List.of(JSON));
 
     static final Route VERSION = new Route(
             "GET",
@@ -68,5 +64,4 @@ final class V2Routes {
     static final List<Route> ALL = List.of(STUDIES, STUDY, METADATA, SEARCH_AREAS, ENUMS, VERSION);
 
     private V2Routes() {}
-
 }

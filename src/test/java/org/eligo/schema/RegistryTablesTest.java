@@ -72,8 +72,8 @@ class RegistryTablesTest {
     @Test
     void fields_are_the_registrys_but_for_its_sentences() throws IOException {
         for (boolean indexed : new boolean[] {false, true}) {
-            ArrayNode expected = (ArrayNode) MAPPER.readTree(
-                    reference(indexed ? "metadata-with-indexed-only.json" : "metadata.json")
+            ArrayNode expected =
+                    (ArrayNode) MAPPER.readTree(reference(indexed ? "metadata-with-indexed-only.json" : "metadata.json")
                             .toFile());
             expected.forEach(RegistryTablesTest::takeOutSentences);
             assertThat(text(RegistryTables.fields(indexed))).isEqualTo(pretty(expected));
@@ -92,8 +92,9 @@ class RegistryTablesTest {
             assertThat(all).allSatisfy(node -> {
                 List<String> keys = new ArrayList<>();
                 node.fieldNames().forEachRemaining(keys::add);
-                assertThat(keys).isSubsetOf(FIELD_KEYS).isSortedAccordingTo((a, b) ->
-                        Integer.compare(FIELD_KEYS.indexOf(a), FIELD_KEYS.indexOf(b)));
+                assertThat(keys)
+                        .isSubsetOf(FIELD_KEYS)
+                        .isSortedAccordingTo((a, b) -> Integer.compare(FIELD_KEYS.indexOf(a), FIELD_KEYS.indexOf(b)));
             });
         }
     }
