@@ -134,7 +134,14 @@ public final class CardCodec {
             List<String> places = list();
             List<String> countries = list();
             StatusEvidence evidence = new StatusEvidence(
-                    text(), text(), text(), text(), (int) number(), (int) number(), (int) number(), (flags & REACHABLE) != 0);
+                    text(),
+                    text(),
+                    text(),
+                    text(),
+                    (int) number(),
+                    (int) number(),
+                    (int) number(),
+                    (flags & REACHABLE) != 0);
             return new StudyCard(
                     id,
                     title,

@@ -26,8 +26,8 @@ public record StatusEvidence(
         boolean reachable) {
 
     /** A record that says nothing of the kind. */
-    public static final StatusEvidence NONE = new StatusEvidence(
-            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), 0, 0, 0, false);
+    public static final StatusEvidence NONE =
+            new StatusEvidence(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), 0, 0, 0, false);
 
     /** What sites with this status count as; sites without a status do not count. */
     public enum SiteKind {
@@ -52,7 +52,9 @@ public record StatusEvidence(
     /** What this study's record says. */
     public static StatusEvidence of(Study study) {
         int[] kinds = new int[SiteKind.values().length];
-        study.sites().forEach(site -> site.status().ifPresent(s -> kinds[SiteKind.of(s).ordinal()]++));
+        study.sites()
+                .forEach(site ->
+                        site.status().ifPresent(s -> kinds[SiteKind.of(s).ordinal()]++));
         return new StatusEvidence(
                 study.progress().lastKnown().map(Coded::name),
                 study.progress().verified(),

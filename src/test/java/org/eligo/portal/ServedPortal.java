@@ -24,8 +24,8 @@ import org.eligo.search.SearchEngine;
 import org.eligo.search.StudyWriter;
 import org.eligo.study.NctId;
 import org.eligo.study.Site;
-import org.eligo.study.Study;
 import org.eligo.study.StatusEvidence;
+import org.eligo.study.Study;
 import org.eligo.study.StudyCard;
 import org.eligo.vocabulary.Synonyms;
 
