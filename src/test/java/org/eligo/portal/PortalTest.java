@@ -74,7 +74,9 @@ final class PortalTest {
     @Test
     void what_was_typed_comes_back_escaped() {
         String page = portal.page("/search?cond=%22%3E%3Cscript%3E%22");
-        assertThat(withoutTheScript(page)).doesNotContain("<script").contains("value=\"&#34;><script>&#34;\"".replace("<", "&lt;"));
+        assertThat(withoutTheScript(page))
+                .doesNotContain("<script")
+                .contains("value=\"&#34;><script>&#34;\"".replace("<", "&lt;"));
     }
 
     @Test
