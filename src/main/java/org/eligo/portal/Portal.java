@@ -5,6 +5,9 @@ import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.javalin.http.HandlerType;
 import io.javalin.http.HttpStatus;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,7 +33,7 @@ public final class Portal {
             new Route("GET", "/study/{nctId}/{slug}", "The same, with its title in the address."),
             new Route("GET", "/locations", "Trials by location: countries, states and cities with their counts."),
             new Route("GET", "/robots.txt", "What search engines may visit."),
-            new Route("GET", "/assets/{file}", "The style sheet and the icon."));
+            new Route("GET", "/assets/{file}", "The style sheet, the script and the icon."));
 
     private static final String ROBOTS = """
             User-agent: *
@@ -43,19 +46,22 @@ public final class Portal {
 
     private static final Map<String, String> HEADERS = Map.of(
             "Content-Security-Policy",
-                    "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none';"
-                            + " frame-ancestors 'none'",
+                    "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; img-src 'self' data:;"
+                            + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
             "X-Content-Type-Options", "nosniff",
             "Referrer-Policy", "no-referrer");
 
     private final Finder finder;
+    private final InstantSource clock;
     private final Assets assets = new Assets();
     private final Pages pages = new Pages(assets);
     private final ResultsMaker results;
     private final LocationsMaker locations;
 
-    public Portal(Finder finder) {
+    /** @param clock says what day it is, in UTC */
+    public Portal(Finder finder, InstantSource clock) {
         this.finder = finder;
+        this.clock = clock;
         this.results = new ResultsMaker(finder);
         this.locations = new LocationsMaker(finder);
     }
@@ -160,7 +166,11 @@ public final class Portal {
             context.redirect(address + search.suffix(), HttpStatus.MOVED_PERMANENTLY);
             return;
         }
-        html(context, 200, pages.study(StudyPage.of(study, search), shown.state()));
+        html(context, 200, pages.study(StudyPage.of(study, search, today()), shown.state()));
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 
     private void locations(Context context) {

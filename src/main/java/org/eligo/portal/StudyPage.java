@@ -1,5 +1,6 @@
 package org.eligo.portal;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -24,20 +25,21 @@ import org.eligo.study.Study;
  * what Eligo adds stands between.
  *
  * @param search the search that led here, or an empty one
+ * @param today the day on which the page is read, in UTC
  */
-public record StudyPage(Study study, List<Section> criteria, SearchForm search) {
+public record StudyPage(Study study, List<Section> criteria, SearchForm search, LocalDate today) {
 
     private static final int DESCRIPTION_LENGTH = 200;
 
     /** More contacts than this are not named in the first box. */
     private static final int FIRST_CONTACTS = 2;
 
-    static StudyPage of(Study study, SearchForm search) {
+    static StudyPage of(Study study, SearchForm search, LocalDate today) {
         List<Section> sections = study.participants()
                 .criteria()
                 .map(text -> CriteriaText.read(text).sections())
                 .orElse(List.of());
-        return new StudyPage(study, sections, search);
+        return new StudyPage(study, sections, search, today);
     }
 
     /** The address without a search. */

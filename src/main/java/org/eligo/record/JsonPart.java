@@ -43,6 +43,11 @@ record JsonPart(JsonNode node) {
         return value.isIntegralNumber() && value.canConvertToLong() ? Optional.of(value.longValue()) : Optional.empty();
     }
 
+    Optional<Double> decimal(String name) {
+        JsonNode value = node.path(name);
+        return value.isNumber() ? Optional.of(value.doubleValue()) : Optional.empty();
+    }
+
     List<String> texts(String name) {
         List<String> texts = new ArrayList<>();
         node.path(name).forEach(n -> text(n).ifPresent(texts::add));

@@ -20,6 +20,7 @@ import org.eligo.study.Document;
 import org.eligo.study.Enrollment;
 import org.eligo.study.ExpandedAccess;
 import org.eligo.study.FunderType;
+import org.eligo.study.GeoPoint;
 import org.eligo.study.Identifier;
 import org.eligo.study.Intervention;
 import org.eligo.study.InterventionType;
@@ -242,7 +243,12 @@ public final class StudyView {
                 part.text("state"),
                 part.text("zip"),
                 part.text("country"),
+                point(part.part("geoPoint")),
                 part.each("contacts", StudyView::contact)));
+    }
+
+    private static Optional<GeoPoint> point(JsonPart part) {
+        return part.decimal("lat").flatMap(lat -> part.decimal("lon").flatMap(lon -> GeoPoint.of(lat, lon)));
     }
 
     private static List<Reference> reference(JsonPart part) {
