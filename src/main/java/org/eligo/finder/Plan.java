@@ -64,6 +64,13 @@ record Plan(SearchRequest request, boolean filtersIgnored, Optional<Query> decay
         return new Plan(request, numbers && filtered, decayed);
     }
 
+    /** What must hold of a study, queries and filters. */
+    Query matching() {
+        return FilterCompiler.all(Stream.of(request.query(), request.filter())
+                .filter(query -> !(query instanceof Query.Everything))
+                .toList());
+    }
+
     private static SiteRequest sites(StudySearch search, SiteWish wish, FilterCompiler compiler) {
         List<Query> asked =
                 new ArrayList<>(List.of(compiler.site(search.filter()), compiler.site(search.postFilter())));

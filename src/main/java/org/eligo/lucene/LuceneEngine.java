@@ -59,6 +59,7 @@ public final class LuceneEngine implements SearchEngine {
     private final Options options;
     private @Nullable Snapshot snapshot;
     private long checkedNanos;
+    private boolean warm;
 
     private LuceneEngine(Directory directory, RecordCodec codec, Options options) {
         this.directory = directory;
@@ -126,6 +127,19 @@ public final class LuceneEngine implements SearchEngine {
     }
 
     @Override
+    public synchronized void warm() {
+        warm = true;
+        try {
+            refresh();
+        } catch (IOException e) {
+            throw new StoreException("The store cannot be read: " + e.getMessage(), e);
+        }
+        if (snapshot != null) {
+            snapshot.names().make();
+        }
+    }
+
+    @Override
     public StudyWriter writer() {
         return write(IndexWriterConfig.OpenMode.APPEND);
     }
@@ -168,8 +182,13 @@ public final class LuceneEngine implements SearchEngine {
         } else if (System.nanoTime() - checkedNanos > REFRESH.toNanos()) {
             DirectoryReader newer = DirectoryReader.openIfChanged(before.index());
             if (newer != null) {
-                snapshot = new Snapshot(newer);
+                Snapshot now = new Snapshot(newer);
+                now.names().follow(before.names());
+                snapshot = now;
                 before.release();
+                if (warm) {
+                    now.names().make();
+                }
             }
         } else {
             return;

@@ -21,6 +21,12 @@ public interface SearchEngine extends AutoCloseable {
      */
     StudyWriter rewriter();
 
+    /**
+     * Makes in the background, now and after every commit, what the first to ask would have to wait for, such as the lists of names. For
+     * who serves many requests.
+     */
+    default void warm() {}
+
     @Override
     void close();
 }
