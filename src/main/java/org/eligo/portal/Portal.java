@@ -34,7 +34,7 @@ public final class Portal {
             new Route("GET", "/study/{nctId}/{slug}", "The same, with its title in the address."),
             new Route("GET", "/locations", "Trials by location: countries, states and cities with their counts."),
             new Route("GET", "/robots.txt", "What search engines may visit."),
-            new Route("GET", "/assets/{file}", "The style sheet and the icon."));
+            new Route("GET", "/assets/{file}", "The style sheet, the script and the icon."));
 
     private static final String ROBOTS = """
             User-agent: *
@@ -47,8 +47,8 @@ public final class Portal {
 
     private static final Map<String, String> HEADERS = Map.of(
             "Content-Security-Policy",
-                    "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none';"
-                            + " frame-ancestors 'none'",
+                    "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; img-src 'self' data:;"
+                            + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
             "X-Content-Type-Options", "nosniff",
             "Referrer-Policy", "no-referrer");
 

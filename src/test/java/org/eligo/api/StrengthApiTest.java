@@ -116,7 +116,7 @@ class StrengthApiTest {
     void random_requests_are_answered_or_refused_but_never_fail() throws Exception {
         long seed = new Random().nextLong();
         Random random = new Random(seed);
-        List<String> names = new ArrayList<>(StudiesRequest.NAMES);
+        List<String> names = new ArrayList<>(V2Routes.STUDIES.queryNames());
         names.addAll(List.of("a", "query.", "fields.x", "%", ""));
         names.sort(null);
         String[] parts = {
