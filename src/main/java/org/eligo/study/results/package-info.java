@@ -5,7 +5,7 @@
  * their own. Groups are named by the record's own identifiers, which hold inside one list of groups only. Not here: reading, and
  * words for people.
  *
- * <p>Rooms it may use: study. Libraries: none (java.* only).
+ * <p>Rooms it may use: none. Libraries: none (java.* only).
  */
 @NullMarked
 package org.eligo.study.results;
