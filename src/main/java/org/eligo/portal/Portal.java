@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.eligo.finder.BadQuery;
 import org.eligo.finder.Finder;
 import org.eligo.finder.ShowResult;
+import org.eligo.record.ResultsView;
 import org.eligo.record.StudyView;
 import org.eligo.search.SearchTimeout;
 import org.eligo.search.StoreException;
@@ -168,7 +169,10 @@ public final class Portal {
             context.redirect(address + search.suffix(), HttpStatus.MOVED_PERMANENTLY);
             return;
         }
-        html(context, 200, pages.study(StudyPage.of(study, search, today()), shown.state()));
+        html(
+                context,
+                200,
+                pages.study(StudyPage.of(study, ResultsView.of(shown.record()), search, today()), shown.state()));
     }
 
     private LocalDate today() {
