@@ -186,10 +186,7 @@ public final class DesignDrawing {
     }
 
     private static String kind(Arm arm) {
-        return arm.type()
-                .flatMap(t -> t.value())
-                .map(DesignDrawing::kind)
-                .orElse("draw-other");
+        return arm.type().flatMap(t -> t.value()).map(DesignDrawing::kind).orElse("draw-other");
     }
 
     private static String kind(ArmType type) {

@@ -108,7 +108,7 @@ final class DesignWords {
     Optional<String> special() {
         return switch (model) {
             case CROSSOVER -> Optional.of("Then they swap: one treatment after another");
-            case FACTORIAL -> Optional.of("Treatments are combined: ● given, ○ not given");
+            case FACTORIAL -> Optional.of("Combined: ● given, ○ not given");
             case SEQUENTIAL -> Optional.of("One group after another");
             case COHORT, CASE_CONTROL, CASE_ONLY, CASE_CROSSOVER, OBSERVATIONAL -> perspective();
             case SINGLE_GROUP, PARALLEL, EXPANDED_ACCESS, UNKNOWN -> Optional.empty();
@@ -127,14 +127,16 @@ final class DesignWords {
     private Optional<String> specialSentence() {
         return switch (model) {
             case CROSSOVER ->
-                Optional.of("Crossover: each person gets two or more treatments, one after another, in an order that differs between the groups.");
-            case FACTORIAL ->
-                Optional.of("Factorial: two or more treatments are tested at once, alone and combined.");
+                Optional.of(
+                        "Crossover: each person gets two or more treatments, one after another, in an order that differs between the groups.");
+            case FACTORIAL -> Optional.of("Factorial: two or more treatments are tested at once, alone and combined.");
             case SEQUENTIAL ->
-                Optional.of("Sequential: groups begin one after another, and what is learned from one decides about the next.");
-            case PARALLEL -> study.arms().size() > 1
-                    ? Optional.of("Parallel: all groups run side by side, and each person stays in one group.")
-                    : Optional.empty();
+                Optional.of(
+                        "Sequential: groups begin one after another, and what is learned from one decides about the next.");
+            case PARALLEL ->
+                study.arms().size() > 1
+                        ? Optional.of("Parallel: all groups run side by side, and each person stays in one group.")
+                        : Optional.empty();
             case COHORT, CASE_CONTROL, CASE_ONLY, CASE_CROSSOVER, OBSERVATIONAL ->
                 perspective().map(p -> "Time: " + p.toLowerCase(Locale.ROOT) + ".");
             case SINGLE_GROUP, EXPANDED_ACCESS, UNKNOWN -> Optional.empty();
@@ -170,7 +172,8 @@ final class DesignWords {
         if (!treatments.isEmpty()) {
             gets = (observed ? ". Looked at: " : ". Treatment: ") + treatments + ".";
         } else {
-            boolean nothing = arm.type().filter(t -> t.is(ArmType.NO_INTERVENTION)).isPresent();
+            boolean nothing =
+                    arm.type().filter(t -> t.is(ArmType.NO_INTERVENTION)).isPresent();
             gets = nothing || observed ? "." : ". The record does not say what it gets.";
         }
         return "Group " + (index + 1) + ", “" + label(arm) + "”" + what + gets;
