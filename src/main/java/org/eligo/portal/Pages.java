@@ -56,7 +56,14 @@ final class Pages {
     private Frame frame(
             String title, String description, Optional<String> canonical, boolean indexed, StoreState state) {
         return new Frame(
-                title, description, canonical, indexed, assets.stylesheet(), assets.icon(), StoreFacts.of(state));
+                title,
+                description,
+                canonical,
+                indexed,
+                assets.stylesheet(),
+                assets.script(),
+                assets.icon(),
+                StoreFacts.of(state));
     }
 
     private String write(String template, Map<String, Object> values) {

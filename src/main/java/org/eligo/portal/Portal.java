@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.eligo.finder.BadQuery;
 import org.eligo.finder.Finder;
 import org.eligo.finder.ShowResult;
+import org.eligo.record.ResultsView;
 import org.eligo.record.StudyView;
 import org.eligo.search.SearchBusy;
 import org.eligo.search.SearchTimeout;
@@ -34,7 +35,7 @@ public final class Portal {
             new Route("GET", "/study/{nctId}/{slug}", "The same, with its title in the address."),
             new Route("GET", "/locations", "Trials by location: countries, states and cities with their counts."),
             new Route("GET", "/robots.txt", "What search engines may visit."),
-            new Route("GET", "/assets/{file}", "The style sheet and the icon."));
+            new Route("GET", "/assets/{file}", "The style sheet, the script and the icon."));
 
     private static final String ROBOTS = """
             User-agent: *
@@ -47,8 +48,8 @@ public final class Portal {
 
     private static final Map<String, String> HEADERS = Map.of(
             "Content-Security-Policy",
-                    "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none';"
-                            + " frame-ancestors 'none'",
+                    "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; img-src 'self' data:;"
+                            + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
             "X-Content-Type-Options", "nosniff",
             "Referrer-Policy", "no-referrer");
 
@@ -198,7 +199,10 @@ public final class Portal {
             context.redirect(address + search.suffix(), HttpStatus.MOVED_PERMANENTLY);
             return;
         }
-        html(context, 200, pages.study(StudyPage.of(study, search, today()), shown.state()));
+        html(
+                context,
+                200,
+                pages.study(StudyPage.of(study, ResultsView.of(shown.record()), search, today()), shown.state()));
     }
 
     private LocalDate today() {
