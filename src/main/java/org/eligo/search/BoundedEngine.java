@@ -134,6 +134,11 @@ public final class BoundedEngine implements SearchEngine {
         }
 
         @Override
+        public SitePoints points(Query studies, Query sites, int limit) {
+            return inTurn(searches, limits.searches(), () -> reader.points(studies, sites, limit));
+        }
+
+        @Override
         public void close() {
             reader.close();
         }
