@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.eligo.assessment.OpenAssessment;
 import org.eligo.eligibility.CriteriaText;
 import org.eligo.eligibility.Section;
 import org.eligo.finder.QueryParameter;
@@ -79,6 +80,11 @@ public record StudyPage(
                 .flatMap(p -> Words.phase(p).stream())
                 .distinct()
                 .toList();
+    }
+
+    /** How sure one can be that it takes participants. */
+    public OpenAssessment openness() {
+        return OpenAssessment.of(study, today);
     }
 
     public String statusMeaning() {
