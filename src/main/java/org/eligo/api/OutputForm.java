@@ -1,12 +1,9 @@
 package org.eligo.api;
 
-import java.util.List;
 import java.util.Set;
 
 /** The parameters that say how a record is written. JSON with markdown is the one form that is served yet. */
 final class OutputForm {
-
-    static final List<String> NAMES = List.of("format", "markupFormat", FieldSelection.NAME);
 
     private static final Set<String> LATER = Set.of("csv", "json.zip", "fhir.json", "ris");
 

@@ -1,7 +1,6 @@
 package org.eligo.api;
 
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -23,11 +22,8 @@ record StudiesRequest(StudySearch search, Optional<FieldSelection> fields) {
     /** A larger page is cut to this, as the registry does. */
     static final int MAX_SIZE = 1_000;
 
-    /** Every parameter that is taken. */
-    static final Set<String> NAMES = names();
-
     /** Those of the registry that are not taken yet. */
-    static final Set<String> LATER = Set.of("aggFilters", "geoDecay", "filter.synonyms", "postFilter.synonyms");
+    private static final Set<String> LATER = Set.of("aggFilters", "geoDecay", "filter.synonyms", "postFilter.synonyms");
 
     /**
      * Reads a query string.
@@ -35,8 +31,13 @@ record StudiesRequest(StudySearch search, Optional<FieldSelection> fields) {
      * @throws Refusal if it cannot be read
      */
     static StudiesRequest of(@Nullable String queryString) {
-        Parameters parameters = Parameters.of(queryString, NAMES, LATER);
+        Parameters parameters = Parameters.of(queryString, V2Routes.STUDIES);
         OutputForm.check(parameters);
+        for (String later : LATER) {
+            if (parameters.text(later).isPresent()) {
+                throw Refusal.badRequest("Parameter `" + later + "` is not served by Eligo yet; leave it out");
+            }
+        }
         Map<QueryParameter, String> queries = new EnumMap<>(QueryParameter.class);
         for (QueryParameter parameter : QueryParameter.values()) {
             parameters.text("query." + parameter.parameter()).ifPresent(text -> queries.put(parameter, text));
@@ -67,18 +68,5 @@ record StudiesRequest(StudySearch search, Optional<FieldSelection> fields) {
             // Refused below, as a negative one is.
         }
         throw Refusal.wrongFormat("pageSize");
-    }
-
-    private static Set<String> names() {
-        Set<String> names = new HashSet<>(Set.of("sort", "countTotal", "pageSize", "pageToken"));
-        names.addAll(OutputForm.NAMES);
-        for (QueryParameter parameter : QueryParameter.values()) {
-            names.add("query." + parameter.parameter());
-        }
-        for (String filter : Filters.NAMES) {
-            names.add("filter." + filter);
-            names.add("postFilter." + filter);
-        }
-        return Set.copyOf(names);
     }
 }
