@@ -39,22 +39,32 @@ final class Assets {
 
     /** The parts of the style sheet, {@code css/NAME.css}, in their order: what comes later wins. */
     private static final List<String> STYLES =
-            List.of("base", "frame", "forms", "groups", "results", "study", "wide", "print");
+            List.of("base", "frame", "forms", "groups", "results", "study", "tables", "wide", "print");
+
+    /** The parts of the script, {@code js/NAME.js}; each stands alone, and pages are complete without any of them. */
+    private static final List<String> SCRIPTS = List.of("suggest", "position", "saved", "share", "expert");
 
     private static final int HASH_LENGTH = 12;
 
     private final Map<String, Asset> byName = new HashMap<>();
     private final String stylesheet;
+    private final String script;
     private final String icon;
 
     Assets() {
         stylesheet = add("eligo", "css", "text/css; charset=utf-8", joined("css", STYLES));
+        script = add("eligo", "js", "text/javascript; charset=utf-8", joined("js", SCRIPTS));
         icon = add("eligo", "svg", "image/svg+xml", read("eligo.svg"));
     }
 
     /** The address of the style sheet. */
     String stylesheet() {
         return stylesheet;
+    }
+
+    /** The address of the script. */
+    String script() {
+        return script;
     }
 
     /** The address of the icon. */

@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.eligo.finder.BadQuery;
 import org.eligo.finder.Finder;
 import org.eligo.finder.ShowResult;
+import org.eligo.record.ResultsView;
 import org.eligo.record.StudyView;
 import org.eligo.search.SearchTimeout;
 import org.eligo.search.StoreException;
@@ -32,8 +33,9 @@ public final class Portal {
             new Route("GET", "/study/{nctId}", "A study, by its NCT number."),
             new Route("GET", "/study/{nctId}/{slug}", "The same, with its title in the address."),
             new Route("GET", "/locations", "Trials by location: countries, states and cities with their counts."),
+            new Route("GET", "/about", "How Eligo works out what it shows beside the records."),
             new Route("GET", "/robots.txt", "What search engines may visit."),
-            new Route("GET", "/assets/{file}", "The style sheet and the icon."));
+            new Route("GET", "/assets/{file}", "The style sheet, the script and the icon."));
 
     private static final String ROBOTS = """
             User-agent: *
@@ -46,8 +48,8 @@ public final class Portal {
 
     private static final Map<String, String> HEADERS = Map.of(
             "Content-Security-Policy",
-                    "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none';"
-                            + " frame-ancestors 'none'",
+                    "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; img-src 'self' data:;"
+                            + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
             "X-Content-Type-Options", "nosniff",
             "Referrer-Policy", "no-referrer");
 
@@ -62,7 +64,7 @@ public final class Portal {
     public Portal(Finder finder, InstantSource clock) {
         this.finder = finder;
         this.clock = clock;
-        this.results = new ResultsMaker(finder);
+        this.results = new ResultsMaker(finder, clock);
         this.locations = new LocationsMaker(finder);
     }
 
@@ -78,6 +80,7 @@ public final class Portal {
         add(routes, "/study/{nctId}", this::study);
         add(routes, "/study/{nctId}/{slug}", this::study);
         add(routes, "/locations", this::locations);
+        add(routes, "/about", context -> html(context, 200, pages.about(finder.state())));
         add(routes, "/robots.txt", context -> text(context, "text/plain; charset=utf-8", ROBOTS));
         add(routes, "/assets/{file}", this::asset);
         add(routes, "/*", this::noSuchAddress);
@@ -166,7 +169,10 @@ public final class Portal {
             context.redirect(address + search.suffix(), HttpStatus.MOVED_PERMANENTLY);
             return;
         }
-        html(context, 200, pages.study(StudyPage.of(study, search, today()), shown.state()));
+        html(
+                context,
+                200,
+                pages.study(StudyPage.of(study, ResultsView.of(shown.record()), search, today()), shown.state()));
     }
 
     private LocalDate today() {

@@ -24,6 +24,7 @@ import org.eligo.search.SearchEngine;
 import org.eligo.search.StudyWriter;
 import org.eligo.study.NctId;
 import org.eligo.study.Site;
+import org.eligo.study.StatusEvidence;
 import org.eligo.study.Study;
 import org.eligo.study.StudyCard;
 import org.eligo.vocabulary.Synonyms;
@@ -135,7 +136,8 @@ public final class ServedPortal implements AutoCloseable {
                 study.hasResults(),
                 study.sites().size(),
                 first(places),
-                first(countries));
+                first(countries),
+                StatusEvidence.of(study));
     }
 
     private static List<String> first(List<String> values) {
