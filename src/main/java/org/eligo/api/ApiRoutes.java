@@ -12,17 +12,8 @@ import org.eligo.finder.Finder;
 /** The addresses of this room. */
 public final class ApiRoutes {
 
-    static final String STUDIES = "/api/v2/studies";
-    static final String STUDY = "/api/v2/studies/{nctId}";
-    static final String VERSION = "/api/v2/version";
-
     /** Room for the longest query of the language, its characters escaped, and for long lists of numbers. */
     private static final int REQUEST_HEADER_BYTES = 256 * 1024;
-
-    private static final List<Route> ROUTES = List.of(
-            new Route("GET", STUDIES, "Studies that match queries and filters, a page at a time."),
-            new Route("GET", STUDY, "One study by its NCT number."),
-            new Route("GET", VERSION, "The version of the interface and the date of the data."));
 
     private static final List<HandlerType> METHODS = List.of(
             HandlerType.GET,
@@ -35,9 +26,9 @@ public final class ApiRoutes {
 
     private ApiRoutes() {}
 
-    /** Every address, each also answered to HEAD and OPTIONS. */
+    /** Every address with its parameters, each also answered to HEAD and OPTIONS: the one truth about what is served. */
     public static List<Route> routes() {
-        return ROUTES;
+        return V2Routes.ALL;
     }
 
     /**
@@ -59,9 +50,12 @@ public final class ApiRoutes {
 
     /** Adds the addresses, and an answer for every other one under {@code /api/}. */
     public static void addTo(RoutesConfig routes, Finder finder) {
-        add(routes, STUDIES, new StudiesEndpoint(finder)::handle);
-        add(routes, VERSION, new VersionEndpoint(finder)::handle);
-        add(routes, STUDY, new StudyEndpoint(finder)::handle);
+        add(routes, V2Routes.METADATA, new MetadataEndpoint(finder)::handle);
+        add(routes, V2Routes.SEARCH_AREAS, TableEndpoint.searchAreas(finder)::handle);
+        add(routes, V2Routes.ENUMS, TableEndpoint.enums(finder)::handle);
+        add(routes, V2Routes.STUDIES, new StudiesEndpoint(finder)::handle);
+        add(routes, V2Routes.VERSION, new VersionEndpoint(finder)::handle);
+        add(routes, V2Routes.STUDY, new StudyEndpoint(finder)::handle);
         for (HandlerType method : METHODS) {
             var unused = routes.addHttpHandler(
                     method,
@@ -70,12 +64,12 @@ public final class ApiRoutes {
         }
     }
 
-    private static void add(RoutesConfig routes, String path, Handler handler) {
+    private static void add(RoutesConfig routes, Route route, Handler handler) {
         for (HandlerType method : METHODS) {
             Handler answering = method.equals(HandlerType.GET) || method.equals(HandlerType.HEAD)
                     ? handler
                     : method.equals(HandlerType.OPTIONS) ? ApiRoutes::preflight : ApiRoutes::notAllowed;
-            var unused = routes.addHttpHandler(method, path, Answer.guarded(answering));
+            var unused = routes.addHttpHandler(method, route.path(), Answer.guarded(answering));
         }
     }
 

@@ -1,6 +1,8 @@
 package org.eligo.api;
 
+import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
 /** The values of the parameter {@code format}; nothing else, no header either, chooses the form of an answer. */
@@ -27,6 +29,11 @@ enum Format {
     /** What is asked for of one study. */
     static Format ofStudy(Parameters parameters) {
         return of(parameters, EnumSet.allOf(Format.class));
+    }
+
+    /** Every value. */
+    static List<String> names() {
+        return Arrays.stream(values()).map(format -> format.value).toList();
     }
 
     private static Format of(Parameters parameters, Set<Format> served) {

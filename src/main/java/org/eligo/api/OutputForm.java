@@ -1,11 +1,9 @@
 package org.eligo.api;
 
-import java.util.List;
 
 /** The parameters that say how a record is written; {@link Format} reads the first of them. Markdown is the one markup that is served yet. */
 final class OutputForm {
 
-    static final List<String> NAMES = List.of("format", "markupFormat", FieldSelection.NAME);
 
     private OutputForm() {}
 

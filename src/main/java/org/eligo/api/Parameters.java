@@ -23,19 +23,15 @@ final class Parameters {
     /**
      * Reads an address's query string.
      *
-     * @param known the names that the address takes
-     * @param later names that the registry's address takes and this does not yet
+     * @param route the address: its parameters are the names that it takes
      * @throws Refusal in the registry's words where a name is not among them
      */
-    static Parameters of(@Nullable String queryString, Set<String> known, Set<String> later) {
+    static Parameters of(@Nullable String queryString, Route route) {
+        Set<String> known = route.queryNames();
         Map<String, List<String>> given = QueryString.parse(queryString);
         Set<String> prefixes = new HashSet<>();
         known.forEach(name -> prefixes.add(prefix(name)));
-        later.forEach(name -> prefixes.add(prefix(name)));
         for (String name : given.keySet()) {
-            if (later.contains(name)) {
-                throw Refusal.badRequest("Parameter `" + name + "` is not served by Eligo yet; leave it out");
-            }
             if (!known.contains(name)) {
                 boolean knownPrefix = name.indexOf('.') < 0 || prefixes.contains(prefix(name));
                 throw Refusal.badRequest(

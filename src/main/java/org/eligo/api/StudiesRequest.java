@@ -1,7 +1,6 @@
 package org.eligo.api;
 
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,11 +25,8 @@ record StudiesRequest(StudySearch search, Optional<FieldSelection> fields, Optio
     /** A larger page is cut to this, as the registry does. */
     static final int MAX_SIZE = 1_000;
 
-    /** Every parameter that is taken. */
-    static final Set<String> NAMES = names();
-
     /** Those of the registry that are not taken yet. */
-    static final Set<String> LATER = Set.of("aggFilters", "geoDecay", "filter.synonyms", "postFilter.synonyms");
+    private static final Set<String> LATER = Set.of("aggFilters", "geoDecay", "filter.synonyms", "postFilter.synonyms");
 
     /**
      * Reads a query string.
@@ -38,8 +34,13 @@ record StudiesRequest(StudySearch search, Optional<FieldSelection> fields, Optio
      * @throws Refusal if it cannot be read
      */
     static StudiesRequest of(@Nullable String queryString) {
-        Parameters parameters = Parameters.of(queryString, NAMES, LATER);
+        Parameters parameters = Parameters.of(queryString, V2Routes.STUDIES);
         OutputForm.check(parameters);
+        for (String later : LATER) {
+            if (parameters.text(later).isPresent()) {
+                throw Refusal.badRequest("Parameter `" + later + "` is not served by Eligo yet; leave it out");
+            }
+        }
         Map<QueryParameter, String> queries = new EnumMap<>(QueryParameter.class);
         for (QueryParameter parameter : QueryParameter.values()) {
             parameters.text("query." + parameter.parameter()).ifPresent(text -> queries.put(parameter, text));
@@ -72,18 +73,5 @@ record StudiesRequest(StudySearch search, Optional<FieldSelection> fields, Optio
             // Refused below, as a negative one is.
         }
         throw Refusal.wrongFormat("pageSize");
-    }
-
-    private static Set<String> names() {
-        Set<String> names = new HashSet<>(Set.of("sort", "countTotal", "pageSize", "pageToken"));
-        names.addAll(OutputForm.NAMES);
-        for (QueryParameter parameter : QueryParameter.values()) {
-            names.add("query." + parameter.parameter());
-        }
-        for (String filter : Filters.NAMES) {
-            names.add("filter." + filter);
-            names.add("postFilter." + filter);
-        }
-        return Set.copyOf(names);
     }
 }

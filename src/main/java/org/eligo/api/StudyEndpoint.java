@@ -10,8 +10,6 @@ import org.eligo.study.NctId;
 /** {@code GET /api/v2/studies/{nctId}}: one study. */
 final class StudyEndpoint {
 
-    static final Set<String> NAMES = Set.copyOf(OutputForm.NAMES);
-
     private final Finder finder;
 
     StudyEndpoint(Finder finder) {
@@ -20,7 +18,7 @@ final class StudyEndpoint {
 
     void handle(Context context) throws IOException {
         String queryString = context.req().getQueryString();
-        Parameters parameters = Parameters.of(queryString, NAMES, Set.of());
+        Parameters parameters = Parameters.of(queryString, V2Routes.STUDY);
         NctId id = NctId.parse(context.pathParam("nctId")).orElseThrow(() -> Refusal.wrongFormat("nctId"));
         OutputForm.check(parameters);
         StudyAnswer answer = StudyAnswer.of(parameters);
@@ -34,7 +32,7 @@ final class StudyEndpoint {
                 Answer.header(
                         context,
                         "Location",
-                        ApiRoutes.STUDIES + "/" + moved.id() + (queryString == null ? "" : "?" + queryString));
+                        V2Routes.STUDIES.path() + "/" + moved.id() + (queryString == null ? "" : "?" + queryString));
                 var unused = context.status(301);
             }
             case ShowResult.Absent absent -> throw Refusal.notFound("NCT number " + id + " not found");

@@ -3,7 +3,6 @@ package org.eligo.api;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.eligo.finder.Finder;
 import org.eligo.search.StoreState;
@@ -26,7 +25,7 @@ final class VersionEndpoint {
     }
 
     void handle(Context context) throws IOException {
-        Parameters unused = Parameters.of(context.req().getQueryString(), Set.of(), Set.of());
+        Parameters unused = Parameters.of(context.req().getQueryString(), V2Routes.VERSION);
         StoreState state = finder.state();
         if (!Answer.isKnown(context, state)) {
             String date = state.notes().getOrDefault(DATE_NOTE, "");

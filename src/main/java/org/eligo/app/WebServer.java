@@ -2,6 +2,7 @@ package org.eligo.app;
 
 import io.javalin.Javalin;
 import io.javalin.util.JavalinBindException;
+import java.time.InstantSource;
 import org.eligo.api.ApiRoutes;
 import org.eligo.cli.CommandException;
 import org.eligo.cli.Workshop;
@@ -24,7 +25,7 @@ final class WebServer implements Workshop.Server {
             config.concurrency.useVirtualThreads = true;
             ApiRoutes.prepare(config);
             ApiRoutes.addTo(config.routes, finder);
-            new Portal(finder).addTo(config.routes);
+            new Portal(finder, InstantSource.system()).addTo(config.routes);
         });
         try {
             return new WebServer(server.start(host, port));

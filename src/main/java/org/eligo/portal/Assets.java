@@ -1,5 +1,6 @@
 package org.eligo.portal;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -7,6 +8,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -35,20 +37,34 @@ final class Assets {
         }
     }
 
+    /** The parts of the style sheet, {@code css/NAME.css}, in their order: what comes later wins. */
+    private static final List<String> STYLES =
+            List.of("base", "frame", "forms", "groups", "results", "study", "tables", "wide", "print");
+
+    /** The parts of the script, {@code js/NAME.js}; each stands alone, and pages are complete without any of them. */
+    private static final List<String> SCRIPTS = List.of("suggest", "position", "saved", "share", "expert");
+
     private static final int HASH_LENGTH = 12;
 
     private final Map<String, Asset> byName = new HashMap<>();
     private final String stylesheet;
+    private final String script;
     private final String icon;
 
     Assets() {
-        stylesheet = add("eligo", "css", "text/css; charset=utf-8");
-        icon = add("eligo", "svg", "image/svg+xml");
+        stylesheet = add("eligo", "css", "text/css; charset=utf-8", joined("css", STYLES));
+        script = add("eligo", "js", "text/javascript; charset=utf-8", joined("js", SCRIPTS));
+        icon = add("eligo", "svg", "image/svg+xml", read("eligo.svg"));
     }
 
     /** The address of the style sheet. */
     String stylesheet() {
         return stylesheet;
+    }
+
+    /** The address of the script. */
+    String script() {
+        return script;
     }
 
     /** The address of the icon. */
@@ -61,20 +77,31 @@ final class Assets {
         return Optional.ofNullable(byName.get(name));
     }
 
-    private String add(String name, String ending, String type) {
-        String file = name + "." + ending;
-        try (InputStream in = Objects.requireNonNull(Assets.class.getResourceAsStream(file), file)) {
-            byte[] content = in.readAllBytes();
+    private String add(String name, String ending, String type, byte[] content) {
+        try {
             String hash = HexFormat.of()
                     .formatHex(MessageDigest.getInstance("SHA-256").digest(content))
                     .substring(0, HASH_LENGTH);
             String address = name + "." + hash + "." + ending;
             byName.put(address, new Asset(content, type));
             return "/assets/" + address;
-        } catch (IOException e) {
-            throw new UncheckedIOException("The file " + file + " of the program cannot be read.", e);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java has SHA-256.", e);
+        }
+    }
+
+    /** The files {@code FOLDER/NAME.FOLDER}, one behind the other. */
+    private static byte[] joined(String folder, List<String> names) {
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        names.forEach(name -> all.writeBytes(read(folder + "/" + name + "." + folder)));
+        return all.toByteArray();
+    }
+
+    private static byte[] read(String file) {
+        try (InputStream in = Objects.requireNonNull(Assets.class.getResourceAsStream(file), file)) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException("The file " + file + " of the program cannot be read.", e);
         }
     }
 }

@@ -16,5 +16,6 @@ public record Frame(
         Optional<String> canonical,
         boolean indexed,
         String stylesheet,
+        String script,
         String icon,
         StoreFacts facts) {}

@@ -48,6 +48,16 @@ final class Pages {
         return write("locations.jte", Map.of("frame", frame, "page", page));
     }
 
+    String about(StoreState state) {
+        Frame frame = frame(
+                "How Eligo works things out",
+                "How Eligo computes what it shows beside the registry's records.",
+                Optional.of("/about"),
+                true,
+                state);
+        return write("about.jte", Map.of("frame", frame));
+    }
+
     String problem(Problem problem, StoreState state) {
         Frame frame = frame(problem.heading(), DESCRIPTION, Optional.empty(), false, state);
         return write("problem.jte", Map.of("frame", frame, "problem", problem));
@@ -56,7 +66,14 @@ final class Pages {
     private Frame frame(
             String title, String description, Optional<String> canonical, boolean indexed, StoreState state) {
         return new Frame(
-                title, description, canonical, indexed, assets.stylesheet(), assets.icon(), StoreFacts.of(state));
+                title,
+                description,
+                canonical,
+                indexed,
+                assets.stylesheet(),
+                assets.script(),
+                assets.icon(),
+                StoreFacts.of(state));
     }
 
     private String write(String template, Map<String, Object> values) {

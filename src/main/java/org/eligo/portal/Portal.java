@@ -5,12 +5,16 @@ import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.javalin.http.HandlerType;
 import io.javalin.http.HttpStatus;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.eligo.finder.BadQuery;
 import org.eligo.finder.Finder;
 import org.eligo.finder.ShowResult;
+import org.eligo.record.ResultsView;
 import org.eligo.record.StudyView;
 import org.eligo.search.SearchTimeout;
 import org.eligo.search.StoreException;
@@ -29,8 +33,9 @@ public final class Portal {
             new Route("GET", "/study/{nctId}", "A study, by its NCT number."),
             new Route("GET", "/study/{nctId}/{slug}", "The same, with its title in the address."),
             new Route("GET", "/locations", "Trials by location: countries, states and cities with their counts."),
+            new Route("GET", "/about", "How Eligo works out what it shows beside the records."),
             new Route("GET", "/robots.txt", "What search engines may visit."),
-            new Route("GET", "/assets/{file}", "The style sheet and the icon."));
+            new Route("GET", "/assets/{file}", "The style sheet, the script and the icon."));
 
     private static final String ROBOTS = """
             User-agent: *
@@ -43,20 +48,23 @@ public final class Portal {
 
     private static final Map<String, String> HEADERS = Map.of(
             "Content-Security-Policy",
-                    "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none';"
-                            + " frame-ancestors 'none'",
+                    "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; img-src 'self' data:;"
+                            + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
             "X-Content-Type-Options", "nosniff",
             "Referrer-Policy", "no-referrer");
 
     private final Finder finder;
+    private final InstantSource clock;
     private final Assets assets = new Assets();
     private final Pages pages = new Pages(assets);
     private final ResultsMaker results;
     private final LocationsMaker locations;
 
-    public Portal(Finder finder) {
+    /** @param clock says what day it is, in UTC */
+    public Portal(Finder finder, InstantSource clock) {
         this.finder = finder;
-        this.results = new ResultsMaker(finder);
+        this.clock = clock;
+        this.results = new ResultsMaker(finder, clock);
         this.locations = new LocationsMaker(finder);
     }
 
@@ -72,6 +80,7 @@ public final class Portal {
         add(routes, "/study/{nctId}", this::study);
         add(routes, "/study/{nctId}/{slug}", this::study);
         add(routes, "/locations", this::locations);
+        add(routes, "/about", context -> html(context, 200, pages.about(finder.state())));
         add(routes, "/robots.txt", context -> text(context, "text/plain; charset=utf-8", ROBOTS));
         add(routes, "/assets/{file}", this::asset);
         add(routes, "/*", this::noSuchAddress);
@@ -160,7 +169,14 @@ public final class Portal {
             context.redirect(address + search.suffix(), HttpStatus.MOVED_PERMANENTLY);
             return;
         }
-        html(context, 200, pages.study(StudyPage.of(study, search), shown.state()));
+        html(
+                context,
+                200,
+                pages.study(StudyPage.of(study, ResultsView.of(shown.record()), search, today()), shown.state()));
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 
     private void locations(Context context) {

@@ -1,9 +1,11 @@
 package org.eligo.portal;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.eligo.assessment.OpenAssessment;
 import org.eligo.study.Coded;
 import org.eligo.study.InterventionType;
 import org.eligo.study.Phase;
@@ -15,15 +17,19 @@ import org.eligo.study.StudyCard;
  *
  * @param address of its page, carrying the search
  * @param chosenCountries whose places are named first
+ * @param today the day on which it is read, in UTC
  */
-public record ResultCard(StudyCard card, String address, List<String> chosenCountries) {
+public record ResultCard(StudyCard card, String address, List<String> chosenCountries, LocalDate today) {
 
     /** More places than this are only counted. */
     private static final int PLACES_NAMED = 3;
 
-    static ResultCard of(StudyCard card, SearchForm search) {
+    static ResultCard of(StudyCard card, SearchForm search, LocalDate today) {
         return new ResultCard(
-                card, Addresses.study(card.id(), card.title()) + search.suffix(), search.values(FilterGroup.COUNTRY));
+                card,
+                Addresses.study(card.id(), card.title()) + search.suffix(),
+                search.values(FilterGroup.COUNTRY),
+                today);
     }
 
     public String title() {
@@ -32,6 +38,11 @@ public record ResultCard(StudyCard card, String address, List<String> chosenCoun
 
     public Optional<StatusTag> status() {
         return card.status().map(s -> StatusTag.of(Coded.of(Status.class, s)));
+    }
+
+    /** How sure one can be that it takes participants. */
+    public OpenAssessment openness() {
+        return OpenAssessment.of(card, today);
     }
 
     /** The highest first. */

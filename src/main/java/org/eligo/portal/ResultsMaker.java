@@ -1,5 +1,8 @@
 package org.eligo.portal;
 
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,14 +23,17 @@ final class ResultsMaker {
             List.of(FilterGroup.STATUS, FilterGroup.PHASE, FilterGroup.TYPE, FilterGroup.COUNTRY);
 
     private final Finder finder;
+    private final InstantSource clock;
     private final Counts counts;
 
-    ResultsMaker(Finder finder) {
+    ResultsMaker(Finder finder, InstantSource clock) {
         this.finder = finder;
+        this.clock = clock;
         this.counts = new Counts(finder);
     }
 
     ResultsPage make(SearchForm form) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         Found found = finder.search(SearchPlan.page(form)
                 .withFacets(COUNTED.stream()
                         .map(g -> new FacetRequest(g.field(), Counts.COUNTRIES))
@@ -36,7 +42,7 @@ final class ResultsMaker {
         List<Hit> hits = found.result().hits();
         List<ResultCard> cards = hits.stream()
                 .flatMap(h -> h.card().stream())
-                .map(c -> ResultCard.of(c, form))
+                .map(c -> ResultCard.of(c, form, today))
                 .toList();
         long shown = form.offset() + hits.size();
         Optional<SearchForm> next = hits.size() < SearchForm.PAGE_SIZE || shown == total

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.eligo.study.NctId;
+import org.eligo.study.StatusEvidence;
 import org.eligo.study.StudyCard;
 
 /**
@@ -16,11 +17,12 @@ import org.eligo.study.StudyCard;
 public final class CardCodec {
 
     /** Raised when the form changes; a store of another version has to be rebuilt. */
-    public static final int VERSION = 1;
+    public static final int VERSION = 2;
 
     private static final int HAS_RESULTS = 1;
     private static final int HEALTHY_KNOWN = 2;
     private static final int HEALTHY = 4;
+    private static final int REACHABLE = 8;
 
     private CardCodec() {}
 
@@ -45,10 +47,18 @@ public final class CardCodec {
         int healthy = card.healthyVolunteers()
                 .map(h -> HEALTHY_KNOWN | (h ? HEALTHY : 0))
                 .orElse(0);
-        out.write(healthy | (card.hasResults() ? HAS_RESULTS : 0));
+        StatusEvidence evidence = card.evidence();
+        out.write(healthy | (card.hasResults() ? HAS_RESULTS : 0) | (evidence.reachable() ? REACHABLE : 0));
         number(out, card.sites());
         list(out, card.places());
         list(out, card.countries());
+        text(out, evidence.lastKnownStatus());
+        text(out, evidence.verified());
+        text(out, evidence.primaryCompletion());
+        text(out, evidence.completion());
+        number(out, evidence.enrollingSites());
+        number(out, evidence.comingSites());
+        number(out, evidence.otherSites());
         return out.toByteArray();
     }
 
@@ -123,6 +133,15 @@ public final class CardCodec {
             int sites = (int) number();
             List<String> places = list();
             List<String> countries = list();
+            StatusEvidence evidence = new StatusEvidence(
+                    text(),
+                    text(),
+                    text(),
+                    text(),
+                    (int) number(),
+                    (int) number(),
+                    (int) number(),
+                    (flags & REACHABLE) != 0);
             return new StudyCard(
                     id,
                     title,
@@ -143,7 +162,8 @@ public final class CardCodec {
                     (flags & HAS_RESULTS) != 0,
                     sites,
                     places,
-                    countries);
+                    countries,
+                    evidence);
         }
 
         private long number() {

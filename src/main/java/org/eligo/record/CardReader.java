@@ -1,6 +1,7 @@
 package org.eligo.record;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,7 +11,10 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.eligo.schema.Field;
 import org.eligo.schema.Schema;
+import org.eligo.study.Coded;
 import org.eligo.study.NctId;
+import org.eligo.study.Status;
+import org.eligo.study.StatusEvidence;
 import org.eligo.study.StudyCard;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +40,12 @@ public final class CardReader implements RecordVisitor {
         MAXIMUM_AGE,
         START_DATE,
         LAST_UPDATE,
+        LAST_KNOWN_STATUS,
+        VERIFIED,
+        PRIMARY_COMPLETION,
+        COMPLETION,
+        SITE_STATUS,
+        PHONE_OR_EMAIL,
         CITY,
         STATE,
         COUNTRY
@@ -55,6 +65,8 @@ public final class CardReader implements RecordVisitor {
     private final List<String> interventions = new ArrayList<>();
     private final Set<String> places = new LinkedHashSet<>();
     private final Set<String> countries = new LinkedHashSet<>();
+    private final int[] sitesOfKind = new int[StatusEvidence.SiteKind.values().length];
+    private boolean reachable;
     private OptionalInt enrollment = OptionalInt.empty();
     private Optional<Boolean> healthy = Optional.empty();
     private boolean hasResults;
@@ -83,6 +95,8 @@ public final class CardReader implements RecordVisitor {
         healthy = Optional.empty();
         hasResults = false;
         sites = 0;
+        Arrays.fill(sitesOfKind, 0);
+        reachable = false;
     }
 
     /** The card of the record that was walked over. */
@@ -108,7 +122,20 @@ public final class CardReader implements RecordVisitor {
                 hasResults,
                 sites,
                 List.copyOf(places),
-                List.copyOf(countries));
+                List.copyOf(countries),
+                evidence());
+    }
+
+    private StatusEvidence evidence() {
+        return new StatusEvidence(
+                part(Part.LAST_KNOWN_STATUS),
+                part(Part.VERIFIED),
+                part(Part.PRIMARY_COMPLETION),
+                part(Part.COMPLETION),
+                sitesOfKind[StatusEvidence.SiteKind.ENROLLING.ordinal()],
+                sitesOfKind[StatusEvidence.SiteKind.COMING.ordinal()],
+                sitesOfKind[StatusEvidence.SiteKind.OTHER.ordinal()],
+                reachable);
     }
 
     @Override
@@ -130,6 +157,11 @@ public final class CardReader implements RecordVisitor {
                     texts.put(part, new String(chars, offset, length));
                 }
             }
+            case SITE_STATUS -> {
+                Coded<Status> status = Coded.of(Status.class, new String(chars, offset, length));
+                sitesOfKind[StatusEvidence.SiteKind.of(status).ordinal()]++;
+            }
+            case PHONE_OR_EMAIL -> reachable = true;
             case TITLE,
                     OFFICIAL_TITLE,
                     ACRONYM,
@@ -140,7 +172,11 @@ public final class CardReader implements RecordVisitor {
                     MINIMUM_AGE,
                     MAXIMUM_AGE,
                     START_DATE,
-                    LAST_UPDATE -> texts.put(part, new String(chars, offset, length));
+                    LAST_UPDATE,
+                    LAST_KNOWN_STATUS,
+                    VERIFIED,
+                    PRIMARY_COMPLETION,
+                    COMPLETION -> texts.put(part, new String(chars, offset, length));
         }
     }
 
@@ -238,6 +274,15 @@ public final class CardReader implements RecordVisitor {
             {"MaximumAge", Part.MAXIMUM_AGE},
             {"StartDate", Part.START_DATE},
             {"LastUpdatePostDate", Part.LAST_UPDATE},
+            {"LastKnownStatus", Part.LAST_KNOWN_STATUS},
+            {"StatusVerifiedDate", Part.VERIFIED},
+            {"PrimaryCompletionDate", Part.PRIMARY_COMPLETION},
+            {"CompletionDate", Part.COMPLETION},
+            {"LocationStatus", Part.SITE_STATUS},
+            {"CentralContactPhone", Part.PHONE_OR_EMAIL},
+            {"CentralContactEMail", Part.PHONE_OR_EMAIL},
+            {"LocationContactPhone", Part.PHONE_OR_EMAIL},
+            {"LocationContactEMail", Part.PHONE_OR_EMAIL},
             {"LocationCity", Part.CITY},
             {"LocationState", Part.STATE},
             {"LocationCountry", Part.COUNTRY},

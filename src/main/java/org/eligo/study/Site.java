@@ -4,7 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** A place where a study runs. */
+/**
+ * A place where a study runs.
+ *
+ * @param point of the city, as the registry gives it
+ */
 public record Site(
         Optional<String> facility,
         Optional<Coded<Status>> status,
@@ -12,6 +16,7 @@ public record Site(
         Optional<String> state,
         Optional<String> zip,
         Optional<String> country,
+        Optional<GeoPoint> point,
         List<Contact> contacts) {
 
     public Site {

@@ -19,6 +19,7 @@ import java.util.OptionalInt;
  * @param sites how many there are
  * @param places {@code City, State, Country} of the sites, distinct, at most {@link #MAX_LISTED}
  * @param countries distinct, at most {@link #MAX_LISTED}
+ * @param evidence what bears on whether the study takes participants
  */
 public record StudyCard(
         NctId id,
@@ -40,7 +41,8 @@ public record StudyCard(
         boolean hasResults,
         int sites,
         List<String> places,
-        List<String> countries) {
+        List<String> countries,
+        StatusEvidence evidence) {
 
     public static final int MAX_LISTED = 8;
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.TreeSet;
 import org.eligo.finder.QueryParameter;
 import org.junit.jupiter.api.Test;
 
@@ -16,12 +15,9 @@ class ApiDocsTest {
         String docs = Files.readString(Path.of("docs", "api.md"));
         for (Route route : ApiRoutes.routes()) {
             assertThat(docs).contains("`" + route.method() + " " + route.path() + "`");
-        }
-        TreeSet<String> names = new TreeSet<>(StudiesRequest.NAMES);
-        names.addAll(StudiesRequest.LATER);
-        names.addAll(StudyEndpoint.NAMES);
-        for (String name : names) {
-            assertThat(docs).contains("`" + name + "`");
+            for (RouteParameter parameter : route.parameters()) {
+                assertThat(docs).contains(parameter.name());
+            }
         }
         for (QueryParameter parameter : QueryParameter.values()) {
             assertThat(docs).contains("`" + parameter.label() + "`");

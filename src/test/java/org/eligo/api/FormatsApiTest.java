@@ -53,7 +53,7 @@ class FormatsApiTest {
     @Test
     void columns_come_in_the_registrys_order_whatever_was_asked() throws Exception {
         assertThat(api.get(
-                                "/api/v2/studies?format=csv&filter.ids=NCT99000003&fields=Locations|Study%20Status,NCT+Number")
+                                "/api/v2/studies?format=csv&filter.ids=NCT99000003&fields=Locations%7CStudy%20Status,NCT+Number")
                         .body())
                 .isEqualTo("NCT Number,Study Status,Locations\r\n"
                         + "NCT99000003,RECRUITING,\"Site 3, Oslo, Norway|Cusco, Peru\"\r\n");

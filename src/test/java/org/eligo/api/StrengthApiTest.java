@@ -30,6 +30,7 @@ import org.eligo.search.SearchEngine;
 import org.eligo.search.SearchRequest;
 import org.eligo.search.SearchResult;
 import org.eligo.search.SearchTimeout;
+import org.eligo.search.SitePoints;
 import org.eligo.search.StoreException;
 import org.eligo.search.StoreState;
 import org.eligo.search.StudyReader;
@@ -89,6 +90,11 @@ class StrengthApiTest {
         }
 
         @Override
+        public SitePoints points(Query studies, Query sites, int limit) {
+            throw trouble;
+        }
+
+        @Override
         public List<Facet.Count> valuesBeginningWith(FacetRequest facet, String prefix) {
             throw trouble;
         }
@@ -116,7 +122,7 @@ class StrengthApiTest {
     void random_requests_are_answered_or_refused_but_never_fail() throws Exception {
         long seed = new Random().nextLong();
         Random random = new Random(seed);
-        List<String> names = new ArrayList<>(StudiesRequest.NAMES);
+        List<String> names = new ArrayList<>(V2Routes.STUDIES.queryNames());
         names.addAll(List.of("a", "query.", "fields.x", "%", ""));
         names.sort(null);
         String[] parts = {

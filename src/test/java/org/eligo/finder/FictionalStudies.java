@@ -16,6 +16,7 @@ import org.eligo.search.PlainScanEngine;
 import org.eligo.search.SearchEngine;
 import org.eligo.search.StudyWriter;
 import org.eligo.study.NctId;
+import org.eligo.study.StatusEvidence;
 import org.eligo.study.StudyCard;
 
 /** Twenty-four small fictional studies, NCT99000001 to NCT99000024, in an engine that scans. */
@@ -111,6 +112,7 @@ public final class FictionalStudies {
                 false,
                 2,
                 List.of(),
-                List.of());
+                List.of(),
+                StatusEvidence.NONE);
     }
 }

@@ -8,6 +8,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +24,7 @@ import org.eligo.search.SearchEngine;
 import org.eligo.search.StudyWriter;
 import org.eligo.study.NctId;
 import org.eligo.study.Site;
+import org.eligo.study.StatusEvidence;
 import org.eligo.study.Study;
 import org.eligo.study.StudyCard;
 import org.eligo.vocabulary.Synonyms;
@@ -31,6 +34,9 @@ public final class ServedPortal implements AutoCloseable {
 
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
+
+    /** When the pages are read. */
+    private static final Instant TODAY = Instant.parse("2026-11-25T12:00:00Z");
 
     private final Javalin server;
 
@@ -49,7 +55,7 @@ public final class ServedPortal implements AutoCloseable {
             }
             var unused = writer.commit(Map.of("dataDate", "2026-11-20", "source", "/srv/eligo/made-up.ndjson"));
         }
-        Portal portal = new Portal(new Finder(engine, Synonyms.NONE));
+        Portal portal = new Portal(new Finder(engine, Synonyms.NONE), InstantSource.fixed(TODAY));
         return new ServedPortal(Javalin.create(config -> {
                     config.startup.showJavalinBanner = false;
                     portal.addTo(config.routes);
@@ -130,7 +136,8 @@ public final class ServedPortal implements AutoCloseable {
                 study.hasResults(),
                 study.sites().size(),
                 first(places),
-                first(countries));
+                first(countries),
+                StatusEvidence.of(study));
     }
 
     private static List<String> first(List<String> values) {

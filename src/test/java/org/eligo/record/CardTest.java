@@ -16,6 +16,7 @@ import java.util.OptionalInt;
 import java.util.zip.GZIPInputStream;
 import org.eligo.SharedFolder;
 import org.eligo.study.NctId;
+import org.eligo.study.StatusEvidence;
 import org.eligo.study.StudyCard;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
@@ -25,14 +26,16 @@ class CardTest {
     private static final String STUDY = """
             {"protocolSection":{"identificationModule":{"nctId":"NCT99000001","briefTitle":"Ferns for café-goers",\
             "officialTitle":"Official","acronym":"FERN"},"statusModule":{"overallStatus":"RECRUITING",\
+            "lastKnownStatus":"RECRUITING","statusVerifiedDate":"2024-04","completionDateStruct":{"date":"2025"},\
             "startDateStruct":{"date":"2021-03"},"lastUpdatePostDateStruct":{"date":"2024-05-06"}},\
             "sponsorCollaboratorsModule":{"leadSponsor":{"name":"Fernwood"},"collaborators":[{"name":"Other"}]},\
             "conditionsModule":{"conditions":["A","B"]},"designModule":{"studyType":"INTERVENTIONAL",\
             "phases":["PHASE1","PHASE2"],"enrollmentInfo":{"count":0}},\
             "armsInterventionsModule":{"interventions":[{"type":"DRUG","name":"Leaf"},{"name":"Nameless type"},{"type":"DEVICE"}]},\
             "eligibilityModule":{"healthyVolunteers":false,"sex":"ALL","minimumAge":"18 Years","maximumAge":"6 Months"},\
-            "contactsLocationsModule":{"locations":[{"city":"Ulm","country":"Germany"},{"city":"Ulm","country":"Germany"},\
-            {"city":"Reno","state":"Nevada","country":"United States"},{"facility":"Nowhere"}]}},"hasResults":true}""";
+            "contactsLocationsModule":{"locations":[{"status":"RECRUITING","city":"Ulm","country":"Germany"},\
+            {"status":"NOT_YET_RECRUITING","city":"Ulm","country":"Germany"},\
+            {"status":"SOMETHING_NEW","contacts":[{"name":"Nobody"},{"phone":"1"}],"city":"Reno","state":"Nevada","country":"United States"},{"facility":"Nowhere"}]}},"hasResults":true}""";
 
     @Test
     void a_card_shows_what_the_record_says() throws RecordException {
@@ -59,7 +62,16 @@ class CardTest {
                         true,
                         4,
                         List.of("Ulm, Germany", "Reno, Nevada, United States"),
-                        List.of("Germany", "United States")));
+                        List.of("Germany", "United States"),
+                        new StatusEvidence(
+                                Optional.of("RECRUITING"),
+                                Optional.of("2024-04"),
+                                Optional.empty(),
+                                Optional.of("2025"),
+                                1,
+                                1,
+                                1,
+                                true)));
         assertThat(CardCodec.decode(CardCodec.encode(card))).isEqualTo(card);
     }
 
@@ -100,7 +112,7 @@ class CardTest {
         byte[] other = bytes.clone();
         other[0] = 99;
 
-        assertThatThrownBy(() -> CardCodec.decode(other)).hasMessage("A card of version 1 was expected, not 99.");
+        assertThatThrownBy(() -> CardCodec.decode(other)).hasMessage("A card of version 2 was expected, not 99.");
         assertThatThrownBy(() -> CardCodec.decode(Arrays.copyOf(bytes, 20)))
                 .isInstanceOf(IllegalArgumentException.class);
     }
@@ -117,6 +129,7 @@ class CardTest {
                 StudyCard card = card(line);
                 byte[] encoded = CardCodec.encode(card);
                 assertThat(CardCodec.decode(encoded)).isEqualTo(card);
+                assertThat(card.evidence()).isEqualTo(StatusEvidence.of(StudyView.of(record(line))));
                 bytes += encoded.length;
                 count++;
             }
@@ -125,7 +138,11 @@ class CardTest {
     }
 
     private static StudyCard card(String json) throws RecordException {
+        return CardReader.read(record(json));
+    }
+
+    private static StudyRecord record(String json) throws RecordException {
         byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
-        return CardReader.read(StudyRecord.stored(RecordReader.id(bytes), bytes));
+        return StudyRecord.stored(RecordReader.id(bytes), bytes);
     }
 }

@@ -9,6 +9,7 @@ import org.eligo.essie.EssieParser;
 import org.eligo.record.StudyFixture;
 import org.eligo.record.StudyRecord;
 import org.eligo.study.NctId;
+import org.eligo.study.StatusEvidence;
 import org.eligo.study.StudyCard;
 
 /** An engine with a few studies, asked in Essie, that answers in the last digits of NCT numbers. */
@@ -96,7 +97,8 @@ final class Shelf {
                 true,
                 3,
                 List.of("Boston, Massachusetts, United States"),
-                List.of("United States"));
+                List.of("United States"),
+                StatusEvidence.NONE);
         return new IndexedStudy(record, card);
     }
 }

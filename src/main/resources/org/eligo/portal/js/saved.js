@@ -1,0 +1,95 @@
+/* Saved trials: a list of NCT numbers that stays in this browser. [data-save=NCT…] gets a button; /saved without numbers shows the list. */
+(() => {
+  'use strict';
+  const KEY = 'eligo.saved';
+  const MAX = 100;
+  const NUMBER = /^NCT[0-9]{8}$/;
+
+  const read = () => {
+    try {
+      const list = JSON.parse(window.localStorage.getItem(KEY) || '[]');
+      return Array.isArray(list) ? list.filter((id) => NUMBER.test(id)) : [];
+    } catch (e) {
+      return [];
+    }
+  };
+  const write = (list) => {
+    try {
+      window.localStorage.setItem(KEY, JSON.stringify(list));
+      return true;
+    } catch (e) {
+      return false;
+    }
+  };
+  if (!write(read())) return;
+
+  const said = document.createElement('div');
+  said.setAttribute('role', 'status');
+  said.className = 'hidden';
+  (document.querySelector('main') || document.body).append(said);
+
+  const button = (text, name) => {
+    const made = document.createElement('button');
+    made.type = 'button';
+    made.className = 'second';
+    made.textContent = text;
+    if (name) {
+      const hidden = document.createElement('span');
+      hidden.className = 'hidden';
+      hidden.textContent = ' ' + name;
+      made.append(hidden);
+    }
+    return made;
+  };
+
+  const count = () => {
+    const list = read();
+    document.querySelectorAll('[data-saved-count]').forEach((place) => {
+      place.textContent = list.length === 0 ? '' : ' (' + list.length + ')';
+    });
+  };
+
+  document.querySelectorAll('[data-save]').forEach((holder) => {
+    const id = holder.dataset.save;
+    const made = button('', '');
+    const paint = () => {
+      const kept = read().includes(id);
+      made.textContent = kept ? 'Saved: remove' : 'Save this trial';
+      const hidden = document.createElement('span');
+      hidden.className = 'hidden';
+      hidden.textContent = ' ' + id;
+      made.append(hidden);
+    };
+    made.addEventListener('click', () => {
+      const list = read();
+      const kept = list.includes(id);
+      if (!kept && list.length >= MAX) {
+        said.textContent = 'The list is full: it holds ' + MAX + ' trials.';
+        return;
+      }
+      write(kept ? list.filter((other) => other !== id) : [...list, id]);
+      said.textContent = id + (kept ? ' is no longer in your list.' : ' is in your list. It stays in this browser.');
+      paint();
+      count();
+    });
+    holder.append(made);
+    paint();
+  });
+
+  const page = document.querySelector('[data-saved-page]');
+  if (page) {
+    const shown = (page.dataset.savedPage || '').split(',').filter((id) => NUMBER.test(id));
+    const kept = read();
+    if (shown.length === 0 && kept.length > 0 && page.dataset.asked === 'false') {
+      window.location.replace('/saved?ids=' + kept.join(','));
+    } else if (shown.some((id) => !kept.includes(id))) {
+      const all = button('Keep all of these in this browser', '');
+      all.addEventListener('click', () => {
+        write([...new Set([...read(), ...shown])].slice(0, MAX));
+        window.location.reload();
+      });
+      page.append(all);
+    }
+  }
+  count();
+})();

@@ -1,0 +1,21 @@
+/* [data-copy]: a link that can be copied gets a button beside it, where the browser lets pages write to the clipboard. */
+(() => {
+  'use strict';
+  if (!navigator.clipboard || !window.isSecureContext) return;
+
+  document.querySelectorAll('a[data-copy]').forEach((link) => {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.className = 'second';
+    button.textContent = 'Copy the link';
+    const said = document.createElement('span');
+    said.setAttribute('role', 'status');
+    said.className = 'quiet';
+    link.after(' ', button, ' ', said);
+    button.addEventListener('click', () => {
+      navigator.clipboard.writeText(link.href).then(
+        () => { said.textContent = 'Copied.'; },
+        () => { said.textContent = 'The browser did not allow it; copy the link by hand.'; });
+    });
+  });
+})();
