@@ -1,9 +1,7 @@
 package org.eligo.api;
 
-
 /** The parameters that say how a record is written; {@link Format} reads the first of them. Markdown is the one markup that is served yet. */
 final class OutputForm {
-
 
     private OutputForm() {}
 

@@ -2,7 +2,6 @@ package org.eligo.api;
 
 import io.javalin.http.Context;
 import java.io.IOException;
-import java.util.Set;
 import org.eligo.finder.Finder;
 import org.eligo.finder.ShowResult;
 import org.eligo.study.NctId;

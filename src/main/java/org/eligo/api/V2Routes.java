@@ -31,12 +31,7 @@ final class V2Routes {
                     StudiesParameters.format(Format.names()),
                     StudiesParameters.MARKUP,
                     StudiesParameters.FIELDS_OF_ONE),
-            List.of(
-                    JSON,
-                    StudyCsv.CONTENT_TYPE,
-                    StudyZip.CONTENT_TYPE,
-                    StudyFhir.CONTENT_TYPE,
-                    StudyRis.CONTENT_TYPE));
+            List.of(JSON, StudyCsv.CONTENT_TYPE, StudyZip.CONTENT_TYPE, StudyFhir.CONTENT_TYPE, StudyRis.CONTENT_TYPE));
 
     static final Route METADATA = new Route(
             "GET",
