@@ -6,7 +6,7 @@ import org.eligo.record.StudyRecord;
 /**
  * A study in FHIR R5: a Bundle of one ResearchStudy with the Group of those who may take part, and the organisations, people and places
  * it names. What FHIR has no element for stands in extensions under its piece name ({@code registry-field}); results are left to the
- * record's own JSON. Where FHIR demands what the record does not say, that it is not known is said. Decision 5 says why R5, and how
+ * record's own JSON. Where FHIR demands what the record does not say, that it is not known is said. Decision 7 says why R5, and how
  * values are mapped.
  */
 public final class StudyFhir {
