@@ -26,7 +26,7 @@ final class House {
             List.of("essie", "eligibility", "assessment"),
             List.of("search"),
             List.of("lucene", "opensearch", "registry", "history", "demo"),
-            List.of("ingest"),
+            List.of("ingest", "statistics"),
             List.of("finder"),
             List.of("export"),
             List.of("web"),
