@@ -121,9 +121,19 @@ public final class BoundedEngine implements SearchEngine {
         }
 
         @Override
-        public void scan(Query query, Consumer<StudyRecord> consumer) {
+        public NameAnswer suggest(NameKind kind, String typed, int limit) {
+            return inTurn(searches, limits.searches(), () -> reader.suggest(kind, typed, limit));
+        }
+
+        @Override
+        public NameAnswer names(NameKind kind, String beginning, int from, int limit) {
+            return inTurn(searches, limits.searches(), () -> reader.names(kind, beginning, from, limit));
+        }
+
+        @Override
+        public void scan(Query query, RecordSink sink) {
             Boolean unused = inTurn(walks, limits.walks(), () -> {
-                reader.scan(query, consumer);
+                reader.scan(query, sink);
                 return true;
             });
         }
