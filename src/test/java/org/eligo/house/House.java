@@ -29,6 +29,7 @@ final class House {
             List.of("ingest"),
             List.of("finder"),
             List.of("export"),
+            List.of("web"),
             List.of("bench"),
             List.of("cli", "api", "portal", "mcp"),
             List.of("app"));
