@@ -45,7 +45,8 @@ final class DateOrder {
                 && first.get().firstDay().isAfter(second.get().lastDay())) {
             notes.add(new IntegrityNote(
                     IntegrityRule.IMPOSSIBLE_DATES,
-                    otherwise + ": " + first.get().words() + " and " + second.get().words() + ".",
+                    otherwise + ": " + first.get().words() + " and "
+                            + second.get().words() + ".",
                     List.of(
                             Place.of(first.get().piece(), first.get().written()),
                             Place.of(second.get().piece(), second.get().written()))));

@@ -52,15 +52,17 @@ public final class IntegrityNotes {
     }
 
     private void noContact() {
-        boolean mayBeOpen =
-                switch (group()) {
-                    case OPEN, NOT_YET, UNKNOWN -> true;
-                    case INVITATION, CLOSED, OTHER -> false;
-                };
+        boolean mayBeOpen = switch (group()) {
+            case OPEN, NOT_YET, UNKNOWN -> true;
+            case INVITATION, CLOSED, OTHER -> false;
+        };
         if (mayBeOpen && !StatusClaims.of(study).evidence().reachable()) {
             Evidence central = study.contacts().isEmpty()
                     ? Place.of("CentralContact", Optional.empty())
-                    : Place.at("CentralContactName", 0, study.contacts().getFirst().name().orElse("(no name)"));
+                    : Place.at(
+                            "CentralContactName",
+                            0,
+                            study.contacts().getFirst().name().orElse("(no name)"));
             add(
                     IntegrityRule.NO_CONTACT,
                     "The record gives no telephone number and no e-mail address, neither of the study nor of a site.",
@@ -95,8 +97,8 @@ public final class IntegrityNotes {
         } else if (group() == StatusGroup.OPEN && !known.isEmpty() && open.isEmpty() && !coming) {
             add(
                     IntegrityRule.SITES_DISAGREE,
-                    "The study is shown as open, and none of the " + count(known.size(), "site that has", "sites that have")
-                            + " a status is.",
+                    "The study is shown as open, and none of the "
+                            + count(known.size(), "site that has", "sites that have") + " a status is.",
                     with(overall, known));
         }
     }
@@ -118,9 +120,11 @@ public final class IntegrityNotes {
     }
 
     private void results() {
-        boolean trial = study.design().type().filter(t -> t.is(StudyType.INTERVENTIONAL)).isPresent()
-                && study.design().phases().stream()
-                        .noneMatch(p -> p.is(Phase.PHASE1) || p.is(Phase.EARLY_PHASE1));
+        boolean trial = study.design()
+                        .type()
+                        .filter(t -> t.is(StudyType.INTERVENTIONAL))
+                        .isPresent()
+                && study.design().phases().stream().noneMatch(p -> p.is(Phase.PHASE1) || p.is(Phase.EARLY_PHASE1));
         boolean ended = study.progress()
                 .status()
                 .filter(s -> s.is(Status.COMPLETED) || s.is(Status.TERMINATED))
@@ -128,7 +132,8 @@ public final class IntegrityNotes {
         boolean published = study.hasResults()
                 || study.progress().resultsPosted().isPresent()
                 || study.references().stream()
-                        .anyMatch(r -> r.type().filter(t -> !t.equals("BACKGROUND")).isPresent());
+                        .anyMatch(r ->
+                                r.type().filter(t -> !t.equals("BACKGROUND")).isPresent());
         if (!trial || !ended || published) {
             return;
         }

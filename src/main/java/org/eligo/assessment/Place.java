@@ -31,7 +31,8 @@ final class Place {
                 list = f.get();
             }
         }
-        String path = list.path() + "[" + index + "]" + field.path().substring(list.path().length());
+        String path = list.path() + "[" + index + "]"
+                + field.path().substring(list.path().length());
         return new Evidence(path, shortened(value));
     }
 

@@ -26,9 +26,32 @@ final class PlaceboGroups {
 
     /** What may stand beside a placebo that is no treatment under test. */
     private static final Set<String> USUAL_CARE = Set.of(
-            "standard", "of", "care", "soc", "usual", "conventional", "routine", "best", "supportive", "background",
-            "regular", "basic", "treatment", "treatments", "therapy", "therapies", "management", "medical", "group", "arm",
-            "control", "only", "alone", "the", "a", "an");
+            "standard",
+            "of",
+            "care",
+            "soc",
+            "usual",
+            "conventional",
+            "routine",
+            "best",
+            "supportive",
+            "background",
+            "regular",
+            "basic",
+            "treatment",
+            "treatments",
+            "therapy",
+            "therapies",
+            "management",
+            "medical",
+            "group",
+            "arm",
+            "control",
+            "only",
+            "alone",
+            "the",
+            "a",
+            "an");
 
     private PlaceboGroups() {}
 
@@ -55,8 +78,8 @@ final class PlaceboGroups {
         arm.description().ifPresent(text -> {
             Matcher placebo = PLACEBO.matcher(text);
             if (placebo.find()) {
-                evidence.add(Place.at(
-                        "ArmGroupDescription", index, Place.around(text, placebo.start(), placebo.end())));
+                evidence.add(
+                        Place.at("ArmGroupDescription", index, Place.around(text, placebo.start(), placebo.end())));
             }
         });
         arm.treatments().forEach(name -> evidence.add(Place.at("ArmGroupInterventionName", index, name)));
@@ -69,7 +92,8 @@ final class PlaceboGroups {
 
     private static boolean isPlaceboOnly(Arm arm) {
         boolean named = arm.label()
-                .filter(label -> PLACEBO.matcher(label).find() && !NO_PLACEBO.matcher(label).find())
+                .filter(label -> PLACEBO.matcher(label).find()
+                        && !NO_PLACEBO.matcher(label).find())
                 .isPresent();
         return named
                 && (arm.treatments().isEmpty()

@@ -34,7 +34,8 @@ record RecordDate(String piece, String written, LocalDate firstDay, LocalDate la
             return switch (date.length()) {
                 case 4 -> {
                     LocalDate first = Year.parse(date).atDay(1);
-                    yield Optional.of(new RecordDate(piece, written, first, first.plusYears(1).minusDays(1)));
+                    yield Optional.of(new RecordDate(
+                            piece, written, first, first.plusYears(1).minusDays(1)));
                 }
                 case 7 -> {
                     YearMonth month = YearMonth.parse(date);

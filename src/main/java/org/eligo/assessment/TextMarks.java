@@ -18,17 +18,21 @@ final class TextMarks {
     private static final String PEOPLE = "(?:participants?|patients?|subjects?|volunteers?|families|parents)";
 
     /** Somebody who takes part pays. */
-    private static final Pattern PAYMENT = Pattern.compile("(?i)pay[- ]to[- ]participate|patient[- ]funded|participation fee|enrol?lment fee"
-            + "|\\b" + PEOPLE + " (?:will |must |shall |would |are expected to |are required to |have to |need to )+"
-            + "(?:pay|be charged|cover the costs?|bear the costs?)\\b"
-            + "|\\b" + PEOPLE + " (?:are|will be) (?:charged|responsible for (?:all |the |any )*(?:costs?|payment|paying))"
-            + "|\\bat (?:the )?(?:their|his or her|" + PEOPLE + "[’']s?) own (?:expense|costs?)"
-            + "|\\b(?:paid|funded|borne|covered) by (?:the )?" + PEOPLE + "\\b(?! (?:insurance|insurer|health))"
-            + "|\\bself[- ]pay(?:ing)? (?:patients|participants)"
-            + "|\\bcosts? of (?:the )?(?:treatment|therapy|procedure|injections?|participation) (?:is|are|will be) (?:paid|borne|covered) by (?:the )?"
-            + PEOPLE);
+    private static final Pattern PAYMENT =
+            Pattern.compile("(?i)pay[- ]to[- ]participate|patient[- ]funded|participation fee|enrol?lment fee"
+                    + "|\\b" + PEOPLE
+                    + " (?:will |must |shall |would |are expected to |are required to |have to |need to )+"
+                    + "(?:pay|be charged|cover the costs?|bear the costs?)\\b"
+                    + "|\\b" + PEOPLE
+                    + " (?:are|will be) (?:charged|responsible for (?:all |the |any )*(?:costs?|payment|paying))"
+                    + "|\\bat (?:the )?(?:their|his or her|" + PEOPLE + "[’']s?) own (?:expense|costs?)"
+                    + "|\\b(?:paid|funded|borne|covered) by (?:the )?" + PEOPLE + "\\b(?! (?:insurance|insurer|health))"
+                    + "|\\bself[- ]pay(?:ing)? (?:patients|participants)"
+                    + "|\\bcosts? of (?:the )?(?:treatment|therapy|procedure|injections?|participation) (?:is|are|will be) (?:paid|borne|covered) by (?:the )?"
+                    + PEOPLE);
 
-    private static final Pattern NOT = Pattern.compile("(?i)\\b(?:not|no|never|without|free|reimburs\\w*|refund\\w*)\\b[^.]{0,40}$");
+    private static final Pattern NOT =
+            Pattern.compile("(?i)\\b(?:not|no|never|without|free|reimburs\\w*|refund\\w*)\\b[^.]{0,40}$");
 
     private static final int MAX_EVIDENCE = 3;
 
@@ -55,7 +59,10 @@ final class TextMarks {
         Map<String, String> meant = new LinkedHashMap<>();
         for (Text text : texts(study)) {
             for (LostPowers.Find find : LostPowers.find(text.words())) {
-                found.putIfAbsent(find.written(), text.evidence(find.start(), find.start() + find.written().length()));
+                found.putIfAbsent(
+                        find.written(),
+                        text.evidence(
+                                find.start(), find.start() + find.written().length()));
                 meant.putIfAbsent(find.written(), find.meant());
             }
         }

@@ -90,7 +90,7 @@ class IntegrityNotesTest {
             value = {
                 "EXPERIMENTAL | Placebo | Drug: Placebo | true",
                 "ACTIVE_COMPARATOR | Placebo | Drug: Leaf placebo | true",
-                "EXPERIMENTAL | B | Drug: Standard of care + placebo | true",
+                "EXPERIMENTAL | B: placebo | Drug: Standard of care + placebo | true",
                 "PLACEBO_COMPARATOR | Placebo | Drug: Placebo | false",
                 "SHAM_COMPARATOR | Placebo | Device: Placebo lamp | false",
                 "EXPERIMENTAL | Leaf plus placebo | Drug: Leaf plus placebo | false",
@@ -103,9 +103,7 @@ class IntegrityNotesTest {
     void a_group_that_gets_only_a_placebo_and_is_typed_otherwise_is_noted(
             String type, String label, String treatment, boolean noted) {
         assertThat(rules("""
-                {"armsInterventionsModule":{"armGroups":[{"label":"%s","type":"%s","interventionNames":["%s"]}]}}"""
-                        .formatted(label, type, treatment))
-                        .contains(IntegrityRule.PLACEBO_TYPED_OTHERWISE))
+                {"armsInterventionsModule":{"armGroups":[{"label":"%s","type":"%s","interventionNames":["%s"]}]}}""".formatted(label, type, treatment)).contains(IntegrityRule.PLACEBO_TYPED_OTHERWISE))
                 .isEqualTo(noted);
     }
 
@@ -113,8 +111,7 @@ class IntegrityNotesTest {
     void a_placebo_beside_an_active_treatment_or_without_a_type_is_not_noted() {
         assertThat(rules("""
                 {"armsInterventionsModule":{"armGroups":[{"label":"Placebo","type":"EXPERIMENTAL",
-                "interventionNames":["Drug: Placebo","Drug: Leaf"]},{"label":"Placebo","interventionNames":["Drug: Placebo"]}]}}"""))
-                .isEmpty();
+                "interventionNames":["Drug: Placebo","Drug: Leaf"]},{"label":"Placebo","interventionNames":["Drug: Placebo"]}]}}""")).isEmpty();
     }
 
     @ParameterizedTest
@@ -130,9 +127,7 @@ class IntegrityNotesTest {
     })
     void a_condition_that_is_a_treatment_is_noted(String condition, boolean noted) {
         assertThat(rules("""
-                {"conditionsModule":{"conditions":["%s"]},"armsInterventionsModule":{"interventions":[{"type":"DRUG","name":"leaf extract"}]}}"""
-                        .formatted(condition))
-                        .contains(IntegrityRule.CONDITION_IS_TREATMENT))
+                {"conditionsModule":{"conditions":["%s"]},"armsInterventionsModule":{"interventions":[{"type":"DRUG","name":"leaf extract"}]}}""".formatted(condition)).contains(IntegrityRule.CONDITION_IS_TREATMENT))
                 .isEqualTo(noted);
     }
 
@@ -140,10 +135,10 @@ class IntegrityNotesTest {
     void no_contact_is_noted_where_the_study_may_be_open_and_nowhere_else() {
         assertThat(rules("{\"statusModule\":{\"overallStatus\":\"RECRUITING\"}}"))
                 .containsExactly(IntegrityRule.NO_CONTACT);
-        assertThat(rules("{\"statusModule\":{\"overallStatus\":\"COMPLETED\"}}")).isEmpty();
-        assertThat(rules("""
-                {"statusModule":{"overallStatus":"RECRUITING"},"contactsLocationsModule":{"locations":[{"contacts":[{"email":"a@example.invalid"}]}]}}"""))
+        assertThat(rules("{\"statusModule\":{\"overallStatus\":\"COMPLETED\"}}"))
                 .isEmpty();
+        assertThat(rules("""
+                {"statusModule":{"overallStatus":"RECRUITING"},"contactsLocationsModule":{"locations":[{"contacts":[{"email":"a@example.invalid"}]}]}}""")).isEmpty();
     }
 
     @Test
@@ -167,9 +162,7 @@ class IntegrityNotesTest {
     })
     void an_end_before_the_start_is_noted_where_every_day_contradicts(String start, String end, boolean noted) {
         assertThat(rules("""
-                {"statusModule":{"startDateStruct":{"date":"%s"},"completionDateStruct":{"date":"%s"}}}"""
-                        .formatted(start, end))
-                        .contains(IntegrityRule.IMPOSSIBLE_DATES))
+                {"statusModule":{"startDateStruct":{"date":"%s"},"completionDateStruct":{"date":"%s"}}}""".formatted(start, end)).contains(IntegrityRule.IMPOSSIBLE_DATES))
                 .isEqualTo(noted);
     }
 
@@ -177,7 +170,8 @@ class IntegrityNotesTest {
     void a_confirmation_in_the_future_is_noted() {
         assertThat(rules("{\"statusModule\":{\"statusVerifiedDate\":\"2027-01\"}}"))
                 .containsExactly(IntegrityRule.IMPOSSIBLE_DATES);
-        assertThat(rules("{\"statusModule\":{\"statusVerifiedDate\":\"2026-11\"}}")).isEmpty();
+        assertThat(rules("{\"statusModule\":{\"statusVerifiedDate\":\"2026-11\"}}"))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -230,8 +224,7 @@ class IntegrityNotesTest {
                 {"statusModule":{"overallStatus":"RECRUITING","statusVerifiedDate":"2026-10","startDateStruct":{"date":"2025-01"},
                 "completionDateStruct":{"date":"2028-01"}},"descriptionModule":{"briefSummary":"Gloves of 2x10 fibres, 10 x 103 mm."},
                 "conditionsModule":{"conditions":["Cold Hands"]},"designModule":{"enrollmentInfo":{"count":120}},
-                "contactsLocationsModule":{"centralContacts":[{"phone":"1"}],"locations":[{"status":"RECRUITING"}]}}"""))
-                .isEmpty();
+                "contactsLocationsModule":{"centralContacts":[{"phone":"1"}],"locations":[{"status":"RECRUITING"}]}}""")).isEmpty();
     }
 
     /** Prints how often each rule speaks, and writes 20 finds of each at random to {@code target/integrity-samples.txt} to be read. */
@@ -254,7 +247,9 @@ class IntegrityNotesTest {
         found.forEach((rule, notes) -> {
             System.out.println(rule + ": " + notes.size() + " notes on " + records[0] + " records");
             Collections.shuffle(notes, new Random(seed));
-            notes.stream().limit(20).forEach(n -> samples.append(rule).append(' ').append(n).append('\n'));
+            notes.stream()
+                    .limit(20)
+                    .forEach(n -> samples.append(rule).append(' ').append(n).append('\n'));
         });
         Files.writeString(Path.of("target", "integrity-samples.txt"), samples, StandardCharsets.UTF_8);
         for (IntegrityRule rule : Set.of(
