@@ -35,7 +35,10 @@ final class EligoAnswer {
             } catch (ParameterProblem e) {
                 refuse(context, 400, e.error());
             } catch (Refusal e) {
-                refuse(context, e.status(), new ApiError(e.status() == 404 ? "not-found" : "bad-request", text(e), context.path()));
+                refuse(
+                        context,
+                        e.status(),
+                        new ApiError(e.status() == 404 ? "not-found" : "bad-request", text(e), context.path()));
             } catch (BadQuery e) {
                 refuse(context, 400, new ApiError("bad-query", e.sentence(), where(e)));
             } catch (SearchTimeout e) {

@@ -39,10 +39,8 @@ final class EligoFacetsEndpoint {
 
     void handle(Context context) throws IOException {
         Parameters parameters = EligoSearch.read(context.req().getQueryString(), EligoRoutes.FACETS);
-        StudySearch search = EligoSearch.of(parameters)
-                .withSize(0)
-                .withTotal(true)
-                .withFacets(requests(parameters));
+        StudySearch search =
+                EligoSearch.of(parameters).withSize(0).withTotal(true).withFacets(requests(parameters));
         if (Answer.isKnown(context, finder.state())) {
             return;
         }
@@ -64,7 +62,8 @@ final class EligoFacetsEndpoint {
         if (names.isEmpty() || names.size() > MAX_FIELDS) {
             throw ParameterProblem.of(
                     FieldSelection.NAME,
-                    "1 to " + MAX_FIELDS + " fields are counted at a time, such as fields=Phase,LocationCountry; there are "
+                    "1 to " + MAX_FIELDS
+                            + " fields are counted at a time, such as fields=Phase,LocationCountry; there are "
                             + names.size() + " here.");
         }
         int limit = Parsed.number(parameters, "limit", DEFAULT_LIMIT, 1, MAX_LIMIT);
@@ -95,7 +94,10 @@ final class EligoFacetsEndpoint {
         for (Facet.Count count : facet.counts()) {
             json.writeStartObject();
             json.writeStringField("value", count.value());
-            var label = facet.field().enumeration().flatMap(e -> e.find(count.value())).map(Enumeration.Value::label);
+            var label = facet.field()
+                    .enumeration()
+                    .flatMap(e -> e.find(count.value()))
+                    .map(Enumeration.Value::label);
             if (label.isPresent()) {
                 json.writeStringField("label", label.get());
             }

@@ -35,8 +35,8 @@ final class EligoFilters {
                 UPDATED_SINCE, "studies whose last update was posted on this day or later", "2026-01-01"));
         parameters.add(RouteParameter.text(
                 FIRST_POSTED_SINCE, "studies that were first posted on this day or later", "2026-01-01"));
-        parameters.add(RouteParameter.flag(
-                EXACT, "whether studies that say nothing of what is filtered by are left out"));
+        parameters.add(
+                RouteParameter.flag(EXACT, "whether studies that say nothing of what is filtered by are left out"));
         return parameters;
     }
 
@@ -63,10 +63,13 @@ final class EligoFilters {
         return switch (name.kind()) {
             case CHOICE, DOCUMENTS ->
                 RouteParameter.list(
-                                nameOf(name), label + ": one of these", name.closedList().getFirst())
+                                nameOf(name),
+                                label + ": one of these",
+                                name.closedList().getFirst())
                         .withValues(name.closedList());
             case NAME ->
-                RouteParameter.text(nameOf(name), label + ": the whole name, or several with bars between them", "Oslo");
+                RouteParameter.text(
+                        nameOf(name), label + ": the whole name, or several with bars between them", "Oslo");
             case YES_NO -> RouteParameter.text(nameOf(name), label, "true").withValues(List.of("true", "false"));
             case RANGE ->
                 RouteParameter.text(
@@ -91,17 +94,18 @@ final class EligoFilters {
         if (text.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(switch (name.kind()) {
-            case CHOICE, DOCUMENTS ->
-                new FilterPart.OneOf(name, values(parameter, parameters.items(parameter), name), exact);
-            case NAME -> made(parameter, () -> new FilterPart.OneOf(name, names(text.get()), exact));
-            case YES_NO -> new FilterPart.YesNo(name, parameters.flag(parameter), exact);
-            case RANGE -> made(parameter, () -> range(name, text.get().strip(), exact));
-            case AGE -> made(parameter, () -> new FilterPart.OfAge(text.get(), exact));
-            case NEAR -> new FilterPart.Close(Filters.near(text.get(), parameter), exact);
-            case IDS -> new FilterPart.Numbers(Filters.ids(parameters.items(parameter), parameter));
-            case EXPRESSION -> new FilterPart.Expression(text.get());
-        });
+        return Optional.of(
+                switch (name.kind()) {
+                    case CHOICE, DOCUMENTS ->
+                        new FilterPart.OneOf(name, values(parameter, parameters.items(parameter), name), exact);
+                    case NAME -> made(parameter, () -> new FilterPart.OneOf(name, names(text.get()), exact));
+                    case YES_NO -> new FilterPart.YesNo(name, parameters.flag(parameter), exact);
+                    case RANGE -> made(parameter, () -> range(name, text.get().strip(), exact));
+                    case AGE -> made(parameter, () -> new FilterPart.OfAge(text.get(), exact));
+                    case NEAR -> new FilterPart.Close(Filters.near(text.get(), parameter), exact);
+                    case IDS -> new FilterPart.Numbers(Filters.ids(parameters.items(parameter), parameter));
+                    case EXPRESSION -> new FilterPart.Expression(text.get());
+                });
     }
 
     /** By name or label, in any case. */
@@ -111,7 +115,11 @@ final class EligoFilters {
             Optional<String> known = name.closedList().stream()
                     .filter(value -> Enumeration.key(value).equals(Enumeration.key(item)))
                     .findFirst()
-                    .or(() -> name.fields().getFirst().enumeration().flatMap(e -> e.find(item)).map(Enumeration.Value::name));
+                    .or(() -> name.fields()
+                            .getFirst()
+                            .enumeration()
+                            .flatMap(e -> e.find(item))
+                            .map(Enumeration.Value::name));
             if (known.isEmpty() && !item.equals(StudyFilter.NOT_GIVEN)) {
                 throw ParameterProblem.value(parameter, item, name.closedList());
             }

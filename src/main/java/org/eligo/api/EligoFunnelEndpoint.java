@@ -62,10 +62,13 @@ final class EligoFunnelEndpoint {
     }
 
     private static void part(JsonGenerator json, FunnelPart part) throws IOException {
-        json.writeStringField("parameter", switch (part) {
-            case FunnelPart.Box box -> "query." + box.parameter().parameter();
-            case FunnelPart.Filter filter -> EligoFilters.nameOf(filter.part().name());
-        });
+        json.writeStringField(
+                "parameter",
+                switch (part) {
+                    case FunnelPart.Box box -> "query." + box.parameter().parameter();
+                    case FunnelPart.Filter filter ->
+                        EligoFilters.nameOf(filter.part().name());
+                });
         json.writeStringField("label", part.label());
         json.writeStringField("asked", part.text());
     }

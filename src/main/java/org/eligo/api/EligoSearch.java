@@ -53,11 +53,10 @@ final class EligoSearch {
             return SortOrder.of(parameters);
         }
         if (search.filter().part(FilterName.NEAR).orElse(null) instanceof FilterPart.Close close) {
-            return List.of(new Sort.ByDistance(
-                    close.near().latitude(), close.near().longitude()));
+            return List.of(
+                    new Sort.ByDistance(close.near().latitude(), close.near().longitude()));
         }
         throw ParameterProblem.of(
-                SortOrder.NAME,
-                "Sorting by distance needs a place: filter.geo=distance(latitude,longitude,radius).");
+                SortOrder.NAME, "Sorting by distance needs a place: filter.geo=distance(latitude,longitude,radius).");
     }
 }

@@ -35,7 +35,8 @@ final class EligoStudiesEndpoint {
     static final String WHOLE = "*";
 
     private static final List<String> FORMATS = List.of("json", "ndjson", "csv");
-    private static final List<String> OF_PAGES = List.of("pageSize", "pageToken", "countTotal", "sites", SortOrder.NAME);
+    private static final List<String> OF_PAGES =
+            List.of("pageSize", "pageToken", "countTotal", "sites", SortOrder.NAME);
 
     private final Finder finder;
 
@@ -76,7 +77,8 @@ final class EligoStudiesEndpoint {
             for (String name : OF_PAGES) {
                 if (parameters.text(name).isPresent()) {
                     throw ParameterProblem.of(
-                            name, "All studies come with format=" + format + ", by number; `" + name + "` goes with json.");
+                            name,
+                            "All studies come with format=" + format + ", by number; `" + name + "` goes with json.");
                 }
             }
         }
@@ -95,7 +97,8 @@ final class EligoStudiesEndpoint {
         int sites = Parsed.number(parameters, "sites", DEFAULT_SITES, 0, SiteRequest.MAX);
         StudySearch search = words.withSort(EligoSearch.sort(parameters, words))
                 .withAfter(after)
-                .withSize(Parsed.number(parameters, "pageSize", StudiesRequest.DEFAULT_SIZE, 1, StudiesRequest.MAX_SIZE))
+                .withSize(
+                        Parsed.number(parameters, "pageSize", StudiesRequest.DEFAULT_SIZE, 1, StudiesRequest.MAX_SIZE))
                 .withTotal(!parameters.text("countTotal").orElse("true").equals("false"))
                 .withSites(sites == 0 ? Optional.empty() : Optional.of(new SiteWish(Set.of(), Optional.empty(), sites)))
                 .withContent(SearchRequest.Content.RECORDS);
@@ -120,13 +123,16 @@ final class EligoStudiesEndpoint {
             json.writeArrayFieldStart("studies");
             List<Hit> hits = found.result().hits();
             for (Hit hit : hits) {
-                EligoStudy.write(json, hit, sites > 0, record -> whole
-                        ? Optional.of(record.json())
-                        : projection.map(p -> p.of(record)));
+                EligoStudy.write(
+                        json,
+                        hit,
+                        sites > 0,
+                        record -> whole ? Optional.of(record.json()) : projection.map(p -> p.of(record)));
             }
             json.writeEndArray();
             if (hits.size() == search.size() && found.result().next().isPresent()) {
-                json.writeStringField("nextPageToken", found.result().next().get().token());
+                json.writeStringField(
+                        "nextPageToken", found.result().next().get().token());
             }
             json.writeEndObject();
         });
@@ -153,7 +159,8 @@ final class EligoStudiesEndpoint {
     private void table(Context context, StudySearch search, Parameters parameters) {
         List<StudyColumn> columns = new ArrayList<>();
         for (String name : parameters.items(FieldSelection.NAME)) {
-            columns.add(StudyColumns.named(name).orElseThrow(() -> ParameterProblem.value(FieldSelection.NAME, name, names())));
+            columns.add(StudyColumns.named(name)
+                    .orElseThrow(() -> ParameterProblem.value(FieldSelection.NAME, name, names())));
         }
         if (Answer.isKnown(context, finder.state())) {
             return;
@@ -172,7 +179,10 @@ final class EligoStudiesEndpoint {
 
     private static Optional<FieldSelection> fields(Parameters parameters) {
         for (String name : parameters.items(FieldSelection.NAME)) {
-            boolean known = Schema.registry().field(name).filter(f -> !f.isIndexedOnly()).isPresent()
+            boolean known = Schema.registry()
+                            .field(name)
+                            .filter(f -> !f.isIndexedOnly())
+                            .isPresent()
                     || Schema.registry().area(name).isPresent()
                     || name.equals("@query");
             if (!known) {

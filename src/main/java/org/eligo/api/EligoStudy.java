@@ -21,8 +21,7 @@ final class EligoStudy {
     private EligoStudy() {}
 
     /** @param record what comes of the record, as JSON */
-    static void write(
-            JsonGenerator json, Hit hit, boolean withSites, Function<StudyRecord, Optional<byte[]>> record)
+    static void write(JsonGenerator json, Hit hit, boolean withSites, Function<StudyRecord, Optional<byte[]>> record)
             throws IOException {
         StudyRecord whole = hit.record().orElseThrow();
         StudyTree study = StudyTree.of(whole);

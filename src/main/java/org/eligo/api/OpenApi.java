@@ -42,7 +42,8 @@ final class OpenApi {
         ArrayNode parameters = operation.putArray("parameters");
         route.parameters().forEach(parameter -> parameter(parameters.addObject(), parameter));
         ObjectNode responses = operation.putObject("responses");
-        ObjectNode content = responses.putObject("200").put("description", "The answer.").putObject("content");
+        ObjectNode content =
+                responses.putObject("200").put("description", "The answer.").putObject("content");
         route.media().forEach(type -> schema(content.putObject(type).putObject("schema"), type));
         refusal(responses, "400", "A parameter cannot be read; the body says which, and what would be right.", ours);
         if (route.path().contains("{nctId}")) {
@@ -107,7 +108,8 @@ final class OpenApi {
     }
 
     private static void refusal(ObjectNode responses, String status, String description, boolean asJson) {
-        ObjectNode content = responses.putObject(status).put("description", description).putObject("content");
+        ObjectNode content =
+                responses.putObject(status).put("description", description).putObject("content");
         if (asJson) {
             content.putObject("application/json").putObject("schema").put("$ref", "#/components/schemas/Error");
         } else {
@@ -118,7 +120,11 @@ final class OpenApi {
     private static void error(ObjectNode schema) {
         schema.put("type", "object").putArray("required").add("error");
         ObjectNode error = schema.putObject("properties").putObject("error");
-        error.put("type", "object").putArray("required").add("code").add("message").add("where");
+        error.put("type", "object")
+                .putArray("required")
+                .add("code")
+                .add("message")
+                .add("where");
         ObjectNode properties = error.putObject("properties");
         for (String name : List.of("code", "message", "where")) {
             properties.putObject(name).put("type", "string");

@@ -19,9 +19,7 @@ final class ParameterProblem extends RuntimeException {
 
     static ParameterProblem unknown(String name, Iterable<String> known) {
         return new ParameterProblem(
-                "unknown-parameter",
-                "There is no parameter `" + name + "` here" + Nearest.question(name, known),
-                name);
+                "unknown-parameter", "There is no parameter `" + name + "` here" + Nearest.question(name, known), name);
     }
 
     /** @param known the values that would be taken, as far as they can be listed */

@@ -68,8 +68,12 @@ class EligoApiTest {
         String token = "";
         do {
             JsonNode page = get("/api/eligo/studies?pageSize=7" + token);
-            page.path("studies").forEach(study -> assertThat(seen.add(study.path("nctId").asText())).isTrue());
-            token = page.has("nextPageToken") ? "&pageToken=" + page.path("nextPageToken").asText() : "";
+            page.path("studies")
+                    .forEach(study ->
+                            assertThat(seen.add(study.path("nctId").asText())).isTrue());
+            token = page.has("nextPageToken")
+                    ? "&pageToken=" + page.path("nextPageToken").asText()
+                    : "";
         } while (!token.isEmpty());
         assertThat(seen).hasSize(FictionalStudies.COUNT);
     }
@@ -119,23 +123,27 @@ class EligoApiTest {
 
     @Test
     void the_order_by_distance_looks_at_the_sites_that_are_as_asked() throws Exception {
-        String study = "{\"protocolSection\":{\"identificationModule\":{\"nctId\":\"NCT9900000%d\"},\"contactsLocationsModule\":{\"locations\":[%s]}}}";
+        String study =
+                "{\"protocolSection\":{\"identificationModule\":{\"nctId\":\"NCT9900000%d\"},\"contactsLocationsModule\":{\"locations\":[%s]}}}";
         String site = "{\"city\":\"%s\",\"status\":\"%s\",\"geoPoint\":{\"lat\":%s,\"lon\":10.0}}";
         byte[] closedNear = study.formatted(
-                        1, site.formatted("Near", "COMPLETED", "60.0") + "," + site.formatted("Far", "RECRUITING", "62.0"))
+                        1,
+                        site.formatted("Near", "COMPLETED", "60.0") + "," + site.formatted("Far", "RECRUITING", "62.0"))
                 .getBytes(StandardCharsets.UTF_8);
-        byte[] openBetween =
-                study.formatted(2, site.formatted("Between", "RECRUITING", "61.0")).getBytes(StandardCharsets.UTF_8);
-        try (ServedApi two = new ServedApi(new Finder(
-                FictionalStudies.engineOf("distance", List.of(closedNear, openBetween)), Synonyms.NONE))) {
-            JsonNode page = JSON.readTree(two.get("/api/eligo/studies?exact=true&sort=distance&filter.locationStatus=RECRUITING&filter.geo="
-                            + encoded("distance(60,10,500km)"))
-                    .body());
+        byte[] openBetween = study.formatted(2, site.formatted("Between", "RECRUITING", "61.0"))
+                .getBytes(StandardCharsets.UTF_8);
+        try (ServedApi two = new ServedApi(
+                new Finder(FictionalStudies.engineOf("distance", List.of(closedNear, openBetween)), Synonyms.NONE))) {
+            JsonNode page = JSON.readTree(
+                    two.get("/api/eligo/studies?exact=true&sort=distance&filter.locationStatus=RECRUITING&filter.geo="
+                                    + encoded("distance(60,10,500km)"))
+                            .body());
             assertThat(page.path("studies").findValuesAsText("nctId")).containsExactly("NCT99000002", "NCT99000001");
             JsonNode sites = page.path("studies").path(1).path("sites");
             assertThat(sites.path("matching").asInt()).isEqualTo(1);
             assertThat(sites.path("nearest").path(0).path("city").asText()).isEqualTo("Far");
-            assertThat(sites.path("nearest").path(0).path("distanceKm").asDouble()).isBetween(222.0, 223.0);
+            assertThat(sites.path("nearest").path(0).path("distanceKm").asDouble())
+                    .isBetween(222.0, 223.0);
         }
     }
 
@@ -156,16 +164,20 @@ class EligoApiTest {
             odd.add(json(i));
         }
         assertThat(answer.body().lines().toList()).isEqualTo(odd);
-        assertThat(api.get("/api/eligo/studies?format=ndjson&filter.ids=NCT99000003&fields=NCTId").body())
+        assertThat(api.get("/api/eligo/studies?format=ndjson&filter.ids=NCT99000003&fields=NCTId")
+                        .body())
                 .isEqualTo("{\"protocolSection\":{\"identificationModule\":{\"nctId\":\"NCT99000003\"}}}\n");
-        assertThat(api.get("/api/eligo/studies?format=ndjson&query.cond=nothingofthekind").body()).isEmpty();
+        assertThat(api.get("/api/eligo/studies?format=ndjson&query.cond=nothingofthekind")
+                        .body())
+                .isEmpty();
     }
 
     @Test
     void lines_are_compressed_for_those_who_take_it() throws Exception {
         byte[] packed = api.bytes("GET /api/eligo/studies?format=ndjson", "Accept-Encoding: gzip\r\n");
         assertThat(new String(packed, StandardCharsets.ISO_8859_1)).containsIgnoringCase("content-encoding: gzip");
-        assertThat(packed.length).isLessThan(api.get("/api/eligo/studies?format=ndjson").body().length());
+        assertThat(packed.length)
+                .isLessThan(api.get("/api/eligo/studies?format=ndjson").body().length());
     }
 
     @Test
@@ -187,7 +199,8 @@ class EligoApiTest {
         assertThat(phases.path("field").asText()).isEqualTo("Phase");
         assertThat(phases.path("withoutData").asInt()).isEqualTo(4);
         assertThat(phases.path("values").toString())
-                .isEqualTo("[{\"value\":\"PHASE1\",\"label\":\"Phase 1\",\"studies\":4},{\"value\":\"PHASE2\",\"label\":\"Phase 2\",\"studies\":4}]");
+                .isEqualTo(
+                        "[{\"value\":\"PHASE1\",\"label\":\"Phase 1\",\"studies\":4},{\"value\":\"PHASE2\",\"label\":\"Phase 2\",\"studies\":4}]");
         assertThat(answer.path("facets").path(1).path("values").findValuesAsText("value"))
                 .containsExactly("Norway", "Peru");
         assertThat(answer.path("facets").path(2).path("values").size()).isEqualTo(6);
@@ -204,7 +217,8 @@ class EligoApiTest {
         for (JsonNode relaxation : funnel.path("relax")) {
             assertThat(relaxation.path("studies").asInt()).isPositive().isLessThanOrEqualTo(last);
             last = relaxation.path("studies").asInt();
-            assertThat(relaxation.path("leaveOut").findValuesAsText("parameter")).doesNotContain("filter.phase");
+            assertThat(relaxation.path("leaveOut").findValuesAsText("parameter"))
+                    .doesNotContain("filter.phase");
         }
     }
 
@@ -213,7 +227,11 @@ class EligoApiTest {
         JsonNode names = get("/api/eligo/suggest?text=ast").path("names");
         assertThat(names.path(0).path("name").asText()).isEqualTo("Asthma");
         assertThat(names.path(0).path("studies").asInt()).isEqualTo(12);
-        assertThat(get("/api/eligo/suggest?kind=place&text=osl").path("names").path(0).path("name").asText())
+        assertThat(get("/api/eligo/suggest?kind=place&text=osl")
+                        .path("names")
+                        .path(0)
+                        .path("name")
+                        .asText())
                 .isEqualTo("Oslo, Norway");
     }
 
@@ -256,10 +274,17 @@ class EligoApiTest {
 
     @Test
     void the_whole_answer_is_not_sent_again_to_those_who_have_it() throws Exception {
-        for (String path : List.of("studies", "studies?format=ndjson", "studies?format=csv", "facets?fields=Phase", "funnel", "suggest?text=a")) {
+        for (String path : List.of(
+                "studies",
+                "studies?format=ndjson",
+                "studies?format=csv",
+                "facets?fields=Phase",
+                "funnel",
+                "suggest?text=a")) {
             HttpResponse<String> first = api.get("/api/eligo/" + path);
             String tag = first.headers().firstValue("ETag").orElseThrow();
-            assertThat(api.get("/api/eligo/" + path, "If-None-Match", tag).statusCode()).isEqualTo(304);
+            assertThat(api.get("/api/eligo/" + path, "If-None-Match", tag).statusCode())
+                    .isEqualTo(304);
         }
     }
 
@@ -272,9 +297,12 @@ class EligoApiTest {
             JsonNode operation = document.path("paths").path(route.path()).path("get");
             assertThat(operations.add(operation.path("operationId").asText())).isTrue();
             assertThat(operation.path("parameters").findValuesAsText("name"))
-                    .containsAll(route.parameters().stream().map(RouteParameter::name).toList());
+                    .containsAll(route.parameters().stream()
+                            .map(RouteParameter::name)
+                            .toList());
             String address = route.path().replace("{nctId}", "NCT99000001").replace("{field}", "Phase");
-            assertThat(api.get(address + (route.path().endsWith("/facets") ? "?fields=Phase" : "")).statusCode())
+            assertThat(api.get(address + (route.path().endsWith("/facets") ? "?fields=Phase" : ""))
+                            .statusCode())
                     .as(address)
                     .isEqualTo(200);
             for (RouteParameter parameter : route.parameters()) {
@@ -289,7 +317,9 @@ class EligoApiTest {
     }
 
     private int total(String query) throws Exception {
-        return get("/api/eligo/studies?" + query.replace("[", "%5B").replace("]", "%5D")).path("total").asInt();
+        return get("/api/eligo/studies?" + query.replace("[", "%5B").replace("]", "%5D"))
+                .path("total")
+                .asInt();
     }
 
     private JsonNode get(String address) throws IOException, InterruptedException {
