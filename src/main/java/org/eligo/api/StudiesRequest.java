@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.eligo.export.StudyColumn;
 import org.eligo.finder.FilterPart;
 import org.eligo.finder.QueryParameter;
 import org.eligo.finder.StudyFilter;
@@ -17,9 +18,14 @@ import org.jspecify.annotations.Nullable;
  * What {@code GET /api/v2/studies} was asked.
  *
  * @param fields empty where whole records are wanted
+ * @param table the columns of a table; empty where JSON is wanted
  * @param notes what the answer must say of the request, since its body does not
  */
-record StudiesRequest(StudySearch search, Optional<FieldSelection> fields, List<String> notes) {
+record StudiesRequest(
+        StudySearch search,
+        Optional<FieldSelection> fields,
+        Optional<List<StudyColumn>> table,
+        List<String> notes) {
 
     static final int DEFAULT_SIZE = 10;
 
@@ -56,7 +62,10 @@ record StudiesRequest(StudySearch search, Optional<FieldSelection> fields, List<
                 .withTotal(parameters.flag("countTotal") && after.isEmpty())
                 .withContent(SearchRequest.Content.RECORDS)
                 .withGeoDecay(Optional.of(GeoDecayReader.of(parameters)));
-        return new StudiesRequest(search, FieldSelection.of(parameters), notes(parameters, aggregated));
+        List<String> notes = notes(parameters, aggregated);
+        return Format.ofStudies(parameters) == Format.CSV
+                ? new StudiesRequest(search, Optional.empty(), Optional.of(TableColumns.of(parameters)), notes)
+                : new StudiesRequest(search, FieldSelection.of(parameters), Optional.empty(), notes);
     }
 
     private static List<String> notes(Parameters parameters, AggFilters aggregated) {

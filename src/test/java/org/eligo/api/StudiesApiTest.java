@@ -219,7 +219,7 @@ class StudiesApiTest {
 
     @ParameterizedTest
     @CsvSource({
-        "format=csv",
+        "format=ris",
         "markupFormat=legacy",
         "markupFormat=x",
         "sort=StartDate|StartDate|StartDate",

@@ -20,10 +20,10 @@ final class House {
     /** All rooms there may be, the lowest first; a room may only use rooms that stand in a line before its own. */
     private static final List<List<String>> FLOORS = List.of(
             List.of("study"),
-            List.of("schema"),
+            List.of("schema", "gazetteer"),
             List.of("record"),
             List.of("vocabulary"),
-            List.of("essie", "eligibility", "assessment"),
+            List.of("essie", "eligibility", "assessment", "drawing"),
             List.of("search"),
             List.of("lucene", "opensearch", "registry", "history", "demo"),
             List.of("ingest", "statistics"),
@@ -256,6 +256,7 @@ final class House {
         names.put("gg.jte.", "jte");
         names.put("org.commonmark.", "commonmark");
         names.put("org.owasp.html.", "owasp");
+        names.put("de.siegmar.fastcsv.", "fastcsv");
         names.put("picocli.", "picocli");
         names.put("me.tongfei.progressbar.", "progressbar");
         names.put("org.slf4j.", "slf4j");
