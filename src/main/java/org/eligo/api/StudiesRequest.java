@@ -22,10 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param notes what the answer must say of the request, since its body does not
  */
 record StudiesRequest(
-        StudySearch search,
-        Optional<FieldSelection> fields,
-        Optional<List<StudyColumn>> table,
-        List<String> notes) {
+        StudySearch search, Optional<FieldSelection> fields, Optional<List<StudyColumn>> table, List<String> notes) {
 
     static final int DEFAULT_SIZE = 10;
 
