@@ -34,6 +34,7 @@ public final class Portal {
             new Route("GET", "/study/{nctId}", "A study, by its NCT number."),
             new Route("GET", "/study/{nctId}/{slug}", "The same, with its title in the address."),
             new Route("GET", "/locations", "Trials by location: countries, states and cities with their counts."),
+            new Route("GET", "/glossary", "Words of clinical trials, explained."),
             new Route("GET", "/about", "How Eligo works out what it shows beside the records."),
             new Route("GET", "/robots.txt", "What search engines may visit."),
             new Route("GET", "/assets/{file}", "The style sheet, the script and the icon."));
@@ -81,6 +82,7 @@ public final class Portal {
         add(routes, "/study/{nctId}", this::study);
         add(routes, "/study/{nctId}/{slug}", this::study);
         add(routes, "/locations", this::locations);
+        add(routes, "/glossary", context -> html(context, 200, pages.glossary(finder.state())));
         add(routes, "/about", context -> html(context, 200, pages.about(finder.state())));
         add(routes, "/robots.txt", context -> text(context, "text/plain; charset=utf-8", ROBOTS));
         add(routes, "/assets/{file}", this::asset);

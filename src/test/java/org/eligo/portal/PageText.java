@@ -10,13 +10,17 @@ final class PageText {
 
     private static final Pattern NOT_SHOWN = Pattern.compile("(?s)<head>.*?</head>|<!--.*?-->");
     private static final Pattern TAG = Pattern.compile("<[^>]*>");
+    /** A word in a sentence that opens its meaning. */
+    private static final Pattern TERM = Pattern.compile("<button[^>]*class=\"term\"[^>]*>([^<]*)</button>");
+
     private static final Pattern NUMBER = Pattern.compile("&#(\\d+);");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private PageText() {}
 
     static List<String> lines(String html) {
-        String text = TAG.matcher(NOT_SHOWN.matcher(html).replaceAll("")).replaceAll("\n");
+        String joined = TERM.matcher(NOT_SHOWN.matcher(html).replaceAll("")).replaceAll("$1");
+        String text = TAG.matcher(joined).replaceAll("\n");
         List<String> lines = new ArrayList<>();
         for (String line : text.split("\n", -1)) {
             String clean = BLANKS.matcher(unescaped(line)).replaceAll(" ").strip();
