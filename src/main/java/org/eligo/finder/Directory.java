@@ -43,13 +43,19 @@ public final class Directory {
      * @param key in addresses; unique in its list
      * @param name the most frequent spelling
      * @param spellings all of them, the most frequent first
-     * @param tally exact where there is one spelling; else that of the most frequent one: {@link #counted} tells it exactly
+     * @param tally exact where there is one spelling; else a study with two of them counts twice: {@link #counted} tells it exactly
      */
     public record Named(String key, String name, List<String> spellings, Tally tally) {
         public Named {
             spellings = List.copyOf(spellings);
         }
     }
+
+    private static final Comparator<Named> MOST_OPEN_FIRST = Comparator.comparingLong(
+                    (Named n) -> n.tally().open())
+            .thenComparingLong(n -> n.tally().all())
+            .reversed()
+            .thenComparing(Named::key);
 
     private final Finder finder;
     private final UnaryOperator<String> keys;
@@ -78,16 +84,14 @@ public final class Directory {
                     key,
                     first,
                     spellings,
-                    new Tally(
-                            open.getOrDefault(first, 0L),
-                            byInvitation.getOrDefault(first, 0L),
-                            all.getOrDefault(first, 0L))));
+                    new Tally(sum(open, spellings), sum(byInvitation, spellings), sum(all, spellings))));
         });
-        names.sort(Comparator.comparingLong((Named n) -> n.tally().open())
-                .thenComparingLong(n -> n.tally().all())
-                .reversed()
-                .thenComparing(Named::key));
+        names.sort(MOST_OPEN_FIRST);
         return List.copyOf(names);
+    }
+
+    private static long sum(Map<String, Long> counts, List<String> spellings) {
+        return spellings.stream().mapToLong(s -> counts.getOrDefault(s, 0L)).sum();
     }
 
     /** The same with an exact tally. */
@@ -104,8 +108,7 @@ public final class Directory {
 
     /** How many studies are as asked. */
     public Tally tally(StudyFilter filter) {
-        return new Tally(
-                total(filter.withStatuses(OPEN)), total(filter.withStatuses(BY_INVITATION)), total(filter));
+        return new Tally(total(filter.withStatuses(OPEN)), total(filter.withStatuses(BY_INVITATION)), total(filter));
     }
 
     private long total(StudyFilter filter) {

@@ -33,9 +33,9 @@ final class BrowseMaker {
     /** Studies on a page to browse; the rest is behind the link to all. */
     private static final int CARDS = 10;
 
-    private static final List<String> LETTERS =
-            Stream.concat(Stream.iterate('a', c -> (char) (c + 1)).limit(26).map(String::valueOf), Stream.of("0-9"))
-                    .toList();
+    private static final List<String> LETTERS = Stream.concat(
+                    Stream.iterate('a', c -> (char) (c + 1)).limit(26).map(String::valueOf), Stream.of("0-9"))
+            .toList();
 
     private static final List<FilterName> LEVELS =
             List.of(FilterName.COUNTRY, FilterName.STATE, FilterName.CITY, FilterName.FACILITY);
@@ -84,7 +84,9 @@ final class BrowseMaker {
             return Optional.empty();
         }
         BrowsePage made = BrowsePage.of(
-                path.isEmpty() ? "Trials by location" : "Trials in " + String.join(", ", names), address, path.isEmpty() ? List.of() : trail);
+                path.isEmpty() ? "Trials by location" : "Trials in " + String.join(", ", names),
+                address,
+                path.isEmpty() ? List.of() : trail);
         return Optional.of(path.isEmpty() ? countries(made) : filled(made, subject, path, page));
     }
 
@@ -106,10 +108,11 @@ final class BrowseMaker {
         switch (path.size()) {
             case 1 -> {
                 section("States and regions", FilterName.STATE, subject, below, 1, sections, new ArrayList<>());
-                section("Cities", FilterName.CITY, subject, below + ALL + "/", number, sections, pages);
+                section(BrowsePage.CITIES, FilterName.CITY, subject, below + ALL + "/", number, sections, pages);
             }
-            case 2 -> section("Cities", FilterName.CITY, subject, below, number, sections, pages);
-            case 3 -> section("Hospitals and other facilities", FilterName.FACILITY, subject, below, number, sections, pages);
+            case 2 -> section(BrowsePage.CITIES, FilterName.CITY, subject, below, number, sections, pages);
+            case 3 ->
+                section("Hospitals and other facilities", FilterName.FACILITY, subject, below, number, sections, pages);
             default -> {}
         }
         return studies(page, subject).withSections(sections).withPages(pages);
@@ -156,7 +159,9 @@ final class BrowseMaker {
         return names.stream()
                 .map(named -> lists.directory().counted(named, of, within.filter()))
                 .map(named -> new Item(
-                        named.name(), below + named.key(), within.with(of, named).figures(named.tally())))
+                        named.name(),
+                        below + named.key(),
+                        within.with(of, named).figures(named.tally())))
                 .toList();
     }
 
@@ -185,7 +190,9 @@ final class BrowseMaker {
         String words = BrowseKey.of(typed.strip());
         List<Named> shown = typed.isBlank()
                 ? all
-                : all.stream().filter(n -> ("-" + n.key()).contains("-" + words)).toList();
+                : all.stream()
+                        .filter(n -> ("-" + n.key()).contains("-" + words))
+                        .toList();
         String heading = typed.isBlank() ? "With the most open trials" : "Names with “" + typed.strip() + "”";
         String note = shown.isEmpty()
                 ? "No " + kind.one() + " of this name is listed. Searching looks into whole studies."
@@ -242,8 +249,7 @@ final class BrowseMaker {
                 kind.searched(),
                 typed,
                 LETTERS.stream()
-                        .map(l -> new Link(
-                                l.toUpperCase(Locale.ROOT), kind.address() + "/" + l, l.equals(here)))
+                        .map(l -> new Link(l.toUpperCase(Locale.ROOT), kind.address() + "/" + l, l.equals(here)))
                         .toList());
     }
 

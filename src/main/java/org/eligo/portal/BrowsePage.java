@@ -28,6 +28,8 @@ public record BrowsePage(
         List<Section> sections,
         List<Link> pages) {
 
+    static final String CITIES = "Cities";
+
     /** Words that lead somewhere. */
     public record Link(String words, String address, boolean here) {
         Link(String words, String address) {
@@ -65,6 +67,12 @@ public record BrowsePage(
         pages = List.copyOf(pages);
     }
 
+    /** Where much lies below, that comes first. */
+    public boolean studiesFirst() {
+        return sections.stream()
+                .noneMatch(s -> s.items().size() > 1 && s.heading().equals(CITIES));
+    }
+
     static BrowsePage of(String heading, String canonical, List<Link> trail) {
         return new BrowsePage(
                 heading,
@@ -79,8 +87,7 @@ public record BrowsePage(
     }
 
     BrowsePage withFigures(Figures figures) {
-        return new BrowsePage(
-                heading, canonical, trail, Optional.of(figures), lines, chooser, cards, sections, pages);
+        return new BrowsePage(heading, canonical, trail, Optional.of(figures), lines, chooser, cards, sections, pages);
     }
 
     BrowsePage withLines(List<String> lines) {

@@ -13,7 +13,8 @@ final class BrowseRoutes {
             new Route("GET", "/locations", "Trials by location: the countries."),
             new Route("GET", "/locations/{country}", "A country: its states and cities."),
             new Route("GET", "/locations/{country}/{state}", "A state: its cities."),
-            new Route("GET", "/locations/{country}/{state}/{city}", "A city: its facilities. The state may be \"all\"."),
+            new Route(
+                    "GET", "/locations/{country}/{state}/{city}", "A city: its facilities. The state may be \"all\"."),
             new Route("GET", "/locations/{country}/{state}/{city}/{facility}", "A facility: its trials."),
             new Route("GET", "/conditions", "Conditions from A to Z."),
             new Route("GET", "/conditions/{letter}", "Conditions that begin with a letter."),

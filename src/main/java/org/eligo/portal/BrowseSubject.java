@@ -40,8 +40,7 @@ record BrowseSubject(Map<FilterName, List<String>> parts) {
     }
 
     BrowsePage.Figures figures(Tally tally) {
-        return new BrowsePage.Figures(
-                tally, search(Directory.OPEN), search(Directory.BY_INVITATION), search(Set.of()));
+        return new BrowsePage.Figures(tally, search(Directory.OPEN), search(Directory.BY_INVITATION), search(Set.of()));
     }
 
     /** The search for it. */

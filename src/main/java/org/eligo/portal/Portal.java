@@ -36,6 +36,8 @@ public final class Portal {
             new Route("GET", "/study/{nctId}/{slug}", "The same, with its title in the address."),
             new Route("GET", "/about", "How Eligo works out what it shows beside the records."),
             new Route("GET", "/robots.txt", "What search engines may visit."),
+            new Route("GET", "/sitemap.xml", "All pages: an index of files, for search engines."),
+            new Route("GET", "/sitemaps/{file}", "One of these files."),
             new Route("GET", "/assets/{file}", "The style sheet, the script and the icon."));
 
     private static final List<Route> ROUTES =
@@ -46,9 +48,10 @@ public final class Portal {
             Disallow: /search
             Disallow: /api/
             Disallow: /*?
+            Allow: /*?page=
             Allow: /study/
             Allow: /assets/
-            """;
+            Sitemap:\s""";
 
     private static final Map<String, String> HEADERS = Map.of(
             "Content-Security-Policy",
@@ -63,6 +66,7 @@ public final class Portal {
     private final Pages pages = new Pages(assets);
     private final ResultsMaker results;
     private final BrowseMaker browse;
+    private final Sitemap sitemap;
 
     /** @param clock says what day it is, in UTC */
     public Portal(Finder finder, InstantSource clock) {
@@ -70,6 +74,7 @@ public final class Portal {
         this.clock = clock;
         this.results = new ResultsMaker(finder, clock);
         this.browse = new BrowseMaker(finder, clock);
+        this.sitemap = new Sitemap(finder, browse.lists());
     }
 
     /** Every address, each also answered to HEAD. */
@@ -85,7 +90,9 @@ public final class Portal {
         add(routes, "/study/{nctId}/{slug}", this::study);
         BrowseRoutes.ROUTES.forEach(route -> add(routes, route.path(), this::browse));
         add(routes, "/about", context -> html(context, 200, pages.about(finder.state())));
-        add(routes, "/robots.txt", context -> text(context, "text/plain; charset=utf-8", ROBOTS));
+        add(routes, "/robots.txt", this::robots);
+        add(routes, "/sitemap.xml", context -> sitemap.index(context));
+        add(routes, "/sitemaps/{file}", this::sitemapFile);
         add(routes, "/assets/{file}", this::asset);
         add(routes, "/*", this::noSuchAddress);
         for (HandlerType method : List.of(
@@ -212,6 +219,19 @@ public final class Portal {
 
     private LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    }
+
+    private void robots(Context context) {
+        String index = context.scheme() + "://" + context.host() + "/sitemap.xml";
+        text(context, "text/plain; charset=utf-8", ROBOTS + index + "\n");
+    }
+
+    private void sitemapFile(Context context) {
+        String file = context.pathParam("file");
+        boolean there = file.endsWith(".xml") && sitemap.file(context, file.substring(0, file.length() - 4));
+        if (!there) {
+            noSuchAddress(context);
+        }
     }
 
     private void browse(Context context) {
