@@ -23,7 +23,7 @@ final class House {
             List.of("schema", "gazetteer"),
             List.of("record"),
             List.of("vocabulary"),
-            List.of("essie", "eligibility", "assessment"),
+            List.of("essie", "eligibility", "assessment", "drawing"),
             List.of("search"),
             List.of("lucene", "opensearch", "registry", "history", "demo"),
             List.of("ingest", "statistics"),
@@ -256,6 +256,7 @@ final class House {
         names.put("gg.jte.", "jte");
         names.put("org.commonmark.", "commonmark");
         names.put("org.owasp.html.", "owasp");
+        names.put("de.siegmar.fastcsv.", "fastcsv");
         names.put("picocli.", "picocli");
         names.put("me.tongfei.progressbar.", "progressbar");
         names.put("org.slf4j.", "slf4j");
