@@ -131,6 +131,16 @@ public final class BoundedEngine implements SearchEngine {
         }
 
         @Override
+        public NameAnswer suggest(NameKind kind, String typed, int limit) {
+            return inTurn(searches, limits.searches(), () -> reader.suggest(kind, typed, limit));
+        }
+
+        @Override
+        public NameAnswer names(NameKind kind, String beginning, int from, int limit) {
+            return inTurn(searches, limits.searches(), () -> reader.names(kind, beginning, from, limit));
+        }
+
+        @Override
         public void scan(Query query, RecordSink sink) {
             Boolean unused = inTurn(walks, limits.walks(), () -> {
                 reader.scan(query, sink);
@@ -141,16 +151,6 @@ public final class BoundedEngine implements SearchEngine {
         @Override
         public Optional<Reason> explain(Query query, NctId id) {
             return inTurn(searches, limits.searches(), () -> reader.explain(query, id));
-        }
-
-        @Override
-        public NameAnswer suggest(NameKind kind, String typed, int limit) {
-            return reader.suggest(kind, typed, limit);
-        }
-
-        @Override
-        public NameAnswer names(NameKind kind, String beginning, int from, int limit) {
-            return reader.names(kind, beginning, from, limit);
         }
 
         @Override
