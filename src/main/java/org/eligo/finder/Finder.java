@@ -1,5 +1,6 @@
 package org.eligo.finder;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -46,6 +47,34 @@ public final class Finder {
     public Found search(StudySearch search) {
         Plan plan = Plan.of(search, language);
         try (StudyReader reader = engine.reader()) {
+            Found found = found(plan, reader);
+            return new Found(found.result().held(), found.state(), found.filtersIgnored(), found.fieldsSearched());
+        }
+    }
+
+    /** What is done with an answer while its records can be read. */
+    @FunctionalInterface
+    public interface Use {
+
+        void of(Found found) throws IOException;
+    }
+
+    /**
+     * Answers a search, and reads its records one by one while they are used, so that a page of large ones never stands in memory whole.
+     *
+     * @throws BadQuery as {@link #search(StudySearch)}
+     * @throws SearchTimeout as {@link #search(StudySearch)}
+     * @throws IOException if the use throws it
+     */
+    public void search(StudySearch search, Use use) throws IOException {
+        Plan plan = Plan.of(search, language);
+        try (StudyReader reader = engine.reader()) {
+            use.of(found(plan, reader));
+        }
+    }
+
+    private static Found found(Plan plan, StudyReader reader) {
+        try {
             return new Found(
                     reader.search(request(plan, reader)),
                     reader.state(),
@@ -132,8 +161,8 @@ public final class Finder {
      *
      * @param statuses of {@code LocationStatus}, one of which the site must have besides; empty: any, or none
      * @param limit how many points at most
-     * @throws BadQuery as {@link #search}
-     * @throws SearchTimeout as {@link #search}
+     * @throws BadQuery as {@link #search(StudySearch)}
+     * @throws SearchTimeout as {@link #search(StudySearch)}
      */
     public SitePoints points(StudySearch search, Set<String> statuses, int limit) {
         Plan plan = Plan.of(
@@ -156,7 +185,7 @@ public final class Finder {
      * Every study that the search's queries and filters match, by number, rising, for as long as the sink wants more; order and page are
      * left aside. No time limit.
      *
-     * @throws BadQuery as {@link #search}
+     * @throws BadQuery as {@link #search(StudySearch)}
      */
     public void scan(StudySearch search, RecordSink sink) {
         Query all = matching(search);
