@@ -10,6 +10,7 @@ import org.eligo.record.StudyRecord;
 import org.eligo.search.NameAnswer;
 import org.eligo.search.NameKind;
 import org.eligo.search.Query;
+import org.eligo.search.Reason;
 import org.eligo.search.RecordSink;
 import org.eligo.search.Resolver;
 import org.eligo.search.SearchEngine;
@@ -94,6 +95,32 @@ public final class Finder {
     public Funnel funnel(StudySearch search) {
         try (StudyReader reader = engine.reader()) {
             return new FunnelCounter(reader, language).count(search.withAfter(Optional.empty()));
+        } catch (SearchTooLarge e) {
+            throw BadQuery.tooLarge(e);
+        }
+    }
+
+    /**
+     * Why a study is among the results of a search: how its score came about, and where the words of the boxes stand in it.
+     *
+     * @return empty where there is no such study, or the words do not lead to it
+     * @throws BadQuery as {@link #search}
+     * @throws SearchTimeout as {@link #search}
+     */
+    public Optional<Why> why(StudySearch search, NctId id) {
+        Plan plan = Plan.of(search.withAfter(Optional.empty()), language);
+        try (StudyReader reader = engine.reader()) {
+            Query words = request(plan, reader).query();
+            Optional<StudyRecord> record = reader.record(id);
+            if (record.isEmpty() || words instanceof Query.Everything) {
+                return record.map(r -> new Why(new Reason.Holds(0), List.of(), true));
+            }
+            List<FoundIn> found = FoundWords.of(words, record.get());
+            return reader.explain(words, id)
+                    .map(reason -> new Why(
+                            reason,
+                            found.subList(0, Math.min(found.size(), Why.MAX_VALUES)),
+                            found.size() <= Why.MAX_VALUES));
         } catch (SearchTooLarge e) {
             throw BadQuery.tooLarge(e);
         }
