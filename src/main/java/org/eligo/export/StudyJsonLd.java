@@ -30,8 +30,15 @@ public final class StudyJsonLd {
             "TERMINATED", "Terminated",
             "WITHDRAWN", "Withdrawn");
 
-    private static final Map<String, String> BLINDING =
-            Map.of("NONE", "OpenTrial", "SINGLE", "SingleBlindedTrial", "DOUBLE", "DoubleBlindedTrial", "TRIPLE", "TripleBlindedTrial");
+    private static final Map<String, String> BLINDING = Map.of(
+            "NONE",
+            "OpenTrial",
+            "SINGLE",
+            "SingleBlindedTrial",
+            "DOUBLE",
+            "DoubleBlindedTrial",
+            "TRIPLE",
+            "TripleBlindedTrial");
 
     /** So that the text can stand inside an element of a page, whatever the record says. */
     private static final Pattern UNSAFE = Pattern.compile("[<>&\\u2028\\u2029]");
@@ -50,25 +57,29 @@ public final class StudyJsonLd {
      */
     public static String of(StudyRecord record, String url) {
         String json = new StudyJsonLd(StudyTree.of(record)).write(url).toString();
-        return UNSAFE.matcher(json).replaceAll(m -> "\\\\u%04x".formatted((int) m.group().charAt(0)));
+        return UNSAFE.matcher(json)
+                .replaceAll(m -> "\\\\u%04x".formatted((int) m.group().charAt(0)));
     }
 
     private ObjectNode write(String url) {
         json.put("@context", "https://schema.org");
         Optional<String> type = study.text("StudyType");
-        json.put("@type", switch (type.orElse("")) {
-            case "INTERVENTIONAL" -> "MedicalTrial";
-            case "OBSERVATIONAL" -> "MedicalObservationalStudy";
-            default -> "MedicalStudy";
-        });
+        json.put(
+                "@type",
+                switch (type.orElse("")) {
+                    case "INTERVENTIONAL" -> "MedicalTrial";
+                    case "OBSERVATIONAL" -> "MedicalObservationalStudy";
+                    default -> "MedicalStudy";
+                });
         json.put("url", url);
         text("name", study.text("BriefTitle").or(() -> study.text("OfficialTitle")));
         list("alternateName", List.copyOf(alternatives()));
         text("description", study.text("BriefSummary"));
-        study.text("NCTId").ifPresent(number -> json.putObject("code")
-                .put("@type", "MedicalCode")
-                .put("codeValue", number)
-                .put("codingSystem", "ClinicalTrials.gov"));
+        study.text("NCTId")
+                .ifPresent(number -> json.putObject("code")
+                        .put("@type", "MedicalCode")
+                        .put("codeValue", number)
+                        .put("codingSystem", "ClinicalTrials.gov"));
         study.text("NCTId").ifPresent(number -> json.put("sameAs", StudyColumns.STUDY_ADDRESS + number));
         study.text("OverallStatus")
                 .map(STATUS::get)

@@ -51,8 +51,8 @@ class RealClientsTest {
 
     private static final Path CLIENTS = Path.of("target", "clients").toAbsolutePath();
     private static final Path GENERATOR = CLIENTS.resolve("openapi-generator-cli.jar");
-    private static final List<String> PACKAGES =
-            List.of("clinical-trial-matching-service@0.1.2", "clinical-trials-api@1.0.0", "us-gov-open-data-mcp@2026.4.11");
+    private static final List<String> PACKAGES = List.of(
+            "clinical-trial-matching-service@0.1.2", "clinical-trials-api@1.0.0", "us-gov-open-data-mcp@2026.4.11");
     private static final List<String> NUMBERS = List.of("NCT99000001", "NCT99000002", "NCT99000003");
     private static final int FICTIONAL = 150;
     private static final int REAL_ONE_OF = 6;
@@ -88,12 +88,15 @@ class RealClientsTest {
         command.addAll(NUMBERS);
         // A folder of its own for what the clients keep: an answer of another day would say nothing of this server.
         String output = run(CLIENTS, RUN_SECONDS, Map.of("XDG_CACHE_HOME", folder.toString()), command);
-        JsonNode all = new ObjectMapper().readTree(output.lines().reduce((_, last) -> last).orElseThrow());
+        JsonNode all = new ObjectMapper()
+                .readTree(output.lines().reduce((_, last) -> last).orElseThrow());
         JsonNode got = all.path("got");
 
         assertThat(got.path("matching").toString()).contains(NUMBERS);
         assertThat(got.path("matching")).hasSize(NUMBERS.size());
-        assertThat(got.path("fetchTrials")).isNotEmpty().allMatch(status -> status.asText().equals("RECRUITING"));
+        assertThat(got.path("fetchTrials"))
+                .isNotEmpty()
+                .allMatch(status -> status.asText().equals("RECRUITING"));
         assertThat(got.path("getStudy").asText()).isEqualTo(NUMBERS.getFirst());
         assertThat(got.path("searchTrials").asInt()).isPositive();
         assertThat(got.path("absent").asText()).contains("404");
@@ -131,7 +134,11 @@ class RealClientsTest {
         assumeTrue(Files.exists(GENERATOR), "needs " + GENERATOR + ": mvn process-test-resources fetches it");
         Path document = folder.resolve("openapi.json");
         Files.writeString(document, api.get("/api/eligo/openapi.json").body());
-        String output = run(folder, RUN_SECONDS, Map.of(), java("-jar", GENERATOR.toString(), "validate", "-i", document.toString()));
+        String output = run(
+                folder,
+                RUN_SECONDS,
+                Map.of(),
+                java("-jar", GENERATOR.toString(), "validate", "-i", document.toString()));
         assertThat(output).contains("No validation issues detected");
     }
 
@@ -159,10 +166,10 @@ class RealClientsTest {
                         "apis,models,supportingFiles,apiTests=false,modelTests=false,apiDocs=false,modelDocs=false"));
         Path classes = compiled(source, folder);
         String path = classes + System.getProperty("path.separator") + System.getProperty("java.class.path");
-        String output = run(
-                folder, RUN_SECONDS, Map.of(), java("-cp", path, "Ask", base(), NUMBERS.getFirst()));
+        String output = run(folder, RUN_SECONDS, Map.of(), java("-cp", path, "Ask", base(), NUMBERS.getFirst()));
 
-        List<String> lines = output.lines().filter(line -> !line.startsWith("SLF4J")).toList();
+        List<String> lines =
+                output.lines().filter(line -> !line.startsWith("SLF4J")).toList();
         assertThat(lines)
                 .contains(
                         "total " + studies,
@@ -192,7 +199,11 @@ class RealClientsTest {
             files.filter(file -> file.toString().endsWith(".java")).forEach(file -> command.add(file.toString()));
         }
         int result = ToolProvider.getSystemJavaCompiler()
-                .run(null, OutputStream.nullOutputStream(), OutputStream.nullOutputStream(), command.toArray(String[]::new));
+                .run(
+                        null,
+                        OutputStream.nullOutputStream(),
+                        OutputStream.nullOutputStream(),
+                        command.toArray(String[]::new));
         assertThat(result).as("the generated client compiles").isZero();
         return classes;
     }
@@ -205,8 +216,15 @@ class RealClientsTest {
         }
         Files.createDirectories(CLIENTS);
         List<String> command = new ArrayList<>(List.of(
-                "npm", "install", "--ignore-scripts", "--no-audit", "--no-fund", "--no-save", "--prefer-offline",
-                "--prefix", CLIENTS.toString()));
+                "npm",
+                "install",
+                "--ignore-scripts",
+                "--no-audit",
+                "--no-fund",
+                "--no-save",
+                "--prefer-offline",
+                "--prefix",
+                CLIENTS.toString()));
         command.addAll(PACKAGES);
         try {
             String unused = run(CLIENTS, INSTALL_SECONDS, Map.of(), command);
@@ -232,8 +250,8 @@ class RealClientsTest {
     }
 
     private static List<String> java(String... arguments) {
-        List<String> command =
-                new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m"));
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m"));
         command.addAll(List.of(arguments));
         return command;
     }
@@ -254,13 +272,16 @@ class RealClientsTest {
         }
         String said = Files.readString(log);
         Files.delete(log);
-        assertThat(ended).as(command.getFirst() + " ends within " + seconds + " s: " + said).isTrue();
+        assertThat(ended)
+                .as(command.getFirst() + " ends within " + seconds + " s: " + said)
+                .isTrue();
         assertThat(process.exitValue()).as(said).isZero();
         return said;
     }
 
     private static byte[] resource(String name) throws IOException {
-        try (InputStream in = Objects.requireNonNull(RealClientsTest.class.getResourceAsStream("clients/" + name), name)) {
+        try (InputStream in =
+                Objects.requireNonNull(RealClientsTest.class.getResourceAsStream("clients/" + name), name)) {
             return in.readAllBytes();
         }
     }
@@ -270,7 +291,8 @@ class RealClientsTest {
     }
 
     private static void fill(SearchEngine engine) throws IOException {
-        List<byte[]> records = new ArrayList<>(new DemoStudies().studies(FICTIONAL).toList());
+        List<byte[]> records =
+                new ArrayList<>(new DemoStudies().studies(FICTIONAL).toList());
         Optional<Path> real = SharedFolder.find("data/studies.ndjson.gz");
         if (real.isPresent()) {
             try (BufferedReader lines = new BufferedReader(new InputStreamReader(

@@ -8,6 +8,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +21,6 @@ import org.eligo.portal.Portal;
 import org.eligo.search.SearchEngine;
 import org.eligo.vocabulary.Synonyms;
 import org.junit.jupiter.api.Test;
-import java.nio.file.Path;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The page about the interface for programs says only what is true. */
@@ -38,7 +38,8 @@ class ApiPageTest {
             ApiRoutes.addTo(config.routes, finder);
             new Portal(finder, InstantSource.system()).addTo(config.routes);
         });
-        try (engine; HttpClient client = HttpClient.newHttpClient()) {
+        try (engine;
+                HttpClient client = HttpClient.newHttpClient()) {
             String base = "http://127.0.0.1:" + server.start("127.0.0.1", 0).port();
             HttpResponse<String> page = get(client, base + "/api");
             assertThat(page.statusCode()).isEqualTo(200);

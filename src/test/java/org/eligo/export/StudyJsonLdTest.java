@@ -28,10 +28,17 @@ class StudyJsonLdTest {
 
     @Test
     void a_status_is_one_of_schema_orgs_or_left_out() throws IOException {
-        for (String status : Schema.registry().piece("OverallStatus").enumeration().orElseThrow().names()) {
-            JsonNode said = of("\"statusModule\":{\"overallStatus\":\"" + status + "\",\"lastKnownStatus\":\"RECRUITING\"}")
+        for (String status : Schema.registry()
+                .piece("OverallStatus")
+                .enumeration()
+                .orElseThrow()
+                .names()) {
+            JsonNode said = of("\"statusModule\":{\"overallStatus\":\"" + status
+                            + "\",\"lastKnownStatus\":\"RECRUITING\"}")
                     .path("status");
-            boolean known = !List.of("UNKNOWN", "WITHHELD").contains(status) && !status.contains("AVAILABLE") && !status.startsWith("APPROVED");
+            boolean known = !List.of("UNKNOWN", "WITHHELD").contains(status)
+                    && !status.contains("AVAILABLE")
+                    && !status.startsWith("APPROVED");
             assertThat(said.isMissingNode()).as(status).isEqualTo(!known);
             if (known) {
                 assertThat(KNOWN_STATES).contains(said.asText().replace("https://schema.org/", ""));
@@ -53,8 +60,15 @@ class StudyJsonLdTest {
         assertThat(trial.path("sponsor").path(0).path("name").asText()).isEqualTo("Lead");
         assertThat(trial.path("studyLocation")).hasSize(2);
         assertThat(trial.path("trialDesign").toString())
-                .contains("RandomizedTrial", "DoubleBlindedTrial", "PlaceboControlledTrial", "MultiCenterTrial", "InternationalTrial");
-        assertThat(of("\"designModule\":{\"studyType\":\"OBSERVATIONAL\"}").path("@type").asText())
+                .contains(
+                        "RandomizedTrial",
+                        "DoubleBlindedTrial",
+                        "PlaceboControlledTrial",
+                        "MultiCenterTrial",
+                        "InternationalTrial");
+        assertThat(of("\"designModule\":{\"studyType\":\"OBSERVATIONAL\"}")
+                        .path("@type")
+                        .asText())
                 .isEqualTo("MedicalObservationalStudy");
     }
 
@@ -62,20 +76,25 @@ class StudyJsonLdTest {
     void a_hostile_text_cannot_leave_its_element() {
         StudyRecord record = Records.of("{\"protocolSection\":{\"identificationModule\":{\"nctId\":\"NCT99000001\","
                 + "\"briefTitle\":\"</script><b>&\\u2028\\\"\"}}}");
-        assertThat(StudyJsonLd.of(record, URL)).doesNotContain("<", ">", "&", "\u2028").contains("\\u003c/script");
+        assertThat(StudyJsonLd.of(record, URL))
+                .doesNotContain("<", ">", "&", "\u2028")
+                .contains("\\u003c/script");
     }
 
     @Test
     void every_fictional_study_is_json_with_its_number() throws IOException {
         for (StudyRecord record : Records.demo(200)) {
             JsonNode json = JSON.readTree(StudyJsonLd.of(record, URL));
-            assertThat(json.path("code").path("codeValue").asText()).isEqualTo(record.id().toString());
+            assertThat(json.path("code").path("codeValue").asText())
+                    .isEqualTo(record.id().toString());
             assertThat(json.path("studyLocation").size()).isLessThanOrEqualTo(StudyJsonLd.MAX_LOCATIONS);
         }
     }
 
     private static JsonNode of(String modules) throws IOException {
         return JSON.readTree(StudyJsonLd.of(
-                Records.of("{\"protocolSection\":{\"identificationModule\":{\"nctId\":\"NCT99000001\"}," + modules + "}}"), URL));
+                Records.of(
+                        "{\"protocolSection\":{\"identificationModule\":{\"nctId\":\"NCT99000001\"}," + modules + "}}"),
+                URL));
     }
 }
