@@ -39,6 +39,11 @@ final class StudiesEndpoint {
         Optional<Projection> projection = request.fields().map(fields -> fields.projection(found.fieldsSearched()));
         // Compression is told beforehand: the server would decide by the first few bytes that are written.
         Context answer = found.result().hits().isEmpty() ? context : context.minSizeForCompression(0);
+        if (request.table().isPresent()) {
+            StudiesTable.answer(
+                    context, found, request.search(), request.table().get());
+            return;
+        }
         var unused = answer.contentType("application/json");
         write(found, projection, request.search().size(), context.outputStream());
     }

@@ -1,9 +1,11 @@
 package org.eligo.api;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.eligo.export.StudyColumn;
 import org.eligo.finder.QueryParameter;
 import org.eligo.finder.StudySearch;
 import org.eligo.search.Cursor;
@@ -14,8 +16,9 @@ import org.jspecify.annotations.Nullable;
  * What {@code GET /api/v2/studies} was asked.
  *
  * @param fields empty where whole records are wanted
+ * @param table the columns of a table; empty where JSON is wanted
  */
-record StudiesRequest(StudySearch search, Optional<FieldSelection> fields) {
+record StudiesRequest(StudySearch search, Optional<FieldSelection> fields, Optional<List<StudyColumn>> table) {
 
     static final int DEFAULT_SIZE = 10;
 
@@ -54,7 +57,9 @@ record StudiesRequest(StudySearch search, Optional<FieldSelection> fields) {
                 .withSize(size(parameters))
                 .withTotal(parameters.flag("countTotal") && after.isEmpty())
                 .withContent(SearchRequest.Content.RECORDS);
-        return new StudiesRequest(search, FieldSelection.of(parameters));
+        return Format.ofStudies(parameters) == Format.CSV
+                ? new StudiesRequest(search, Optional.empty(), Optional.of(TableColumns.of(parameters)))
+                : new StudiesRequest(search, FieldSelection.of(parameters), Optional.empty());
     }
 
     private static int size(Parameters parameters) {

@@ -222,7 +222,7 @@ class StudiesApiTest {
         "aggFilters=phase:0",
         "geoDecay=x",
         "filter.synonyms=x",
-        "format=csv",
+        "format=ris",
         "markupFormat=legacy",
         "markupFormat=x",
         "sort=StartDate|StartDate|StartDate",

@@ -257,6 +257,7 @@ final class House {
         names.put("org.commonmark.", "commonmark");
         names.put("org.owasp.html.", "owasp");
         names.put("com.google.zxing.", "zxing");
+        names.put("de.siegmar.fastcsv.", "fastcsv");
         names.put("picocli.", "picocli");
         names.put("me.tongfei.progressbar.", "progressbar");
         names.put("org.slf4j.", "slf4j");
