@@ -46,9 +46,7 @@ final class OtherRegistries {
                     n -> "https://www.anzctr.org.au/" + n + ".aspx"),
             registry("Indian registry", "(CTRI/\\d{4}/\\d{2,3}/\\d{6})", n -> WHO + n),
             registry(
-                    "Japanese registry",
-                    "(jRCT[a-z]?\\d{9,11})",
-                    n -> "https://jrct.mhlw.go.jp/en-latest-detail/" + n),
+                    "Japanese registry", "(jRCT[a-z]?\\d{9,11})", n -> "https://jrct.mhlw.go.jp/en-latest-detail/" + n),
             registry("Japanese registry", "(?:JPRN-)?(UMIN\\d{9})", n -> WHO + "JPRN-" + n),
             registry("Japanese registry", "(JapicCTI-?\\d{6})", n -> WHO + "JPRN-" + n),
             registry("Korean registry", "(KCT\\d{7})", n -> WHO + n),

@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.eligo.assessment.IntegrityNote;
+import org.eligo.assessment.IntegrityNotes;
+import org.eligo.assessment.LostPowers;
 import org.eligo.assessment.OpenAssessment;
 import org.eligo.drawing.DesignDrawing;
 import org.eligo.drawing.Drawing;
@@ -109,6 +112,11 @@ public record StudyPage(
     /** How sure one can be that it takes participants. */
     public OpenAssessment openness() {
         return OpenAssessment.of(study, today);
+    }
+
+    /** What in the record readers should know; mostly nothing. */
+    public List<IntegrityNote> integrityNotes() {
+        return IntegrityNotes.of(study, today);
     }
 
     public String statusMeaning() {
@@ -227,9 +235,7 @@ public record StudyPage(
                 .unapprovedDevice()
                 .filter(yes -> yes)
                 .ifPresent(yes -> sentences.add("The device has not been approved or cleared by the U.S. FDA."));
-        oversight
-                .exported()
-                .ifPresent(yes -> sentences.add("The product is exported from the U.S.: " + yesOrNo(yes)));
+        oversight.exported().ifPresent(yes -> sentences.add("The product is exported from the U.S.: " + yesOrNo(yes)));
         return sentences;
     }
 
@@ -239,9 +245,13 @@ public record StudyPage(
 
     /** Notes on the texts and the criteria: powers of ten whose raised digits were probably lost. */
     public List<String> powerNotes() {
-        return LostPowers.notes(study.summary().orElse("") + "\n"
-                + study.description().orElse("") + "\n"
-                + study.participants().criteria().orElse(""));
+        return LostPowers.find(study.summary().orElse("") + "\n"
+                        + study.description().orElse("") + "\n"
+                        + study.participants().criteria().orElse(""))
+                .stream()
+                .map(find -> "“" + find.written() + "” above may stand for “" + find.meant()
+                        + "”: raised digits are sometimes lost on their way into the registry.")
+                .toList();
     }
 
     public Optional<String> enrollment() {

@@ -104,8 +104,9 @@ public final class StudyView {
     }
 
     private List<String> terms(String module) {
-        return record.part("derivedSection").part(module).each("meshes", m -> m.text("term").stream()
-                .toList());
+        return record.part("derivedSection")
+                .part(module)
+                .each("meshes", m -> m.text("term").stream().toList());
     }
 
     private static Oversight oversight(JsonPart part) {

@@ -40,9 +40,11 @@ final class OtherRegistriesTest {
 
     @Test
     void the_records_own_address_comes_first_and_only_if_it_is_of_the_web() {
-        assertThat(OtherRegistries.of(identifier("ISRCTN12345678", "", "https://example.org/x")).address())
+        assertThat(OtherRegistries.of(identifier("ISRCTN12345678", "", "https://example.org/x"))
+                        .address())
                 .contains("https://example.org/x");
-        assertThat(OtherRegistries.of(identifier("FROST-07", "", "javascript:alert(1)")).address())
+        assertThat(OtherRegistries.of(identifier("FROST-07", "", "javascript:alert(1)"))
+                        .address())
                 .isEmpty();
     }
 
@@ -50,7 +52,8 @@ final class OtherRegistriesTest {
     void a_number_of_no_known_form_keeps_the_kind_that_the_record_gives() {
         assertThat(OtherRegistries.of(identifier("FROST-07", "OTHER_GRANT", "")).remark())
                 .contains("Other Grant/Funding Number, Mitten Fund");
-        assertThat(OtherRegistries.of(identifier("U1111-1234-5678", "REGISTRY", "")).remark())
+        assertThat(OtherRegistries.of(identifier("U1111-1234-5678", "REGISTRY", ""))
+                        .remark())
                 .contains("WHO's universal trial number");
     }
 
