@@ -24,8 +24,7 @@ public final class QrDrawing {
             return Optional.empty();
         }
         try {
-            ByteMatrix modules =
-                    Encoder.encode(address, ErrorCorrectionLevel.M).getMatrix();
+            ByteMatrix modules = Encoder.encode(address, ErrorCorrectionLevel.M).getMatrix();
             int side = modules.getWidth() + 2 * QUIET;
             Svg svg = new Svg("qr", side);
             svg.path("M0 0h%dv%dh-%dz".formatted(side, side, side), "qr-ground");

@@ -71,28 +71,42 @@ public record ComparePage(List<StudyPage> pages, List<String> remarks) {
         add(rows, "Volunteers", p -> one(p.volunteers()));
         add(rows, "Enrollment", p -> one(p.enrollment()));
         add(rows, "Allocation", p -> one(p.design().allocation().map(a -> Words.label("DesignAllocation", a))));
-        add(rows, "Model", p -> one(p.design()
-                .interventionModel()
-                .map(m -> Words.label("DesignInterventionModel", m))
-                .or(() -> p.design().observationalModel().map(m -> Words.label("DesignObservationalModel", m)))));
+        add(
+                rows,
+                "Model",
+                p -> one(p.design()
+                        .interventionModel()
+                        .map(m -> Words.label("DesignInterventionModel", m))
+                        .or(() ->
+                                p.design().observationalModel().map(m -> Words.label("DesignObservationalModel", m)))));
         add(rows, "Masking", p -> one(p.design().masking().map(Words::masking)));
-        add(rows, "Groups", p -> p.study().arms().stream()
-                .map(ComparePage::group)
-                .toList());
-        add(rows, "Main measures", p -> p.study().primaryOutcomes().stream()
-                .map(ComparePage::measure)
-                .toList());
+        add(
+                rows,
+                "Groups",
+                p -> p.study().arms().stream().map(ComparePage::group).toList());
+        add(
+                rows,
+                "Main measures",
+                p -> p.study().primaryOutcomes().stream()
+                        .map(ComparePage::measure)
+                        .toList());
         add(rows, "Study start", p -> one(p.study().progress().start().map(DateWords::of)));
         add(rows, "Study end", p -> one(p.study().progress().completion().map(DateWords::of)));
         add(rows, "Sponsor", p -> one(p.study().sponsor().map(s -> s.name())));
         add(rows, "Places", p -> List.of(p.places()));
-        add(rows, "Whom to ask", p -> p.firstContacts().stream()
-                .map(c -> List.of(c.name(), c.phone(), c.email()).stream()
-                        .flatMap(Optional::stream)
-                        .collect(Collectors.joining(", ")))
-                .toList());
+        add(
+                rows,
+                "Whom to ask",
+                p -> p.firstContacts().stream()
+                        .map(c -> List.of(c.name(), c.phone(), c.email()).stream()
+                                .flatMap(Optional::stream)
+                                .collect(Collectors.joining(", ")))
+                        .toList());
         add(rows, "Results", p -> List.of(p.study().hasResults() ? "Posted" : "Not posted"));
-        add(rows, "Last update", p -> one(p.study().progress().lastUpdatePosted().map(d -> DateWords.of(d.text()))));
+        add(
+                rows,
+                "Last update",
+                p -> one(p.study().progress().lastUpdatePosted().map(d -> DateWords.of(d.text()))));
         return rows;
     }
 

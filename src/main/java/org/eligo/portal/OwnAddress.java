@@ -12,7 +12,8 @@ final class OwnAddress {
 
     /** "https://trials.example.org"; empty where the header names no host. */
     static Optional<String> of(String scheme, String host) {
-        boolean sound = (scheme.equals("http") || scheme.equals("https")) && HOST.matcher(host).matches();
+        boolean sound = (scheme.equals("http") || scheme.equals("https"))
+                && HOST.matcher(host).matches();
         return sound ? Optional.of(scheme + "://" + host) : Optional.empty();
     }
 }

@@ -50,7 +50,9 @@ final class SchemaOrg {
                 .put("codingSystem", "ClinicalTrials.gov");
         address.ifPresent(a -> json.put("url", a));
         json.put("sameAs", page.registryAddress());
-        study.summary().ifPresent(s -> json.put("description", s.length() > DESCRIPTION ? s.substring(0, DESCRIPTION) + "…" : s));
+        study.summary()
+                .ifPresent(
+                        s -> json.put("description", s.length() > DESCRIPTION ? s.substring(0, DESCRIPTION) + "…" : s));
         study.progress()
                 .status()
                 .flatMap(s -> s.value())
@@ -58,9 +60,11 @@ final class SchemaOrg {
                 .ifPresent(s -> json.put("status", VOCABULARY + s));
         ArrayNode conditions = json.putArray("healthCondition");
         study.conditions()
-                .forEach(c -> conditions.addObject().put("@type", "MedicalCondition").put("name", c));
+                .forEach(c ->
+                        conditions.addObject().put("@type", "MedicalCondition").put("name", c));
         study.sponsor()
-                .ifPresent(s -> json.putObject("sponsor").put("@type", "Organization").put("name", s.name()));
+                .ifPresent(s ->
+                        json.putObject("sponsor").put("@type", "Organization").put("name", s.name()));
         ArrayNode places = json.putArray("studyLocation");
         study.sites().stream().limit(MOST_PLACES).forEach(s -> place(places.addObject(), s));
         json.putObject("studySubject").put("@type", "MedicalEntity").put("name", page.ages());
@@ -111,7 +115,9 @@ final class SchemaOrg {
                 .flatMap(m -> m.value())
                 .flatMap(SchemaOrg::masking)
                 .ifPresent(m -> designs.add(VOCABULARY + m));
-        if (study.arms().stream().anyMatch(a -> a.type().filter(t -> t.is(ArmType.PLACEBO_COMPARATOR)).isPresent())) {
+        if (study.arms().stream()
+                .anyMatch(a ->
+                        a.type().filter(t -> t.is(ArmType.PLACEBO_COMPARATOR)).isPresent())) {
             designs.add(VOCABULARY + "PlaceboControlledTrial");
         }
         if (!study.sites().isEmpty()) {

@@ -48,7 +48,8 @@ public record SheetPage(StudyPage page, Optional<String> address) {
 
     /** The summary's first words, without markdown's signs; empty text where there is none. */
     public String summary() {
-        return shortened(page.study().summary().orElse("").replaceAll("[\\\\*_]", "").replaceAll("\\s+", " "), SUMMARY);
+        return shortened(
+                page.study().summary().orElse("").replaceAll("[\\\\*_]", "").replaceAll("\\s+", " "), SUMMARY);
     }
 
     /** What it is about: label, then a few words. */
@@ -105,7 +106,8 @@ public record SheetPage(StudyPage page, Optional<String> address) {
                     .limit(MOST_SITES)
                     .forEach(n -> asked.add(site(n.site(), Optional.of(n.words()))));
         } else {
-            List<Site> open = page.study().sites().stream().filter(Places::isOpen).toList();
+            List<Site> open =
+                    page.study().sites().stream().filter(Places::isOpen).toList();
             Stream<Site> shown = open.isEmpty() ? page.study().sites().stream() : open.stream();
             shown.limit(MOST_SITES).forEach(s -> asked.add(site(s, Optional.empty())));
         }

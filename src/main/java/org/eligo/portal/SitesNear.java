@@ -36,8 +36,7 @@ public record SitesNear(List<Near> sites, int withoutPoint) {
                 .limit(MOST)
                 .toList();
         return new SitesNear(
-                near,
-                (int) sites.stream().filter(s -> s.point().isEmpty()).count());
+                near, (int) sites.stream().filter(s -> s.point().isEmpty()).count());
     }
 
     /** Reads "latitude,longitude" in degrees; empty where it is not that. */

@@ -41,7 +41,12 @@ import org.eligo.study.results.Results;
  * @param near the place from which distances are told
  */
 public record StudyPage(
-        Study study, Optional<ResultsPart> results, List<Section> criteria, SearchForm search, LocalDate today, Optional<GeoPoint> near) {
+        Study study,
+        Optional<ResultsPart> results,
+        List<Section> criteria,
+        SearchForm search,
+        LocalDate today,
+        Optional<GeoPoint> near) {
 
     private static final int DESCRIPTION_LENGTH = 200;
 
@@ -70,7 +75,8 @@ public record StudyPage(
     /** Where its sheet for print is. */
     public String sheetAddress() {
         String slug = Slug.of(study.title());
-        String place = near.map(p -> "?near=" + p.latitude() + "," + p.longitude()).orElse("");
+        String place =
+                near.map(p -> "?near=" + p.latitude() + "," + p.longitude()).orElse("");
         return "/study/" + study.id() + "/" + (slug.isEmpty() ? "study" : slug) + "/sheet" + place;
     }
 

@@ -57,7 +57,9 @@ final class ComparePageTest {
     @Test
     void numbers_may_be_given_in_any_of_the_usual_ways_and_count_once() {
         for (String ids : List.of(
-                "ids=nct99000001+NCT99000002", "ids=NCT99000001,NCT99000002,NCT99000001", "ids=NCT99000001&ids=NCT99000002")) {
+                "ids=nct99000001+NCT99000002",
+                "ids=NCT99000001,NCT99000002,NCT99000001",
+                "ids=NCT99000001&ids=NCT99000002")) {
             assertThat(portal.page("/compare?" + ids)).contains("2 trials side by side");
         }
     }
@@ -73,8 +75,7 @@ final class ComparePageTest {
 
     @Test
     void more_than_five_are_left_out_by_name() {
-        assertThat(portal.page(
-                        "/compare?ids=NCT99000001,NCT99000002,NCT99000003,NCT99000004,NCT99000005,NCT99000006"))
+        assertThat(portal.page("/compare?ids=NCT99000001,NCT99000002,NCT99000003,NCT99000004,NCT99000005,NCT99000006"))
                 .contains("5 trials side by side")
                 .contains("At most 5 trials can be compared at once; left out: NCT99000006.");
     }
