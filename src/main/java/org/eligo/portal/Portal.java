@@ -37,6 +37,7 @@ public final class Portal {
             new Route("GET", "/study/{nctId}/{slug}", "The same, with its title in the address."),
             new Route("GET", "/study/{nctId}/{slug}/sheet", "A study on two pages for print, to take to one's doctor."),
             new Route("GET", "/compare", "Two to five trials side by side."),
+            new Route("GET", "/glossary", "Words of clinical trials, explained."),
             new Route("GET", "/about", "How Eligo works out what it shows beside the records."),
             new Route("GET", "/robots.txt", "What search engines may visit."),
             new Route("GET", "/sitemap.xml", "All pages: an index of files, for search engines."),
@@ -96,6 +97,7 @@ public final class Portal {
         add(routes, "/study/{nctId}/{slug}/sheet", this::study);
         add(routes, "/compare", this::compare);
         BrowseRoutes.ROUTES.forEach(route -> add(routes, route.path(), this::browse));
+        add(routes, "/glossary", context -> html(context, 200, pages.glossary(finder.state())));
         add(routes, "/about", context -> html(context, 200, pages.about(finder.state())));
         add(routes, "/robots.txt", this::robots);
         add(routes, "/sitemap.xml", context -> sitemap.index(context));

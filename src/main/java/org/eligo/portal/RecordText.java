@@ -59,12 +59,12 @@ public final class RecordText {
                 output.writeContent("</p>");
             };
         }
-        String html = read(markdown);
+        String html = html(markdown);
         return output -> output.writeContent(html);
     }
 
     /** Any text, by the libraries. */
-    static String read(String markdown) {
+    static String html(String markdown) {
         return POLICY.sanitize(RENDERER.render(PARSER.parse(markdown)));
     }
 

@@ -69,7 +69,7 @@ final class RecordTextTest {
                 plain++;
                 assertThat(PageText.lines(html(text.toString())))
                         .as("seed " + seed + ": " + text)
-                        .isEqualTo(PageText.lines(RecordText.read(text.toString())));
+                        .isEqualTo(PageText.lines(RecordText.html(text.toString())));
             }
         }
         assertThat(plain).isGreaterThan(1_000);
