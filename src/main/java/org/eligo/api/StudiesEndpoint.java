@@ -30,7 +30,9 @@ final class StudiesEndpoint {
         if (Answer.isKnown(context, finder.state())) {
             return;
         }
-        Found found = finder.search(request.search());
+        PagePlace place = PagePlace.of(request.search(), finder);
+        Found found = finder.search(place.search());
+        place.note().ifPresent(note -> Answer.note(context, note));
         Answer.header(context, "ETag", DatasetTag.of(found.state()));
         if (found.filtersIgnored()) {
             Answer.note(context, "the filters were left aside, since a query consists only of NCT numbers");
@@ -45,11 +47,11 @@ final class StudiesEndpoint {
             return;
         }
         var unused = answer.contentType("application/json");
-        write(found, projection, request.search().size(), context.outputStream());
+        write(found, projection, request.markup(), request.search().size(), context.outputStream());
     }
 
     /** The page, in the registry's layout: the total first, the mark of the next page last. */
-    private static void write(Found found, Optional<Projection> projection, int size, OutputStream out)
+    private static void write(Found found, Optional<Projection> projection, Markup markup, int size, OutputStream out)
             throws IOException {
         OptionalLong total = found.result().total();
         out.write(bytes(
@@ -60,7 +62,7 @@ final class StudiesEndpoint {
                 out.write(BETWEEN);
             }
             StudyRecord record = hits.get(i).record().orElseThrow();
-            out.write(projection.isPresent() ? projection.get().of(record) : record.json());
+            out.write(markup.of(projection.isPresent() ? projection.get().of(record) : record.json()));
         }
         Optional<Cursor> next = hits.size() == size ? found.result().next() : Optional.empty();
         out.write(bytes("\n]"
