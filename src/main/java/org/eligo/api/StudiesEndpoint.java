@@ -31,8 +31,11 @@ final class StudiesEndpoint {
             return;
         }
         PagePlace place = PagePlace.of(request.search(), finder);
-        Found found = finder.search(place.search());
         place.note().ifPresent(note -> Answer.note(context, note));
+        finder.search(place.search(), found -> answer(context, request, found));
+    }
+
+    private static void answer(Context context, StudiesRequest request, Found found) throws IOException {
         Answer.header(context, "ETag", DatasetTag.of(found.state()));
         if (found.filtersIgnored()) {
             Answer.note(context, "the filters were left aside, since a query consists only of NCT numbers");
