@@ -13,7 +13,7 @@ final class PageText {
     /** A word in a sentence that opens its meaning. */
     private static final Pattern TERM = Pattern.compile("<button[^>]*class=\"term\"[^>]*>([^<]*)</button>");
 
-    private static final Pattern NUMBER = Pattern.compile("&#(\\d+);");
+    private static final Pattern NUMBER = Pattern.compile("&#(?:(\\d+)|x([0-9a-fA-F]+));");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private PageText() {}
@@ -47,7 +47,8 @@ final class PageText {
 
     private static String unescaped(String text) {
         Matcher matcher = NUMBER.matcher(text);
-        return matcher.replaceAll(m -> Matcher.quoteReplacement(Character.toString(Integer.parseInt(m.group(1)))))
+        return matcher.replaceAll(m -> Matcher.quoteReplacement(Character.toString(
+                        m.group(1) != null ? Integer.parseInt(m.group(1)) : Integer.parseInt(m.group(2), 16))))
                 .replace("&lt;", "<")
                 .replace("&gt;", ">")
                 .replace("&quot;", "\"")
