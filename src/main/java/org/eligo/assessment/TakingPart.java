@@ -32,7 +32,8 @@ public record TakingPart(List<Line> lines) {
 
     private static final Pattern RATIO = Pattern.compile("(?<![\\d:.])(\\d{1,2}(?:\\s?:\\s?\\d{1,2}){1,5})(?![\\d:])");
     private static final Pattern NEAR_RATIO = Pattern.compile("(?i)ratio|random|alloc|assign");
-    private static final Pattern EQUAL_PARTS = Pattern.compile("(?i)(?:randomi[sz]ed|allocated|assigned) equally|equal allocation|equally randomi[sz]ed");
+    private static final Pattern EQUAL_PARTS =
+            Pattern.compile("(?i)(?:randomi[sz]ed|allocated|assigned) equally|equal allocation|equally randomi[sz]ed");
     private static final Pattern PLACEBO = Pattern.compile("(?i)\\bpl?aceboe?s?\\b");
 
     public TakingPart {
@@ -42,8 +43,12 @@ public record TakingPart(List<Line> lines) {
     /** Of an expanded access program, where nobody is studied, nothing. */
     public static TakingPart of(Study study) {
         List<Line> lines = new ArrayList<>();
-        boolean trial = study.design().type().filter(t -> t.is(StudyType.INTERVENTIONAL)).isPresent();
-        boolean watched = study.design().type().filter(t -> t.is(StudyType.OBSERVATIONAL)).isPresent();
+        boolean trial = study.design()
+                .type()
+                .filter(t -> t.is(StudyType.INTERVENTIONAL))
+                .isPresent();
+        boolean watched =
+                study.design().type().filter(t -> t.is(StudyType.OBSERVATIONAL)).isPresent();
         if (trial) {
             groups(study).ifPresent(words -> lines.add(new Line("Groups", words)));
             lines.add(new Line("Chance", chance(study)));
@@ -133,18 +138,25 @@ public record TakingPart(List<Line> lines) {
 
     private static String placebo(Study study) {
         boolean placebo = study.arms().stream()
-                .anyMatch(a -> a.type().filter(t -> t.is(ArmType.PLACEBO_COMPARATOR)).isPresent()
+                .anyMatch(a -> a.type()
+                                .filter(t -> t.is(ArmType.PLACEBO_COMPARATOR))
+                                .isPresent()
                         || a.label().filter(l -> PLACEBO.matcher(l).find()).isPresent());
-        boolean named = study.arms().stream().anyMatch(a -> a.treatments().stream().anyMatch(n -> PLACEBO.matcher(n).find()));
+        boolean named = study.arms().stream()
+                .anyMatch(a ->
+                        a.treatments().stream().anyMatch(n -> PLACEBO.matcher(n).find()));
         boolean sham = study.arms().stream()
-                .anyMatch(a -> a.type().filter(t -> t.is(ArmType.SHAM_COMPARATOR)).isPresent());
+                .anyMatch(
+                        a -> a.type().filter(t -> t.is(ArmType.SHAM_COMPARATOR)).isPresent());
         if (placebo || sham) {
-            return "A group of this study gets " + (placebo ? "a placebo, which has no active substance" : "a sham, a pretended treatment")
-                    + ".";
+            return "A group of this study gets "
+                    + (placebo ? "a placebo, which has no active substance" : "a sham, a pretended treatment") + ".";
         }
         return named
                 ? "A placebo is among the treatments, beside others."
-                : study.arms().isEmpty() ? "The record does not describe the groups." : "The record names no placebo group.";
+                : study.arms().isEmpty()
+                        ? "The record does not describe the groups."
+                        : "The record names no placebo group.";
     }
 
     private static String masking(Design design) {
@@ -171,9 +183,10 @@ public record TakingPart(List<Line> lines) {
 
     private static String length(Study study) {
         Optional<Length> main = longest(study.primaryOutcomes());
-        Optional<Length> all = longest(Stream.of(study.primaryOutcomes(), study.secondaryOutcomes(), study.otherOutcomes())
-                .flatMap(List::stream)
-                .toList());
+        Optional<Length> all =
+                longest(Stream.of(study.primaryOutcomes(), study.secondaryOutcomes(), study.otherOutcomes())
+                        .flatMap(List::stream)
+                        .toList());
         Optional<String> registry = study.design().targetDuration();
         if (registry.isPresent()) {
             return "Participants are followed for " + registry.get() + ".";
@@ -181,7 +194,8 @@ public record TakingPart(List<Line> lines) {
         if (all.isEmpty()) {
             return "The record does not say how long somebody takes part, or not in a form that can be worked out.";
         }
-        String longest = "The last thing that is measured comes at about " + all.get().words() + ".";
+        String longest =
+                "The last thing that is measured comes at about " + all.get().words() + ".";
         return main.isPresent() && main.get().compareTo(all.get()) < 0
                 ? "The main result is measured up to about " + main.get().words() + ". " + longest
                 : longest;
@@ -207,8 +221,10 @@ public record TakingPart(List<Line> lines) {
         if (sites == 0) {
             return "The record names no place.";
         }
-        List<String> countries =
-                study.sites().stream().flatMap(s -> s.country().stream()).distinct().toList();
+        List<String> countries = study.sites().stream()
+                .flatMap(s -> s.country().stream())
+                .distinct()
+                .toList();
         String where = countries.isEmpty()
                 ? ""
                 : countries.size() <= 3 ? " in " + joined(countries) : " in " + countries.size() + " countries";

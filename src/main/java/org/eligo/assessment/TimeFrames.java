@@ -19,8 +19,16 @@ final class TimeFrames {
     private static final int MAX_LENGTH = 500;
 
     private static final Map<String, Integer> WORDS = Map.ofEntries(
-            Map.entry("one", 1), Map.entry("two", 2), Map.entry("three", 3), Map.entry("four", 4), Map.entry("five", 5),
-            Map.entry("six", 6), Map.entry("seven", 7), Map.entry("eight", 8), Map.entry("nine", 9), Map.entry("ten", 10),
+            Map.entry("one", 1),
+            Map.entry("two", 2),
+            Map.entry("three", 3),
+            Map.entry("four", 4),
+            Map.entry("five", 5),
+            Map.entry("six", 6),
+            Map.entry("seven", 7),
+            Map.entry("eight", 8),
+            Map.entry("nine", 9),
+            Map.entry("ten", 10),
             Map.entry("twelve", 12));
 
     private static final String NUMBER = "(\\d{1,4}(?:\\.\\d{1,2})?|" + String.join("|", WORDS.keySet()) + ")";
@@ -28,8 +36,9 @@ final class TimeFrames {
 
     private static final Pattern NUMBER_UNIT =
             Pattern.compile("\\b" + NUMBER + "(?:st|nd|rd|th)?[\\s-]*" + UNIT, Pattern.CASE_INSENSITIVE);
-    private static final Pattern UNIT_NUMBER =
-            Pattern.compile("\\b(day|week|month|year)s?\\s+(\\d{1,4}(?:\\s*(?:,|and|to|-|–|&|\\s)+\\s*\\d{1,4})*)\\b(?!\\s?%)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern UNIT_NUMBER = Pattern.compile(
+            "\\b(day|week|month|year)s?\\s+(\\d{1,4}(?:\\s*(?:,|and|to|-|–|&|\\s)+\\s*\\d{1,4})*)\\b(?!\\s?%)",
+            Pattern.CASE_INSENSITIVE);
 
     private TimeFrames() {}
 
@@ -70,14 +79,13 @@ final class TimeFrames {
     private static Optional<Length> length(String number, String unit) {
         Integer word = WORDS.get(number.toLowerCase(Locale.ROOT));
         double value = word == null ? Double.parseDouble(number) : word;
-        String name =
-                switch (unit.toLowerCase(Locale.ROOT).charAt(0)) {
-                    case 'm' -> unit.toLowerCase(Locale.ROOT).startsWith("mi") ? "minute" : "month";
-                    case 'h' -> "hour";
-                    case 'd' -> "day";
-                    case 'w' -> "week";
-                    default -> "year";
-                };
+        String name = switch (unit.toLowerCase(Locale.ROOT).charAt(0)) {
+            case 'm' -> unit.toLowerCase(Locale.ROOT).startsWith("mi") ? "minute" : "month";
+            case 'h' -> "hour";
+            case 'd' -> "day";
+            case 'w' -> "week";
+            default -> "year";
+        };
         double days = value
                 * switch (name) {
                     case "minute" -> 1 / 1440.0;

@@ -1,12 +1,16 @@
 package org.eligo.finder;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.eligo.essie.EssieParser;
 import org.eligo.record.StudyRecord;
+import org.eligo.search.NameAnswer;
+import org.eligo.search.NameKind;
 import org.eligo.search.Query;
+import org.eligo.search.RecordSink;
 import org.eligo.search.Resolver;
 import org.eligo.search.SearchEngine;
 import org.eligo.search.SearchRequest;
@@ -42,6 +46,34 @@ public final class Finder {
     public Found search(StudySearch search) {
         Plan plan = Plan.of(search, language);
         try (StudyReader reader = engine.reader()) {
+            Found found = found(plan, reader);
+            return new Found(found.result().held(), found.state(), found.filtersIgnored(), found.fieldsSearched());
+        }
+    }
+
+    /** What is done with an answer while its records can be read. */
+    @FunctionalInterface
+    public interface Use {
+
+        void of(Found found) throws IOException;
+    }
+
+    /**
+     * Answers a search, and reads its records one by one while they are used, so that a page of large ones never stands in memory whole.
+     *
+     * @throws BadQuery as {@link #search(StudySearch)}
+     * @throws SearchTimeout as {@link #search(StudySearch)}
+     * @throws IOException if the use throws it
+     */
+    public void search(StudySearch search, Use use) throws IOException {
+        Plan plan = Plan.of(search, language);
+        try (StudyReader reader = engine.reader()) {
+            use.of(found(plan, reader));
+        }
+    }
+
+    private static Found found(Plan plan, StudyReader reader) {
+        try {
             return new Found(
                     reader.search(request(plan, reader)),
                     reader.state(),
@@ -49,6 +81,35 @@ public final class Finder {
                     SearchedFields.of(plan.request().query()));
         } catch (SearchTooLarge e) {
             throw BadQuery.tooLarge(e);
+        }
+    }
+
+    /**
+     * How many studies each part of a search removes, and what to leave out where nothing is found. Order, page, facets and sites are left
+     * aside.
+     *
+     * @throws BadQuery as {@link #search}
+     * @throws SearchTimeout if one of its counts takes longer than the engine's limit
+     */
+    public Funnel funnel(StudySearch search) {
+        try (StudyReader reader = engine.reader()) {
+            return new FunnelCounter(reader, language).count(search.withAfter(Optional.empty()));
+        } catch (SearchTooLarge e) {
+            throw BadQuery.tooLarge(e);
+        }
+    }
+
+    /** Names for somebody who types; see {@link StudyReader#suggest}. */
+    public NameAnswer suggest(NameKind kind, String typed, int limit) {
+        try (StudyReader reader = engine.reader()) {
+            return reader.suggest(kind, typed, limit);
+        }
+    }
+
+    /** Names from A to Z; see {@link StudyReader#names}. */
+    public NameAnswer names(NameKind kind, String beginning, int from, int limit) {
+        try (StudyReader reader = engine.reader()) {
+            return reader.names(kind, beginning, from, limit);
         }
     }
 
@@ -73,8 +134,8 @@ public final class Finder {
      *
      * @param statuses of {@code LocationStatus}, one of which the site must have besides; empty: any, or none
      * @param limit how many points at most
-     * @throws BadQuery as {@link #search}
-     * @throws SearchTimeout as {@link #search}
+     * @throws BadQuery as {@link #search(StudySearch)}
+     * @throws SearchTimeout as {@link #search(StudySearch)}
      */
     public SitePoints points(StudySearch search, Set<String> statuses, int limit) {
         Plan plan = Plan.of(
@@ -94,19 +155,33 @@ public final class Finder {
     }
 
     /**
-     * Every study that the search's queries and filters match, by number, rising; order and page are left aside. No time limit.
+     * Every study that the search's queries and filters match, by number, rising, for as long as the sink wants more; order and page are
+     * left aside. No time limit.
      *
-     * @throws BadQuery as {@link #search}
+     * @throws BadQuery as {@link #search(StudySearch)}
      */
+    public void scan(StudySearch search, RecordSink sink) {
+        Query all = matching(search);
+        try (StudyReader reader = engine.reader()) {
+            reader.scan(all, sink);
+        } catch (SearchTooLarge e) {
+            throw BadQuery.tooLarge(e);
+        }
+    }
+
+    /** As {@link #scan(StudySearch, RecordSink)}, to the last. */
     public void scan(StudySearch search, Consumer<StudyRecord> consumer) {
-        Plan plan = Plan.of(search.withAfter(Optional.empty()), language);
-        Query all =
-                new Query.AllOf(List.of(plan.request().query(), plan.request().filter()));
+        Query all = matching(search);
         try (StudyReader reader = engine.reader()) {
             reader.scan(all, consumer);
         } catch (SearchTooLarge e) {
             throw BadQuery.tooLarge(e);
         }
+    }
+
+    /** What must hold of a study, words and filters. */
+    private Query matching(StudySearch search) {
+        return Plan.of(search.withAfter(Optional.empty()), language).matching();
     }
 
     /** The study with this number; where the number is a former one, which it is now. */

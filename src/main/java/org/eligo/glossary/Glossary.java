@@ -34,13 +34,15 @@ public final class Glossary {
         this.terms = List.copyOf(terms);
         for (Term term : terms) {
             for (String text : term.forms()) {
-                Form form = new Form(text, text.chars().filter(Character::isUpperCase).count() >= 2, term);
+                Form form = new Form(
+                        text, text.chars().filter(Character::isUpperCase).count() >= 2, term);
                 byFirst.computeIfAbsent(Character.toLowerCase(text.charAt(0)), c -> new ArrayList<>())
                         .add(form);
             }
         }
         byFirst.values()
-                .forEach(forms -> forms.sort(Comparator.comparing((Form f) -> -f.text().length())));
+                .forEach(forms ->
+                        forms.sort(Comparator.comparing((Form f) -> -f.text().length())));
     }
 
     /** The terms of the English texts of records. */
@@ -94,11 +96,15 @@ public final class Glossary {
             if (Character.isLetterOrDigit(before) && !(unit && !Character.isLetter(before))) {
                 continue;
             }
-            if (text.regionMatches(!form.asWritten(), start, form.text(), 0, form.text().length())) {
+            if (text.regionMatches(
+                    !form.asWritten(), start, form.text(), 0, form.text().length())) {
                 if (isEnd(text, end)) {
                     return new Mark(start, end, form.term());
                 }
-                if (!unit && end < text.length() && Character.toLowerCase(text.charAt(end)) == 's' && isEnd(text, end + 1)) {
+                if (!unit
+                        && end < text.length()
+                        && Character.toLowerCase(text.charAt(end)) == 's'
+                        && isEnd(text, end + 1)) {
                     return new Mark(start, end + 1, form.term());
                 }
             }
@@ -123,8 +129,7 @@ public final class Glossary {
                     if (equals < 0) {
                         throw new IllegalStateException("A line of " + resource + " lacks \" = \": " + line);
                     }
-                    List<String> forms =
-                            Arrays.asList(line.substring(0, equals).split("; ", -1));
+                    List<String> forms = Arrays.asList(line.substring(0, equals).split("; ", -1));
                     terms.add(new Term(kind, forms, line.substring(equals + 3)));
                 }
             }

@@ -219,9 +219,6 @@ class StudiesApiTest {
 
     @ParameterizedTest
     @CsvSource({
-        "aggFilters=phase:0",
-        "geoDecay=x",
-        "filter.synonyms=x",
         "format=ris",
         "markupFormat=legacy",
         "markupFormat=x",

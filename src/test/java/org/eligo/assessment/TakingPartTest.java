@@ -38,7 +38,8 @@ class TakingPartTest {
                 "0 days | ''",
             })
     void the_longest_time_of_a_time_frame_is_read(String text, String longest) {
-        assertThat(TimeFrames.longest(text).map(TimeFrames.Length::words).orElse("")).isEqualTo(longest);
+        assertThat(TimeFrames.longest(text).map(TimeFrames.Length::words).orElse(""))
+                .isEqualTo(longest);
     }
 
     @Test
@@ -87,16 +88,20 @@ class TakingPartTest {
 
     @Test
     void single_groups_crossover_and_watching_are_told_apart() {
-        assertThat(lines("\"designModule\":{\"studyType\":\"INTERVENTIONAL\",\"designInfo\":{\"interventionModel\":\"SINGLE_GROUP\"}}"))
+        assertThat(
+                        lines(
+                                "\"designModule\":{\"studyType\":\"INTERVENTIONAL\",\"designInfo\":{\"interventionModel\":\"SINGLE_GROUP\"}}"))
                 .containsEntry("Chance", "Everybody gets the same.");
-        assertThat(lines("\"designModule\":{\"studyType\":\"INTERVENTIONAL\",\"designInfo\":{\"allocation\":\"RANDOMIZED\",\"interventionModel\":\"CROSSOVER\"}},"
-                        + ARMS))
+        assertThat(lines(
+                        "\"designModule\":{\"studyType\":\"INTERVENTIONAL\",\"designInfo\":{\"allocation\":\"RANDOMIZED\",\"interventionModel\":\"CROSSOVER\"}},"
+                                + ARMS))
                 .containsEntry(
                         "Chance", "Everybody gets the treatments one after another; chance decides in which order.");
         assertThat(lines("\"designModule\":{\"studyType\":\"OBSERVATIONAL\"}"))
                 .containsEntry("Treatment", "You are watched; the study itself gives no treatment.")
                 .doesNotContainKey("Chance");
-        assertThat(lines("\"designModule\":{\"studyType\":\"EXPANDED_ACCESS\"}")).isEmpty();
+        assertThat(lines("\"designModule\":{\"studyType\":\"EXPANDED_ACCESS\"}"))
+                .isEmpty();
     }
 
     @Test
@@ -124,8 +129,7 @@ class TakingPartTest {
 
     private static Map<String, String> lines(String modules) {
         String json = "{\"protocolSection\":{\"identificationModule\":{\"nctId\":\"NCT99000079\"}," + modules + "}}";
-        StudyRecord record =
-                StudyRecord.stored(NctId.of("NCT99000079"), json.getBytes(StandardCharsets.UTF_8));
+        StudyRecord record = StudyRecord.stored(NctId.of("NCT99000079"), json.getBytes(StandardCharsets.UTF_8));
         return TakingPart.of(StudyView.of(record)).lines().stream()
                 .collect(Collectors.toMap(TakingPart.Line::label, TakingPart.Line::words, (a, b) -> a, TreeMap::new));
     }

@@ -16,7 +16,10 @@ class GlossaryTest {
     @Test
     void there_are_at_least_250_terms_each_with_an_address_of_its_own() {
         assertThat(GLOSSARY.terms()).hasSizeGreaterThanOrEqualTo(250);
-        assertThat(GLOSSARY.terms()).extracting(Term::slug).doesNotHaveDuplicates().allMatch(s -> s.matches("[a-z0-9-]+"));
+        assertThat(GLOSSARY.terms())
+                .extracting(Term::slug)
+                .doesNotHaveDuplicates()
+                .allMatch(s -> s.matches("[a-z0-9-]+"));
         assertThat(GLOSSARY.terms()).extracting(Term::kind).doesNotContain("");
         assertThat(GLOSSARY.terms()).allMatch(t -> t.meaning().matches(".*[.?]"));
     }
@@ -63,7 +66,24 @@ class GlossaryTest {
         long seed = Long.getLong("eligo.seed", System.nanoTime());
         System.out.println("-Deligo.seed=" + seed);
         Random random = new Random(seed);
-        List<String> parts = List.of(" ", "-", "/", "<b>", "ECOG", "double", "blind", "µg", "5", "s", "non", "placebo", "×", "10^9/L", "\uD83D\uDE00", "HER2", "\n");
+        List<String> parts = List.of(
+                " ",
+                "-",
+                "/",
+                "<b>",
+                "ECOG",
+                "double",
+                "blind",
+                "µg",
+                "5",
+                "s",
+                "non",
+                "placebo",
+                "×",
+                "10^9/L",
+                "\uD83D\uDE00",
+                "HER2",
+                "\n");
         for (int i = 0; i < 2000; i++) {
             String text = random.ints(random.nextInt(12), 0, parts.size())
                     .mapToObj(parts::get)
@@ -79,8 +99,21 @@ class GlossaryTest {
 
     @ParameterizedTest
     @CsvSource({
-        "cat, 1", "treatment, 2", "medicine, 3", "placebo, 3", "walked, 1", "treated, 2", "table, 2", "disease, 2", "radiation, 4",
-        "patient, 2", "eye, 1", "the, 1", "hepatocellular, 6", "chemotherapy, 5", "creatinine, 4"
+        "cat, 1",
+        "treatment, 2",
+        "medicine, 3",
+        "placebo, 3",
+        "walked, 1",
+        "treated, 2",
+        "table, 2",
+        "disease, 2",
+        "radiation, 4",
+        "patient, 2",
+        "eye, 1",
+        "the, 1",
+        "hepatocellular, 6",
+        "chemotherapy, 5",
+        "creatinine, 4"
     })
     void syllables_are_counted_as_they_are_spoken(String word, int syllables) {
         assertThat(ReadingLevel.syllables(word)).isBetween(syllables - (syllables > 4 ? 1 : 0), syllables);
@@ -88,11 +121,13 @@ class GlossaryTest {
 
     @Test
     void a_plain_text_is_easier_than_a_learned_one_and_a_short_one_has_no_level() {
-        String plain = "The doctor asks you how you feel. She takes some blood. You get one pill a day. You come back after two weeks."
-                + " Then we talk again. If you feel bad, call us at once. We will help you.";
-        String learned = "Hepatocellular carcinoma patients with histologically confirmed unresectable malignancies undergo"
-                + " randomization, stratified by macrovascular invasion, extrahepatic dissemination and alpha-fetoprotein concentration,"
-                + " and subsequently receive individualized immunotherapeutic combination regimens until radiological progression.";
+        String plain =
+                "The doctor asks you how you feel. She takes some blood. You get one pill a day. You come back after two weeks."
+                        + " Then we talk again. If you feel bad, call us at once. We will help you.";
+        String learned =
+                "Hepatocellular carcinoma patients with histologically confirmed unresectable malignancies undergo"
+                        + " randomization, stratified by macrovascular invasion, extrahepatic dissemination and alpha-fetoprotein concentration,"
+                        + " and subsequently receive individualized immunotherapeutic combination regimens until radiological progression.";
         ReadingLevel easy = ReadingLevel.of(plain).orElseThrow();
         ReadingLevel hard = ReadingLevel.of(learned).orElseThrow();
 

@@ -215,7 +215,9 @@ final class EveryoneTest {
             int at = Integer.parseInt(focused(page, "String(window.order.indexOf(e))"));
             assertThat(at).as("the order of focus").isGreaterThan(last);
             last = at;
-            assertThat(focused(page, "(s => String(s.outlineStyle !== 'none' || s.boxShadow !== 'none'))(getComputedStyle(e))"))
+            assertThat(focused(
+                            page,
+                            "(s => String(s.outlineStyle !== 'none' || s.boxShadow !== 'none'))(getComputedStyle(e))"))
                     .as("the focus is seen on " + focused(page, "e.outerHTML.slice(0, 120)"))
                     .isEqualTo("true");
         }
@@ -234,8 +236,11 @@ final class EveryoneTest {
         page.keyboard().press("Enter");
         assertThat(page.url()).endsWith("#main");
         page.keyboard().press("Tab");
-        assertThat(focused(page, "String(document.querySelector('main').contains(e))")).isEqualTo("true");
-        page.locator("main form input[type=text], main form input[type=search]").first().focus();
+        assertThat(focused(page, "String(document.querySelector('main').contains(e))"))
+                .isEqualTo("true");
+        page.locator("main form input[type=text], main form input[type=search]")
+                .first()
+                .focus();
         page.keyboard().type("cancer");
         page.keyboard().press("Enter");
         page.waitForURL(address -> address.contains("/search"));
