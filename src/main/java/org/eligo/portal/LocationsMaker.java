@@ -25,8 +25,8 @@ final class LocationsMaker {
     private final Map<String, LocationsPage> kept = new LinkedHashMap<>();
     private long keptFor = -1;
 
-    LocationsMaker(Finder finder) {
-        this.counts = new Counts(finder);
+    LocationsMaker(Finder finder, SearchPlan plan) {
+        this.counts = new Counts(finder, plan);
     }
 
     LocationsPage make(Optional<String> country, Optional<String> state, StoreState at) {
