@@ -2,9 +2,6 @@ package org.eligo.bench;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
-import org.eligo.finder.StudyFilter;
 import org.eligo.finder.StudySearch;
 import org.eligo.search.SearchRequest;
 
@@ -15,15 +12,7 @@ record BenchQuery(QueryKind kind, StudySearch search) {
     String text() {
         List<String> parts = new ArrayList<>();
         search.queries().forEach((box, words) -> parts.add(box.parameter() + "=" + words));
-        StudyFilter filter = search.filter();
-        add(parts, "status", filter.statuses());
-        add(parts, "phase", filter.phases());
-        add(parts, "type", filter.studyTypes());
-        add(parts, "country", filter.countries());
-        filter.near()
-                .ifPresent(near -> parts.add("near=" + near.latitude() + "," + near.longitude() + " "
-                        + Math.round(near.metres() / 1_000) + " km"));
-        filter.advanced().ifPresent(expression -> parts.add("advanced=" + expression));
+        search.filter().parts().forEach(part -> parts.add(part.name().parameter() + "=" + part.text()));
         if (!search.sort().isEmpty()) {
             parts.add("sorted");
         }
@@ -37,11 +26,5 @@ record BenchQuery(QueryKind kind, StudySearch search) {
             parts.add("records");
         }
         return String.join(" · ", parts);
-    }
-
-    private static void add(List<String> parts, String name, Set<String> values) {
-        if (!values.isEmpty()) {
-            parts.add(name + "=" + String.join("|", new TreeSet<>(values)));
-        }
     }
 }

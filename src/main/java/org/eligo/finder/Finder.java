@@ -2,14 +2,17 @@ package org.eligo.finder;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.eligo.essie.EssieParser;
 import org.eligo.record.StudyRecord;
 import org.eligo.search.Query;
 import org.eligo.search.Resolver;
 import org.eligo.search.SearchEngine;
+import org.eligo.search.SearchRequest;
 import org.eligo.search.SearchTimeout;
 import org.eligo.search.SearchTooLarge;
+import org.eligo.search.SitePoints;
 import org.eligo.search.StoreState;
 import org.eligo.search.StudyReader;
 import org.eligo.study.NctId;
@@ -37,10 +40,51 @@ public final class Finder {
         Plan plan = Plan.of(search, language);
         try (StudyReader reader = engine.reader()) {
             return new Found(
-                    reader.search(plan.request()),
+                    reader.search(request(plan, reader)),
                     reader.state(),
                     plan.filtersIgnored(),
                     SearchedFields.of(plan.request().query()));
+        } catch (SearchTooLarge e) {
+            throw BadQuery.tooLarge(e);
+        }
+    }
+
+    private static SearchRequest request(Plan plan, StudyReader reader) {
+        SearchRequest request = plan.request();
+        if (plan.decayed().isEmpty()) {
+            return request;
+        }
+        long hits = reader.search(request.withSize(0)
+                        .withAfter(Optional.empty())
+                        .withFacets(List.of())
+                        .withTotal(true))
+                .total()
+                .orElseThrow();
+        return hits > GeoDecay.MAX_HITS
+                ? request
+                : request.withQuery(plan.decayed().get());
+    }
+
+    /**
+     * Where the sites of matching studies are: those that are as the search's filters ask of sites, the most used points first.
+     *
+     * @param statuses of {@code LocationStatus}, one of which the site must have besides; empty: any, or none
+     * @param limit how many points at most
+     * @throws BadQuery as {@link #search}
+     * @throws SearchTimeout as {@link #search}
+     */
+    public SitePoints points(StudySearch search, Set<String> statuses, int limit) {
+        Plan plan = Plan.of(
+                search.withAfter(Optional.empty()).withSites(Optional.of(new SiteWish(statuses, Optional.empty(), 1))),
+                language);
+        try (StudyReader reader = engine.reader()) {
+            return reader.points(
+                    FilterCompiler.all(
+                            List.of(plan.request().query(), plan.request().filter()).stream()
+                                    .filter(q -> !(q instanceof Query.Everything))
+                                    .toList()),
+                    plan.request().sites().orElseThrow().sites(),
+                    limit);
         } catch (SearchTooLarge e) {
             throw BadQuery.tooLarge(e);
         }

@@ -1,5 +1,7 @@
 package org.eligo.finder;
 
+import org.eligo.search.GeoPoint;
+
 /**
  * A study with a site within this distance of a place.
  *
@@ -13,14 +15,14 @@ public record Near(double latitude, double longitude, double metres) {
     public static final double METRES_PER_MILE = 1609.344;
 
     public Near {
-        if (!(latitude >= -90 && latitude <= 90 && longitude >= -180 && longitude <= 180)) {
-            throw new IllegalArgumentException(
-                    "A place on Earth has a latitude from -90 to 90 and a longitude from -180 to 180, not " + latitude
-                            + " and " + longitude + ".");
-        }
+        GeoPoint unused = new GeoPoint(latitude, longitude);
         if (!(metres > 0) || metres == Double.POSITIVE_INFINITY) {
             throw new IllegalArgumentException("A distance is more than 0 metres, not " + metres + ".");
         }
+    }
+
+    public GeoPoint point() {
+        return new GeoPoint(latitude, longitude);
     }
 
     public static Near miles(double latitude, double longitude, double miles) {

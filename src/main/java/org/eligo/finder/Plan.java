@@ -7,20 +7,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.eligo.essie.Coverage;
+import java.util.stream.Stream;
 import org.eligo.essie.EssieException;
-import org.eligo.essie.Expansion;
-import org.eligo.essie.Scope;
-import org.eligo.schema.Field;
-import org.eligo.schema.Schema;
 import org.eligo.search.Query;
 import org.eligo.search.SearchRequest;
+import org.eligo.search.SiteRequest;
 import org.eligo.search.Sort;
 import org.eligo.study.NctId;
-import org.eligo.vocabulary.Words;
 
-/** A request as the engine takes it, and what was decided on the way. */
-record Plan(SearchRequest request, boolean filtersIgnored) {
+/**
+ * A request as the engine takes it, and what was decided on the way.
+ *
+ * @param decayed the query in place of the request's own, where its score falls with distance and there are few enough hits
+ */
+record Plan(SearchRequest request, boolean filtersIgnored, Optional<Query> decayed) {
 
     private static final Pattern BETWEEN_NUMBERS = Pattern.compile("[,\\s]+");
     private static final Query.Everything EVERYTHING = new Query.Everything();
@@ -36,9 +36,9 @@ record Plan(SearchRequest request, boolean filtersIgnored) {
         }
         boolean filtered = !(search.filter().isNone() && search.postFilter().isNone());
         // Read in any case: a broken filter is told even where it is left aside.
-        List<Query> filters = new ArrayList<>();
-        addTo(filters, search.filter(), language);
-        addTo(filters, search.postFilter(), language);
+        FilterCompiler compiler = new FilterCompiler(language);
+        List<Query> filters = new ArrayList<>(compiler.compile(search.filter()));
+        filters.addAll(compiler.compile(search.postFilter()));
         List<Sort> sort = search.sort();
         if (sort.isEmpty()) {
             sort = List.of(queries.isEmpty() ? new Sort.ByNumber(false) : new Sort.ByRelevance(false));
@@ -47,15 +47,42 @@ record Plan(SearchRequest request, boolean filtersIgnored) {
             throw BadQuery.pageOfAnotherOrder();
         }
         SearchRequest request = new SearchRequest(
-                all(queries),
-                numbers ? EVERYTHING : all(filters),
+                FilterCompiler.all(queries),
+                numbers ? EVERYTHING : FilterCompiler.all(filters),
                 sort,
                 search.after(),
                 search.size(),
                 search.content(),
                 search.countTotal(),
-                search.facets());
-        return new Plan(request, numbers && filtered);
+                search.facets(),
+                search.sites().map(wish -> sites(search, wish, compiler)));
+        Optional<Query> decayed = numbers
+                ? Optional.empty()
+                : search.geoDecay()
+                        .flatMap(decay -> near(search)
+                                .map(near -> new Query.Decayed(request.query(), near.point(), decay.decay())));
+        return new Plan(request, numbers && filtered, decayed);
+    }
+
+    private static SiteRequest sites(StudySearch search, SiteWish wish, FilterCompiler compiler) {
+        List<Query> asked =
+                new ArrayList<>(List.of(compiler.site(search.filter()), compiler.site(search.postFilter())));
+        if (!wish.statuses().isEmpty()) {
+            asked.add(compiler.site(StudyFilter.none().withOneOf(FilterName.LOCATION_STATUS, wish.statuses(), true)));
+        }
+        asked.removeIf(Query.Everything.class::isInstance);
+        return new SiteRequest(
+                FilterCompiler.all(asked),
+                wish.from().isPresent() ? wish.from() : near(search).map(Near::point),
+                wish.limit());
+    }
+
+    /** The place that a filter names. */
+    private static Optional<Near> near(StudySearch search) {
+        return Stream.of(search.filter(), search.postFilter())
+                .flatMap(filter -> filter.part(FilterName.NEAR).stream())
+                .flatMap(part -> part instanceof FilterPart.Close close ? Stream.of(close.near()) : Stream.empty())
+                .findFirst();
     }
 
     /** The numbers that the text consists of; empty where it is anything else. */
@@ -77,85 +104,5 @@ record Plan(SearchRequest request, boolean filtersIgnored) {
         } catch (EssieException e) {
             throw BadQuery.in(parameter, e);
         }
-    }
-
-    private static void addTo(List<Query> filters, StudyFilter filter, Language language) {
-        addNames(filters, "OverallStatus", filter.statuses());
-        addNames(filters, "Phase", filter.phases());
-        addNames(filters, "StudyType", filter.studyTypes());
-        addNames(filters, "Sex", filter.sexes());
-        addCountries(filters, filter.countries());
-        filter.hasResults().ifPresent(with -> filters.add(results(with)));
-        filter.near()
-                .ifPresent(near -> filters.add(
-                        new Query.Within(field("LocationGeoPoint"), near.latitude(), near.longitude(), near.metres())));
-        if (!filter.ids().isEmpty()) {
-            filters.add(new Query.Ids(Set.copyOf(filter.ids())));
-        }
-        filter.advanced().ifPresent(text -> {
-            try {
-                filters.add(language.read(text, Scope.basic()));
-            } catch (EssieException e) {
-                throw BadQuery.inAdvancedFilter(e);
-            }
-        });
-    }
-
-    private static void addNames(List<Query> filters, String piece, Set<String> values) {
-        List<Query> choices = new ArrayList<>();
-        Set<String> names = new HashSet<>(values);
-        if (names.remove(StudyFilter.NOT_GIVEN)) {
-            choices.add(new Query.Not(new Query.Present(field(piece))));
-        }
-        if (!names.isEmpty()) {
-            choices.add(new Query.OneOf(field(piece), names));
-        }
-        addAny(filters, choices);
-    }
-
-    /** The whole name, word by word, so that case and accents do not matter. */
-    private static void addCountries(List<Query> filters, Set<String> countries) {
-        Field country = field("LocationCountry");
-        List<Query> choices = new ArrayList<>();
-        for (String name : countries) {
-            Words words = Words.of(name);
-            if (name.equals(StudyFilter.NOT_GIVEN)) {
-                choices.add(new Query.Not(new Query.Present(country)));
-            } else if (words.isEmpty()) {
-                choices.add(new Query.Nothing());
-            } else {
-                choices.add(new Query.Text(
-                        new Scope.OneField(country),
-                        name,
-                        List.of(words),
-                        List.of(),
-                        Coverage.FULL_MATCH,
-                        Expansion.TERM));
-            }
-        }
-        addAny(filters, choices);
-    }
-
-    private static Query results(boolean with) {
-        Query posted = new Query.Flag(field("HasResults"), true);
-        return with ? posted : new Query.Not(posted);
-    }
-
-    private static void addAny(List<Query> filters, List<Query> choices) {
-        if (!choices.isEmpty()) {
-            filters.add(choices.size() == 1 ? choices.getFirst() : new Query.AnyOf(choices));
-        }
-    }
-
-    private static Query all(List<Query> parts) {
-        return switch (parts.size()) {
-            case 0 -> EVERYTHING;
-            case 1 -> parts.getFirst();
-            default -> new Query.AllOf(parts);
-        };
-    }
-
-    private static Field field(String piece) {
-        return Schema.registry().piece(piece);
     }
 }

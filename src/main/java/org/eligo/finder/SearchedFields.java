@@ -38,6 +38,10 @@ final class SearchedFields {
                 fields.add(Schema.registry().piece("NCTId"));
                 fields.add(Schema.registry().piece("NCTIdAlias"));
             }
+            case Query.Decayed decayed -> {
+                fields.add(Schema.registry().piece("LocationGeoPoint"));
+                add(decayed.query());
+            }
             case Query.Tilted tilted -> {
                 fields.add(tilted.by());
                 add(tilted.query());

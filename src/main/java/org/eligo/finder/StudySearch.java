@@ -24,6 +24,9 @@ import org.eligo.search.Sort;
  * @param countTotal whether the exact number of matches is wanted
  * @param content what comes with each hit
  * @param facets what to count over all matches
+ * @param sites which sites come with each hit
+ * @param geoDecay how the score falls with the distance from the filter's place; without such a filter, or with more than
+ *     {@link GeoDecay#MAX_HITS} hits, it is left aside
  */
 public record StudySearch(
         Map<QueryParameter, String> queries,
@@ -34,7 +37,9 @@ public record StudySearch(
         int size,
         boolean countTotal,
         SearchRequest.Content content,
-        List<FacetRequest> facets) {
+        List<FacetRequest> facets,
+        Optional<SiteWish> sites,
+        Optional<GeoDecay> geoDecay) {
 
     public StudySearch {
         EnumMap<QueryParameter, String> given = new EnumMap<>(QueryParameter.class);
@@ -63,7 +68,9 @@ public record StudySearch(
                 10,
                 true,
                 SearchRequest.Content.CARDS,
-                List.of());
+                List.of(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     public StudySearch withQuery(QueryParameter parameter, String text) {
@@ -74,38 +81,57 @@ public record StudySearch(
     }
 
     public StudySearch withQueries(Map<QueryParameter, String> queries) {
-        return new StudySearch(queries, filter, postFilter, sort, after, size, countTotal, content, facets);
+        return new StudySearch(
+                queries, filter, postFilter, sort, after, size, countTotal, content, facets, sites, geoDecay);
     }
 
     public StudySearch withFilter(StudyFilter filter) {
-        return new StudySearch(queries, filter, postFilter, sort, after, size, countTotal, content, facets);
+        return new StudySearch(
+                queries, filter, postFilter, sort, after, size, countTotal, content, facets, sites, geoDecay);
     }
 
     public StudySearch withPostFilter(StudyFilter postFilter) {
-        return new StudySearch(queries, filter, postFilter, sort, after, size, countTotal, content, facets);
+        return new StudySearch(
+                queries, filter, postFilter, sort, after, size, countTotal, content, facets, sites, geoDecay);
     }
 
     public StudySearch withSort(List<Sort> sort) {
-        return new StudySearch(queries, filter, postFilter, sort, after, size, countTotal, content, facets);
+        return new StudySearch(
+                queries, filter, postFilter, sort, after, size, countTotal, content, facets, sites, geoDecay);
     }
 
     public StudySearch withAfter(Optional<Cursor> after) {
-        return new StudySearch(queries, filter, postFilter, sort, after, size, countTotal, content, facets);
+        return new StudySearch(
+                queries, filter, postFilter, sort, after, size, countTotal, content, facets, sites, geoDecay);
     }
 
     public StudySearch withSize(int size) {
-        return new StudySearch(queries, filter, postFilter, sort, after, size, countTotal, content, facets);
+        return new StudySearch(
+                queries, filter, postFilter, sort, after, size, countTotal, content, facets, sites, geoDecay);
     }
 
     public StudySearch withTotal(boolean countTotal) {
-        return new StudySearch(queries, filter, postFilter, sort, after, size, countTotal, content, facets);
+        return new StudySearch(
+                queries, filter, postFilter, sort, after, size, countTotal, content, facets, sites, geoDecay);
     }
 
     public StudySearch withContent(SearchRequest.Content content) {
-        return new StudySearch(queries, filter, postFilter, sort, after, size, countTotal, content, facets);
+        return new StudySearch(
+                queries, filter, postFilter, sort, after, size, countTotal, content, facets, sites, geoDecay);
     }
 
     public StudySearch withFacets(List<FacetRequest> facets) {
-        return new StudySearch(queries, filter, postFilter, sort, after, size, countTotal, content, facets);
+        return new StudySearch(
+                queries, filter, postFilter, sort, after, size, countTotal, content, facets, sites, geoDecay);
+    }
+
+    public StudySearch withSites(Optional<SiteWish> sites) {
+        return new StudySearch(
+                queries, filter, postFilter, sort, after, size, countTotal, content, facets, sites, geoDecay);
+    }
+
+    public StudySearch withGeoDecay(Optional<GeoDecay> geoDecay) {
+        return new StudySearch(
+                queries, filter, postFilter, sort, after, size, countTotal, content, facets, sites, geoDecay);
     }
 }

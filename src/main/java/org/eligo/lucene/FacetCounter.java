@@ -12,6 +12,8 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.SortedNumericDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
+import org.eligo.schema.CountedNames;
+import org.eligo.schema.FieldType;
 import org.eligo.search.Facet;
 import org.eligo.search.FacetRequest;
 
@@ -22,8 +24,12 @@ final class FacetCounter {
     private final Map<String, Long> counts = new HashMap<>();
     private long missing;
 
-    FacetCounter(FacetRequest request) {
+    private final SiteMatcher sites;
+
+    /** @param sites those that a facet of sites looks at */
+    FacetCounter(FacetRequest request, SiteMatcher sites) {
         this.request = request;
+        this.sites = sites;
     }
 
     /** Counts in one segment. */
@@ -38,6 +44,15 @@ final class FacetCounter {
         String name = IndexFields.name(request.field(), Level.STUDY);
         if (request.field().type().isDate()) {
             return new Years(DocValues.getSortedNumeric(context.reader(), name));
+        }
+        if (request.field().type() == FieldType.INTEGER) {
+            return new Numbers(DocValues.getSortedNumeric(context.reader(), name));
+        }
+        if (CountedNames.isOfSites(request.field())
+                && (request.sites().isPresent() || !IndexFields.hasValuesOfStudies(request.field()))) {
+            return new AtSites(
+                    sites.walk(context),
+                    DocValues.getSorted(context.reader(), IndexFields.valueAtSite(request.field())));
         }
         SortedSetDocValues values = DocValues.getSortedSet(context.reader(), name);
         SortedDocValues single = DocValues.unwrapSingleton(values);
@@ -137,6 +152,78 @@ final class FacetCounter {
         @Override
         public void finish() {
             byYear.forEach((year, studies) -> counts.merge(Integer.toString(year), studies, Long::sum));
+        }
+    }
+
+    private final class Numbers implements Segment {
+        private final SortedNumericDocValues values;
+        private final Map<Long, Long> byValue = new HashMap<>();
+
+        Numbers(SortedNumericDocValues values) {
+            this.values = values;
+        }
+
+        @Override
+        public void count(int doc) throws IOException {
+            if (!values.advanceExact(doc)) {
+                missing++;
+                return;
+            }
+            long last = 0;
+            for (int i = 0; i < values.docValueCount(); i++) {
+                long value = values.nextValue();
+                if (i == 0 || value != last) {
+                    long unused = byValue.merge(value, 1L, Long::sum);
+                    last = value;
+                }
+            }
+        }
+
+        @Override
+        public void finish() {
+            byValue.forEach((value, studies) -> counts.merge(Long.toString(value), studies, Long::sum));
+        }
+    }
+
+    /** A study counts once at each value that one of its matching sites has. */
+    private final class AtSites implements Segment {
+        private final SiteMatcher.Walk walk;
+        private final SortedDocValues values;
+        private final int[] byOrdinal;
+
+        /** The study that was counted last at a value, plus one. */
+        private final int[] lastStudy;
+
+        AtSites(SiteMatcher.Walk walk, SortedDocValues values) {
+            this.walk = walk;
+            this.values = values;
+            this.byOrdinal = new int[values.getValueCount()];
+            this.lastStudy = new int[values.getValueCount()];
+        }
+
+        @Override
+        public void count(int doc) throws IOException {
+            boolean any = false;
+            for (walk.study(doc); walk.next(); ) {
+                if (values.advanceExact(walk.doc())) {
+                    any = true;
+                    int ordinal = values.ordValue();
+                    if (lastStudy[ordinal] != doc + 1) {
+                        lastStudy[ordinal] = doc + 1;
+                        byOrdinal[ordinal]++;
+                    }
+                }
+            }
+            missing += any ? 0 : 1;
+        }
+
+        @Override
+        public void finish() throws IOException {
+            for (int ordinal = 0; ordinal < byOrdinal.length; ordinal++) {
+                if (byOrdinal[ordinal] > 0) {
+                    counts.merge(values.lookupOrd(ordinal).utf8ToString(), (long) byOrdinal[ordinal], Long::sum);
+                }
+            }
         }
     }
 }

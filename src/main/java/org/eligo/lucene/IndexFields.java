@@ -1,8 +1,12 @@
 package org.eligo.lucene;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.apache.lucene.util.BytesRef;
+import org.eligo.schema.CountedNames;
 import org.eligo.schema.Field;
 import org.eligo.schema.FieldType;
+import org.eligo.schema.Schema;
 
 /**
  * The names in the index, and which document holds them. A study is a block: one document for each site, then the study's own,
@@ -40,6 +44,15 @@ final class IndexFields {
     /** The words of BasicSearch's text fields, each with the weight of its best field as frequency: see {@link BasicWords}. */
     static final String BASIC = "#basic";
 
+    /** Terms on a site: the pieces of {@link #MARKED_ABSENT} that it lacks; on a study: those that one of its sites lacks. */
+    private static final String ABSENT = "#absent";
+
+    /** On a site: its point, as {@link SitePoint} packs it. */
+    static final String POINT = "#point";
+
+    /** Ends the name of the field of whole values: normal forms of the words, a blank between. */
+    private static final String WHOLE = "!";
+
     /** Ends the name of what is indexed for one site. */
     private static final String AT_SITE = "@";
 
@@ -52,6 +65,17 @@ final class IndexFields {
      */
     static final BytesRef EDGE = new BytesRef(new byte[] {1});
 
+    /** What a site's lack of is looked up as often as its value: whatever sites are filtered by. */
+    static final List<Field> MARKED_ABSENT = Stream.of(
+                    "LocationFacility",
+                    "LocationStatus",
+                    "LocationCity",
+                    "LocationState",
+                    "LocationCountry",
+                    "LocationGeoPoint")
+            .map(Schema.registry()::piece)
+            .toList();
+
     private IndexFields() {}
 
     static String name(Field field, Level level) {
@@ -60,6 +84,35 @@ final class IndexFields {
 
     static String asWritten(Field field) {
         return field.piece() + AS_WRITTEN;
+    }
+
+    /** The value of a name as a site writes it. */
+    static String valueAtSite(Field field) {
+        return field.piece() + AT_SITE + AS_WRITTEN;
+    }
+
+    /** Whether each study's values are there to be counted: of names where the table says so, of enumerations and flags always. */
+    static boolean hasValuesOfStudies(Field field) {
+        return !field.type().isText() || CountedNames.isOfStudies(field);
+    }
+
+    /** Whole values, where {@link #hasWhole}. */
+    static String whole(Field field, Level level) {
+        return field.piece() + suffix(level) + WHOLE;
+    }
+
+    /** Whether a whole value is one term: of names of sites, and of those that are counted for studies too, of studies. */
+    static boolean hasWhole(Field field, Level level) {
+        return field.type().isText()
+                && CountedNames.isOfSites(field)
+                && switch (level) {
+                    case STUDY -> CountedNames.isOfStudies(field);
+                    case SITE -> true;
+                };
+    }
+
+    static String absent(Level level) {
+        return ABSENT + suffix(level);
     }
 
     static String present(Level level) {

@@ -2,7 +2,6 @@ package org.eligo.lucene;
 
 import java.io.IOException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,12 +14,9 @@ import org.apache.lucene.index.QueryTimeoutImpl;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.TopFieldCollectorManager;
-import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.util.BytesRef;
 import org.eligo.record.CardCodec;
 import org.eligo.record.StudyRecord;
@@ -31,25 +27,25 @@ import org.eligo.search.Query;
 import org.eligo.search.SearchRequest;
 import org.eligo.search.SearchResult;
 import org.eligo.search.SearchTimeout;
+import org.eligo.search.SitePoints;
 import org.eligo.search.StoreException;
 import org.eligo.search.StoreState;
 import org.eligo.search.StudyReader;
 import org.eligo.study.NctId;
 import org.eligo.study.StudyCard;
-import org.jspecify.annotations.Nullable;
 
 /** Answers from one commit of the index. */
 final class LuceneReader implements StudyReader {
 
     private final Snapshot snapshot;
     private final RecordCodec codec;
-    private final Duration limit;
+    private final Duration timeLimit;
 
     /** @param snapshot held for this reader; given back on closing */
-    LuceneReader(Snapshot snapshot, RecordCodec codec, Duration limit) {
+    LuceneReader(Snapshot snapshot, RecordCodec codec, Duration timeLimit) {
         this.snapshot = snapshot;
         this.codec = codec;
-        this.limit = limit;
+        this.timeLimit = timeLimit;
     }
 
     @Override
@@ -61,19 +57,20 @@ final class LuceneReader implements StudyReader {
     public SearchResult search(SearchRequest request) {
         try {
             IndexSearcher searcher = searcher(true);
-            org.apache.lucene.search.Query query = compile(searcher, request.query(), request.filter(), false);
+            QueryCompiler compiler = compiler(searcher, false);
+            org.apache.lucene.search.Query query = compiler.compile(request.query(), request.filter());
             OptionalLong total = OptionalLong.empty();
             List<Facet> facets = List.of();
             if (!request.facets().isEmpty()) {
-                Matches matches = matches(searcher, request, query);
+                Matches matches = matches(searcher, request, query, compiler);
                 facets = matches.facets();
                 total = OptionalLong.of(matches.total());
             } else if (request.countTotal()) {
                 total = OptionalLong.of(searcher.count(query));
             }
-            List<Hit> hits = request.size() == 0 ? List.of() : hits(searcher, query, request);
+            List<Hit> hits = request.size() == 0 ? List.of() : hits(searcher, query, request, compiler);
             if (searcher.timedOut()) {
-                throw new SearchTimeout(limit);
+                throw new SearchTimeout(timeLimit);
             }
             return new SearchResult(hits, request.countTotal() ? total : OptionalLong.empty(), facets);
         } catch (IOException e) {
@@ -119,8 +116,8 @@ final class LuceneReader implements StudyReader {
     public void scan(Query query, Consumer<StudyRecord> consumer) {
         try {
             IndexSearcher searcher = searcher(false);
-            NumberCollector matches = OneCollector.collect(
-                    searcher, compile(searcher, query, new Query.Everything(), false), new NumberCollector());
+            NumberCollector matches =
+                    OneCollector.collect(searcher, compiler(searcher, false).compile(query), new NumberCollector());
             var stored = searcher.storedFields();
             for (long place : matches.byNumber()) {
                 NctId id = new NctId(NumberCollector.number(place));
@@ -135,7 +132,24 @@ final class LuceneReader implements StudyReader {
     @Override
     public List<Facet.Count> valuesBeginningWith(FacetRequest facet, String prefix) {
         try {
-            return snapshot.values(facet.field()).beginningWith(prefix, facet.limit());
+            return snapshot.values(facet.field(), compiler(searcher(false), false))
+                    .beginningWith(prefix, facet.limit());
+        } catch (IOException e) {
+            throw failed(e);
+        }
+    }
+
+    @Override
+    public SitePoints points(Query studies, Query sites, int limit) {
+        try {
+            IndexSearcher searcher = searcher(true);
+            QueryCompiler compiler = compiler(searcher, false);
+            PointCollector points = OneCollector.collect(
+                    searcher, compiler.sitesOf(studies, sites), new PointCollector(snapshot.studies()));
+            if (searcher.timedOut()) {
+                throw new SearchTimeout(timeLimit);
+            }
+            return points.points(searcher, limit);
         } catch (IOException e) {
             throw failed(e);
         }
@@ -163,27 +177,32 @@ final class LuceneReader implements StudyReader {
     private IndexSearcher searcher(boolean limited) {
         IndexSearcher searcher = snapshot.searcher();
         if (limited) {
-            searcher.setTimeout(new QueryTimeoutImpl(limit.toMillis()));
+            searcher.setTimeout(new QueryTimeoutImpl(timeLimit.toMillis()));
         }
         return searcher;
     }
 
-    private org.apache.lucene.search.Query compile(IndexSearcher searcher, Query query, Query filter, boolean scoring)
+    private QueryCompiler compiler(IndexSearcher searcher, boolean scoring) throws IOException {
+        return new QueryCompiler(searcher, snapshot.studies(), codec, scoring);
+    }
+
+    private List<Hit> hits(
+            IndexSearcher searcher,
+            org.apache.lucene.search.Query matching,
+            SearchRequest request,
+            QueryCompiler compiler)
             throws IOException {
-        QueryCompiler compiler = new QueryCompiler(searcher, snapshot.studies(), codec, scoring);
-        if (filter instanceof Query.Everything) {
-            return compiler.compile(query);
-        }
-        return new BooleanQuery.Builder()
-                .add(compiler.compile(query), query instanceof Query.Everything ? Occur.FILTER : Occur.MUST)
-                .add(compiler.compile(filter), Occur.FILTER)
-                .build();
+        SortCompiler sort = new SortCompiler(request.sort(), compiler);
+        org.apache.lucene.search.Query query =
+                sort.needsScores() ? compiler(searcher, true).compile(request.query(), request.filter()) : matching;
+        return new HitPage(searcher, codec, request).hits(query, sort, compiler);
     }
 
     /** What is counted over all matches. */
     record Matches(long total, List<Facet> facets) {}
 
-    private Matches matches(IndexSearcher searcher, SearchRequest request, org.apache.lucene.search.Query query)
+    private Matches matches(
+            IndexSearcher searcher, SearchRequest request, org.apache.lucene.search.Query query, QueryCompiler compiler)
             throws IOException {
         boolean everything =
                 request.query() instanceof Query.Everything && request.filter() instanceof Query.Everything;
@@ -191,53 +210,13 @@ final class LuceneReader implements StudyReader {
         if (known.isPresent()) {
             return known.get();
         }
-        MatchCollector collector = OneCollector.collect(searcher, query, new MatchCollector(request.facets()));
+        MatchCollector collector =
+                OneCollector.collect(searcher, query, new MatchCollector(request.facets(), compiler));
         Matches matches = new Matches(collector.total(), collector.facets());
         if (everything && !searcher.timedOut()) {
             snapshot.remember(request.facets(), matches);
         }
         return matches;
-    }
-
-    private List<Hit> hits(IndexSearcher searcher, org.apache.lucene.search.Query matching, SearchRequest request)
-            throws IOException {
-        SortCompiler sort = new SortCompiler(request.sort());
-        org.apache.lucene.search.Query query =
-                sort.needsScores() ? compile(searcher, request.query(), request.filter(), true) : matching;
-        int documents = searcher.getIndexReader().maxDoc();
-        if (documents == 0) {
-            return List.of();
-        }
-        @Nullable
-        FieldDoc after = request.after().map(c -> sort.after(c, documents - 1)).orElse(null);
-        if (after == null && request.after().isPresent()) {
-            throw new IllegalArgumentException("The page token belongs to a search that is sorted in another way.");
-        }
-        int size = Math.min(request.size(), documents);
-        TopFieldDocs top = searcher.search(query, new TopFieldCollectorManager(sort.sort(), size, after, 1));
-        List<Hit> hits = new ArrayList<>();
-        var stored = searcher.storedFields();
-        for (ScoreDoc scoreDoc : top.scoreDocs) {
-            FieldDoc hit = (FieldDoc) scoreDoc;
-            NctId id = new NctId(sort.number(hit));
-            float score = sort.score(hit);
-            hits.add(
-                    switch (request.content()) {
-                        case IDS -> new Hit(id, score, sort.cursor(hit), Optional.empty(), Optional.empty());
-                        case CARDS -> {
-                            Document document = stored.document(hit.doc, Set.of(IndexFields.CARD));
-                            StudyCard card = CardCodec.decode(bytes(document, IndexFields.CARD));
-                            yield new Hit(id, score, sort.cursor(hit), Optional.of(card), Optional.empty());
-                        }
-                        case RECORDS -> {
-                            Document document = stored.document(hit.doc, Set.of(IndexFields.RECORD));
-                            StudyRecord record =
-                                    StudyRecord.stored(id, codec.decompress(bytes(document, IndexFields.RECORD)));
-                            yield new Hit(id, score, sort.cursor(hit), Optional.empty(), Optional.of(record));
-                        }
-                    });
-        }
-        return hits;
     }
 
     private Optional<Document> stored(NctId id, String name) {

@@ -20,6 +20,7 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TermRangeQuery;
 import org.apache.lucene.search.join.BitSetProducer;
 import org.apache.lucene.search.join.ScoreMode;
+import org.apache.lucene.search.join.ToChildBlockJoinQuery;
 import org.apache.lucene.search.join.ToParentBlockJoinQuery;
 import org.apache.lucene.util.BytesRef;
 import org.eligo.schema.Enumeration;
@@ -47,21 +48,52 @@ final class QueryCompiler {
         return compile(query, Level.STUDY);
     }
 
+    /** The query and a filter, which does not score. */
+    org.apache.lucene.search.Query compile(Query query, Query filter) throws IOException {
+        if (filter instanceof Query.Everything) {
+            return compile(query);
+        }
+        return new BooleanQuery.Builder()
+                .add(compile(query), query instanceof Query.Everything ? Occur.FILTER : Occur.MUST)
+                .add(compile(filter), Occur.FILTER)
+                .build();
+    }
+
+    /** The documents of the sites that answer a query, of the studies that answer another. */
+    org.apache.lucene.search.Query sitesOf(Query ofStudies, Query ofSites) throws IOException {
+        var sites = sitesOnly(compile(ofSites, Level.SITE));
+        return ofStudies instanceof Query.Everything
+                ? sites
+                : new BooleanQuery.Builder()
+                        .add(sites, Occur.FILTER)
+                        .add(new ToChildBlockJoinQuery(compile(ofStudies, Level.STUDY), studies), Occur.FILTER)
+                        .build();
+    }
+
+    /** The sites that answer the query. */
+    SiteMatcher sites(Query query) throws IOException {
+        return query instanceof Query.Everything
+                ? SiteMatcher.all(studies)
+                : SiteMatcher.of(searcher, studies, sitesOnly(compile(query, Level.SITE)));
+    }
+
+    /** Which of the queries a study answers first. */
+    FirstOf firstOf(List<Query> ranked) throws IOException {
+        List<org.apache.lucene.search.Query> compiled = new ArrayList<>();
+        for (Query query : ranked) {
+            compiled.add(compile(query, Level.STUDY));
+        }
+        return FirstOf.of(searcher, compiled);
+    }
+
     private org.apache.lucene.search.Query compile(Query query, Level level) throws IOException {
         return switch (query) {
             case Query.Everything everything -> all(level);
             case Query.Nothing nothing -> new MatchNoDocsQuery("no words");
             case Query.AllOf allOf -> allOf(allOf, level);
             case Query.AnyOf anyOf -> anyOf(anyOf, level);
-            case Query.Not not ->
-                new BooleanQuery.Builder()
-                        .add(all(level), Occur.FILTER)
-                        .add(compile(not.query(), level), Occur.MUST_NOT)
-                        .build();
-            case Query.AtOneSite site ->
-                level == Level.SITE
-                        ? compile(site.query(), level)
-                        : toStudies(compile(site.query(), Level.SITE), ScoreMode.Max);
+            case Query.Not not -> not(not, level);
+            case Query.AtOneSite site -> atOneSite(site.query(), level);
             case Query.Text text -> texts.compile(text, level);
             case Query.OneOf oneOf -> oneOf(oneOf, level);
             case Query.Flag flag -> term(IndexFields.name(flag.field(), level), Boolean.toString(flag.value()));
@@ -75,7 +107,40 @@ final class QueryCompiler {
                 new FunctionScoreQuery(
                         compile(tilted.query(), level),
                         Tilt.of(searcher, tilted.by(), IndexFields.name(tilted.by(), level)));
+            case Query.Decayed decayed -> {
+                if (level == Level.SITE) {
+                    throw new IllegalArgumentException("A decay is asked of studies, not of one site.");
+                }
+                yield new FunctionScoreQuery(
+                        compile(decayed.query(), level),
+                        new DecayedScore(new NearestSite(decayed.from(), SiteMatcher.all(studies)), decayed.decay()));
+            }
         };
+    }
+
+    /** What sites lack, where that is asked often, is indexed itself. */
+    private org.apache.lucene.search.Query not(Query.Not not, Level level) throws IOException {
+        if (level == Level.SITE && not.query() instanceof Query.Present present && isMarkedAbsent(present)) {
+            return term(IndexFields.absent(level), present.field().piece());
+        }
+        return new BooleanQuery.Builder()
+                .add(all(level), Occur.FILTER)
+                .add(compile(not.query(), level), Occur.MUST_NOT)
+                .build();
+    }
+
+    private org.apache.lucene.search.Query atOneSite(Query site, Level level) throws IOException {
+        if (level == Level.SITE) {
+            return compile(site, level);
+        }
+        if (site instanceof Query.Not not && not.query() instanceof Query.Present present && isMarkedAbsent(present)) {
+            return term(IndexFields.absent(Level.STUDY), present.field().piece());
+        }
+        return toStudies(compile(site, Level.SITE), ScoreMode.Max);
+    }
+
+    private static boolean isMarkedAbsent(Query.Present present) {
+        return IndexFields.MARKED_ABSENT.contains(present.field());
     }
 
     private static org.apache.lucene.search.Query all(Level level) {
@@ -121,6 +186,7 @@ final class QueryCompiler {
             case Query.AnyOf anyOf -> true;
             case Query.AtOneSite site -> scores(site.query());
             case Query.Tilted tilted -> true;
+            case Query.Decayed decayed -> true;
             case Query.Everything e -> false;
             case Query.Nothing n -> false;
             case Query.Not n -> false;
@@ -205,11 +271,14 @@ final class QueryCompiler {
 
     private org.apache.lucene.search.Query toStudies(org.apache.lucene.search.Query ofSites, ScoreMode mode) {
         // The block join refuses a child query that matches a study's own document; a rewritten "not" could.
-        var sitesOnly = new BooleanQuery.Builder()
-                .add(ofSites, Occur.MUST)
+        return new ToParentBlockJoinQuery(sitesOnly(ofSites), studies, mode);
+    }
+
+    private static org.apache.lucene.search.Query sitesOnly(org.apache.lucene.search.Query query) {
+        return new BooleanQuery.Builder()
+                .add(query, Occur.MUST)
                 .add(all(Level.SITE), Occur.FILTER)
                 .build();
-        return new ToParentBlockJoinQuery(sitesOnly, studies, mode);
     }
 
     private static org.apache.lucene.search.Query term(String field, String value) {

@@ -3,7 +3,9 @@ package org.eligo.lucene;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.lucene.document.Field;
+import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StringField;
+import org.apache.lucene.util.BytesRef;
 import org.eligo.schema.Schema;
 
 /** The document of one site, being built. Reused. */
@@ -11,6 +13,7 @@ final class SiteBuffer {
 
     final BlockDocument document = new BlockDocument();
     final TermBuffer present = new TermBuffer(IndexFields.present(Level.SITE));
+    final TermBuffer absent = new TermBuffer(IndexFields.absent(Level.SITE));
     final TermBuffer sizes = new TermBuffer(IndexFields.size(Level.SITE));
     private final Map<org.eligo.schema.Field, TextBuffer> texts = new HashMap<>();
     private final Field kind = new StringField(IndexFields.KIND, IndexFields.SITE, Field.Store.NO);
@@ -31,8 +34,14 @@ final class SiteBuffer {
         return text;
     }
 
+    /** A name, as the site writes it. */
+    void value(org.eligo.schema.Field field, BytesRef bytes) {
+        document.add(new SortedDocValuesField(IndexFields.valueAtSite(field), bytes));
+    }
+
     void clear() {
         document.clear();
+        absent.clear();
         present.clear();
         sizes.clear();
         texts.values().forEach(TextBuffer::clear);
@@ -44,6 +53,7 @@ final class SiteBuffer {
         document.add(kind);
         present.addTo(document);
         sizes.addTo(document);
+        absent.addTo(document);
         texts.values().forEach(text -> {
             if (!text.isEmpty()) {
                 text.addTo(document);

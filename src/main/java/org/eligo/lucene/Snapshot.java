@@ -76,7 +76,7 @@ final class Snapshot {
     }
 
     /** All values of a facet's field. */
-    ValueList values(Field field) throws IOException {
+    ValueList values(Field field, QueryCompiler queries) throws IOException {
         ValueList known = values.get(field);
         if (known != null) {
             return known;
@@ -84,7 +84,7 @@ final class Snapshot {
         MatchCollector collector = OneCollector.collect(
                 searcher(),
                 new TermQuery(new Term(IndexFields.KIND, IndexFields.STUDY)),
-                new MatchCollector(List.of(new FacetRequest(field, Integer.MAX_VALUE))));
+                new MatchCollector(List.of(new FacetRequest(field, Integer.MAX_VALUE)), queries));
         ValueList list = new ValueList(collector.facets().getFirst().counts());
         values.put(field, list);
         return list;

@@ -1,5 +1,6 @@
 package org.eligo.lucene;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,15 +15,23 @@ import org.jspecify.annotations.Nullable;
 /** Turns an order and a place in it into Lucene's form, and back. The last key is always the number, which settles ties. */
 final class SortCompiler {
 
-    private final List<Sort> keys;
+    /** The distance of what has no place: behind all others. */
+    private static final Double NOWHERE = Double.POSITIVE_INFINITY;
 
-    SortCompiler(List<Sort> keys) {
+    private final List<Sort> keys;
+    private final QueryCompiler queries;
+
+    /** @param queries compiles the queries that an order speaks of */
+    SortCompiler(List<Sort> keys, QueryCompiler queries) {
         this.keys = keys.isEmpty() ? List.of(new Sort.ByNumber(false)) : keys;
+        this.queries = queries;
     }
 
-    org.apache.lucene.search.Sort sort() {
+    org.apache.lucene.search.Sort sort() throws IOException {
         List<SortField> fields = new ArrayList<>();
-        keys.forEach(key -> fields.add(sortField(key)));
+        for (Sort key : keys) {
+            fields.add(sortField(key));
+        }
         fields.add(new SortField(IndexFields.NUMBER, SortField.Type.LONG));
         return new org.apache.lucene.search.Sort(fields.toArray(SortField[]::new));
     }
@@ -41,7 +50,7 @@ final class SortCompiler {
         return 0;
     }
 
-    private static SortField sortField(Sort key) {
+    private SortField sortField(Sort key) throws IOException {
         return switch (key) {
             case Sort.ByRelevance relevance -> new SortField(null, SortField.Type.SCORE, relevance.ascending());
             case Sort.ByNumber number -> new SortField(IndexFields.NUMBER, SortField.Type.LONG, !number.ascending());
@@ -54,6 +63,9 @@ final class SortCompiler {
                         rising ? SortedNumericSelector.Type.MIN : SortedNumericSelector.Type.MAX,
                         missing(rising));
             }
+            case Sort.ByDistance distance ->
+                new NearestSite(distance.from(), queries.sites(distance.sites())).getSortField(false);
+            case Sort.ByRank rank -> queries.firstOf(rank.queries()).getSortField(false);
         };
     }
 
@@ -71,6 +83,11 @@ final class SortCompiler {
                         case Sort.ByRelevance r -> Optional.of((long) Float.floatToIntBits((Float) value));
                         case Sort.ByNumber n -> Optional.of((Long) value);
                         case Sort.ByField f -> Optional.of((Long) value).filter(v -> !v.equals(missing(f.ascending())));
+                        case Sort.ByDistance d ->
+                            Optional.of((Double) value)
+                                    .filter(v -> !v.equals(NOWHERE))
+                                    .map(Double::doubleToLongBits);
+                        case Sort.ByRank r -> Optional.of(((Double) value).longValue());
                     });
         }
         return new Cursor(values, number(hit));
@@ -98,6 +115,8 @@ final class SortCompiler {
                 case Sort.ByRelevance r -> Float.intBitsToFloat(value.orElse(0L).intValue());
                 case Sort.ByNumber n -> value.orElse(0L);
                 case Sort.ByField f -> value.orElse(missing(f.ascending()));
+                case Sort.ByDistance d -> value.map(Double::longBitsToDouble).orElse(NOWHERE);
+                case Sort.ByRank r -> (double) value.orElse(0L);
             };
             values[i] = bound;
         }

@@ -3,8 +3,10 @@ package org.eligo.lucene;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.lucene.document.LatLonPoint;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
@@ -13,15 +15,16 @@ import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.BytesRefBuilder;
 import org.eligo.record.RecordException;
 import org.eligo.record.RecordReader;
 import org.eligo.record.RecordVisitor;
 import org.eligo.record.StudyRecord;
+import org.eligo.schema.CountedNames;
 import org.eligo.schema.Enumeration;
 import org.eligo.schema.Field;
 import org.eligo.schema.FieldType;
 import org.eligo.schema.Schema;
-import org.eligo.search.Facets;
 import org.eligo.search.OrderedValues;
 import org.eligo.vocabulary.WordCutter;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +40,7 @@ final class StudyDocuments implements RecordVisitor {
     /** Facet values are cut off after so many UTF-8 bytes; Lucene takes no more than 32,766. */
     private static final int MAX_FACET_BYTES = 1_000;
 
+    private static final Field SITE_POINT = Schema.registry().piece("LocationGeoPoint");
     private static final int KEPT_SITES = 200;
     private static final int KEPT_SIZES = 32;
     private static final List<Field> FIELDS = Schema.registry().fields();
@@ -50,6 +54,9 @@ final class StudyDocuments implements RecordVisitor {
     private final BlockDocument study = new BlockDocument();
     private final TermBuffer present = new TermBuffer(IndexFields.present(Level.STUDY));
     private final TermBuffer sizes = new TermBuffer(IndexFields.size(Level.STUDY));
+    private final TermBuffer absent = new TermBuffer(IndexFields.absent(Level.STUDY));
+    private final long[] absentIn = new long[FIELDS.size()];
+    private final Set<BytesRef> wholeNames = new HashSet<>();
     private final BytesRef[] pieces = new BytesRef[FIELDS.size()];
     private final long[] presentIn = new long[FIELDS.size()];
     private final long[] presentAtSite = new long[FIELDS.size()];
@@ -59,6 +66,7 @@ final class StudyDocuments implements RecordVisitor {
     private final boolean[] countedAtSite = new boolean[FIELDS.size()];
     private final @Nullable BytesRef[][] sizeTerms = new BytesRef[FIELDS.size()][];
     private final Map<String, String> keys = new HashMap<>();
+    private final BytesRefBuilder whole = new BytesRefBuilder();
     private final List<SiteBuffer> sites = new ArrayList<>();
     private int usedSites;
     private long siteNumber;
@@ -104,6 +112,7 @@ final class StudyDocuments implements RecordVisitor {
         study.add(new StoredField(IndexFields.RECORD, stored));
         present.addTo(study);
         sizes.addTo(study);
+        absent.addTo(study);
         basic.gather(texts);
         basic.addTo(study);
         usedTexts.forEach(text -> text.addTo(study));
@@ -115,6 +124,8 @@ final class StudyDocuments implements RecordVisitor {
         study.clear();
         present.clear();
         sizes.clear();
+        absent.clear();
+        wholeNames.clear();
         usedTexts.forEach(TextBuffer::clear);
         usedTexts.clear();
         usedSites = 0;
@@ -138,6 +149,7 @@ final class StudyDocuments implements RecordVisitor {
     public void leave(Field structure) {
         SiteBuffer ended = site;
         if (structure.isNested() && ended != null) {
+            markAbsent(ended);
             countValues(valuesAtSite, countedAtSite, ended.sizes);
             site = null;
         }
@@ -159,15 +171,16 @@ final class StudyDocuments implements RecordVisitor {
         FieldType type = field.type();
         if (type.isText()) {
             words(field, chars, offset, length);
-            if (Facets.TEXT_FIELDS.contains(field.piece())) {
-                facet(field, new String(chars, offset, length));
-            }
+            name(field, chars, offset, length);
             return;
         }
         String value = new String(chars, offset, length);
         if (type == FieldType.ENUM) {
             keyword(field, keys.computeIfAbsent(value, Enumeration::key));
             facet(field, value);
+            if (site != null && CountedNames.isOfSites(field) && valuesAtSite[field.ordinal()] == 1) {
+                site.value(field, cut(value));
+            }
         } else {
             OrderedValues.recorded(field, value).ifPresent(v -> ordered(field, v));
         }
@@ -193,12 +206,28 @@ final class StudyDocuments implements RecordVisitor {
             study.add(new LatLonPoint(IndexFields.name(field, Level.STUDY), latitude, longitude));
         } else {
             site.document.add(new LatLonPoint(IndexFields.name(field, Level.SITE), latitude, longitude));
+            if (field == SITE_POINT && valuesAtSite[field.ordinal()] == 1) {
+                site.document.add(new NumericDocValuesField(IndexFields.POINT, SitePoint.pack(latitude, longitude)));
+            }
         }
     }
 
     @Override
     public void unknown(String path) {
         // It stays in the record; there is no name to search it by.
+    }
+
+    private void markAbsent(SiteBuffer ended) {
+        for (Field field : IndexFields.MARKED_ABSENT) {
+            int at = field.ordinal();
+            if (valuesAtSite[at] == 0) {
+                ended.absent.add(pieces[at]);
+                if (absentIn[at] != studyNumber) {
+                    absentIn[at] = studyNumber;
+                    absent.add(pieces[at]);
+                }
+            }
+        }
     }
 
     private void startSite() {
@@ -260,15 +289,50 @@ final class StudyDocuments implements RecordVisitor {
         if (atSite != null && !atSite.isEmpty()) {
             atSite.endValue();
         }
+        boolean isName = site != null && IndexFields.hasWhole(field, Level.SITE);
+        whole.clear();
         cutter.start(chars, offset, length);
         while (cutter.next()) {
             WordCache.Word word = words.find(chars, cutter.wordStart(), cutter.wordEnd());
             text.add(word);
+            if (isName) {
+                WholeName.append(whole, word.stem.bytes);
+            }
             if (atSite != null) {
                 atSite.add(word);
             }
         }
         text.endValue();
+        if (isName && WholeName.isTerm(whole.length())) {
+            whole(field);
+        }
+    }
+
+    /** A name that is counted: its value as written. */
+    private void name(Field field, char[] chars, int offset, int length) {
+        boolean ofStudies = CountedNames.isOfStudies(field);
+        boolean ofSite = site != null && CountedNames.isOfSites(field);
+        if (!ofStudies && !ofSite) {
+            return;
+        }
+        BytesRef bytes = cut(new String(chars, offset, length));
+        if (ofStudies) {
+            study.add(new SortedSetDocValuesField(IndexFields.name(field, Level.STUDY), bytes));
+        }
+        if (ofSite && site != null && valuesAtSite[field.ordinal()] == 1) {
+            site.value(field, bytes);
+        }
+    }
+
+    /** The words of a value as one term. */
+    private void whole(Field field) {
+        BytesRef bytes = whole.toBytesRef();
+        if (site != null) {
+            site.document.add(new StringField(IndexFields.whole(field, Level.SITE), bytes, StringField.Store.NO));
+        }
+        if (IndexFields.hasWhole(field, Level.STUDY) && wholeNames.add(bytes)) {
+            study.add(new StringField(IndexFields.whole(field, Level.STUDY), bytes, StringField.Store.NO));
+        }
     }
 
     private void keyword(Field field, String term) {
@@ -280,9 +344,20 @@ final class StudyDocuments implements RecordVisitor {
     }
 
     private void facet(Field field, String value) {
+        study.add(new SortedSetDocValuesField(IndexFields.name(field, Level.STUDY), cut(value)));
+    }
+
+    /** At most {@link #MAX_FACET_BYTES}, whole characters. */
+    private static BytesRef cut(String value) {
         BytesRef bytes = new BytesRef(value);
-        bytes.length = Math.min(bytes.length, MAX_FACET_BYTES);
-        study.add(new SortedSetDocValuesField(IndexFields.name(field, Level.STUDY), bytes));
+        if (bytes.length > MAX_FACET_BYTES) {
+            int end = MAX_FACET_BYTES;
+            while ((bytes.bytes[bytes.offset + end] & 0xC0) == 0x80) {
+                end--;
+            }
+            bytes.length = end;
+        }
+        return bytes;
     }
 
     private void ordered(Field field, long value) {

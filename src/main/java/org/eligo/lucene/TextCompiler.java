@@ -160,6 +160,13 @@ final class TextCompiler {
     /** Values of a site have no edges in the index: there, the record says whether the words reach them. */
     private Query covering(Field field, Words words, Coverage coverage, Level level) {
         String name = IndexFields.name(field, level);
+        if (coverage == Coverage.FULL_MATCH && IndexFields.hasWhole(field, level)) {
+            BytesRef whole = WholeName.of(words.normals());
+            if (WholeName.isTerm(whole.length)) {
+                ask(1);
+                return new TermQuery(new Term(IndexFields.whole(field, level), whole));
+            }
+        }
         if (level == Level.STUDY || coverage == Coverage.CONTAINS) {
             return phrase(name, words, coverage);
         }

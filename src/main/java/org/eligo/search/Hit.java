@@ -12,5 +12,7 @@ import org.eligo.study.StudyCard;
  * @param cursor its place
  * @param card present where cards were wanted
  * @param record present where records were wanted
+ * @param sites those that were asked for
  */
-public record Hit(NctId id, float score, Cursor cursor, Optional<StudyCard> card, Optional<StudyRecord> record) {}
+public record Hit(
+        NctId id, float score, Cursor cursor, Optional<StudyCard> card, Optional<StudyRecord> record, SiteHits sites) {}

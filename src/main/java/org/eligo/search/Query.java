@@ -150,6 +150,12 @@ public sealed interface Query {
         }
     }
 
+    /**
+     * As {@code query}, its score times what the decay leaves of it at the study's nearest site; nothing of it where no site has a point.
+     * Not inside {@link AtOneSite}.
+     */
+    record Decayed(Query query, GeoPoint from, Decay decay) implements Query {}
+
     private static void require(Field field, boolean holds, String what) {
         if (!holds) {
             throw new IllegalArgumentException(field.piece() + " is not " + what + ".");

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param content what comes with each hit
  * @param countTotal whether the exact number of matches is wanted
  * @param facets what to count over all matches
+ * @param sites which sites come with each hit
  */
 public record SearchRequest(
         Query query,
@@ -23,7 +24,8 @@ public record SearchRequest(
         int size,
         Content content,
         boolean countTotal,
-        List<FacetRequest> facets) {
+        List<FacetRequest> facets,
+        Optional<SiteRequest> sites) {
 
     public static final int MAX_SIZE = 10_000;
 
@@ -56,34 +58,43 @@ public record SearchRequest(
                 10,
                 Content.CARDS,
                 true,
-                List.of());
+                List.of(),
+                Optional.empty());
+    }
+
+    public SearchRequest withQuery(Query query) {
+        return new SearchRequest(query, filter, sort, after, size, content, countTotal, facets, sites);
     }
 
     public SearchRequest withFilter(Query filter) {
-        return new SearchRequest(query, filter, sort, after, size, content, countTotal, facets);
+        return new SearchRequest(query, filter, sort, after, size, content, countTotal, facets, sites);
     }
 
     public SearchRequest withSort(List<Sort> sort) {
-        return new SearchRequest(query, filter, sort, after, size, content, countTotal, facets);
+        return new SearchRequest(query, filter, sort, after, size, content, countTotal, facets, sites);
     }
 
     public SearchRequest withAfter(Optional<Cursor> after) {
-        return new SearchRequest(query, filter, sort, after, size, content, countTotal, facets);
+        return new SearchRequest(query, filter, sort, after, size, content, countTotal, facets, sites);
     }
 
     public SearchRequest withSize(int size) {
-        return new SearchRequest(query, filter, sort, after, size, content, countTotal, facets);
+        return new SearchRequest(query, filter, sort, after, size, content, countTotal, facets, sites);
     }
 
     public SearchRequest withContent(Content content) {
-        return new SearchRequest(query, filter, sort, after, size, content, countTotal, facets);
+        return new SearchRequest(query, filter, sort, after, size, content, countTotal, facets, sites);
     }
 
     public SearchRequest withTotal(boolean countTotal) {
-        return new SearchRequest(query, filter, sort, after, size, content, countTotal, facets);
+        return new SearchRequest(query, filter, sort, after, size, content, countTotal, facets, sites);
     }
 
     public SearchRequest withFacets(List<FacetRequest> facets) {
-        return new SearchRequest(query, filter, sort, after, size, content, countTotal, facets);
+        return new SearchRequest(query, filter, sort, after, size, content, countTotal, facets, sites);
+    }
+
+    public SearchRequest withSites(Optional<SiteRequest> sites) {
+        return new SearchRequest(query, filter, sort, after, size, content, countTotal, facets, sites);
     }
 }

@@ -1,5 +1,6 @@
 package org.eligo.search;
 
+import java.util.List;
 import org.eligo.schema.Field;
 
 /** One key of the order of results. Ties fall to the NCT number, rising. */
@@ -22,4 +23,25 @@ public sealed interface Sort {
 
     /** By NCT number. */
     record ByNumber(boolean ascending) implements Sort {}
+
+    /**
+     * By the distance of the study's nearest site from a point, the nearest first; studies without such a site, or whose sites have no
+     * points, last.
+     *
+     * @param sites what a site must be to count; asked of one site, as inside {@link Query.AtOneSite}
+     */
+    record ByDistance(GeoPoint from, Query sites) implements Sort {
+
+        /** All sites count. */
+        public ByDistance(double latitude, double longitude) {
+            this(new GeoPoint(latitude, longitude), new Query.Everything());
+        }
+    }
+
+    /** Studies that answer the first of the queries come first, then those that answer the second, and so on; then all others. */
+    record ByRank(List<Query> queries) implements Sort {
+        public ByRank {
+            queries = List.copyOf(queries);
+        }
+    }
 }

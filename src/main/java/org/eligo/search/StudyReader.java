@@ -36,6 +36,15 @@ public interface StudyReader extends AutoCloseable {
     /** The distinct values of a facet's text field that begin with {@code prefix}, case and accents aside; most frequent first. */
     List<Facet.Count> valuesBeginningWith(FacetRequest facet, String prefix);
 
+    /**
+     * Where sites are: the distinct points of the sites that answer a query, of the studies that answer another.
+     *
+     * @param sites asked of one site, as inside {@link Query.AtOneSite}
+     * @param limit how many points at most, 0 or more
+     * @throws SearchTimeout if it takes longer than the engine's limit
+     */
+    SitePoints points(Query studies, Query sites, int limit);
+
     @Override
     void close();
 }

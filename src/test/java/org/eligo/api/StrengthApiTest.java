@@ -30,6 +30,7 @@ import org.eligo.search.SearchEngine;
 import org.eligo.search.SearchRequest;
 import org.eligo.search.SearchResult;
 import org.eligo.search.SearchTimeout;
+import org.eligo.search.SitePoints;
 import org.eligo.search.StoreException;
 import org.eligo.search.StoreState;
 import org.eligo.search.StudyReader;
@@ -85,6 +86,11 @@ class StrengthApiTest {
 
         @Override
         public void scan(Query query, Consumer<StudyRecord> consumer) {
+            throw trouble;
+        }
+
+        @Override
+        public SitePoints points(Query studies, Query sites, int limit) {
             throw trouble;
         }
 

@@ -45,6 +45,7 @@ final class PlainMatcher {
             case Query.Present(Field field) -> !in.of(field).isEmpty();
             case Query.Ids(Set<NctId> ids) -> hasId(ID, ids, in) || hasId(FORMER_ID, ids, in);
             case Query.Tilted(Field by, Query operand) -> matches(operand, in);
+            case Query.Decayed decayed -> matches(decayed.query(), in);
         };
     }
 
@@ -164,6 +165,10 @@ final class PlainMatcher {
                         .mapToDouble(SearchArea.Part::weight)
                         .max()
                         .orElse(0);
+            case Query.Decayed(Query operand, GeoPoint from, Decay decay) ->
+                score(operand, in, tilt)
+                        * decay.at(PlainSites.nearest(from, new Query.Everything(), in)
+                                .orElse(Double.POSITIVE_INFINITY));
             case Query.Tilted(Field by, Query operand) -> (1 + score(operand, in, tilt)) * tilt.applyAsDouble(by, in);
             case Query.Not(Query operand) -> 0;
             case Query.Everything() -> 1;

@@ -13,6 +13,8 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.eligo.essie.PartialDates;
 import org.eligo.record.StudyRecord;
@@ -93,7 +95,17 @@ final class PlainScanReader implements StudyReader {
                         : Optional.empty(),
                 request.content() == SearchRequest.Content.RECORDS
                         ? Optional.of(entry.study().record())
-                        : Optional.empty());
+                        : Optional.empty(),
+                request.sites()
+                        .map(wanted -> PlainSites.matching(wanted, entry.values()))
+                        .orElse(SiteHits.NONE));
+    }
+
+    private static long rank(List<Query> queries, ScannedValues study) {
+        return IntStream.range(0, queries.size())
+                .filter(i -> PlainMatcher.matches(queries.get(i), study))
+                .findFirst()
+                .orElse(queries.size());
     }
 
     /** 1 for the highest value of all studies, less for every one below it, least without a value. */
@@ -120,6 +132,10 @@ final class PlainScanReader implements StudyReader {
                 ascending
                         ? entry.values().ordered(field).stream().min(Comparator.naturalOrder())
                         : highest(field, entry.values());
+            case Sort.ByDistance distance ->
+                PlainSites.nearest(distance.from(), distance.sites(), entry.values())
+                        .map(Double::doubleToLongBits);
+            case Sort.ByRank(List<Query> queries) -> Optional.of(rank(queries, entry.values()));
         };
     }
 
@@ -145,6 +161,8 @@ final class PlainScanReader implements StudyReader {
             case Sort.ByRelevance(boolean up) -> up;
             case Sort.ByField(Field field, boolean up) -> up;
             case Sort.ByNumber(boolean up) -> up;
+            case Sort.ByDistance distance -> true;
+            case Sort.ByRank rank -> true;
         };
         return ascending ? rising : -rising;
     }
@@ -153,7 +171,12 @@ final class PlainScanReader implements StudyReader {
         Map<String, Long> counts = new HashMap<>();
         long missing = 0;
         for (Entry entry : matches) {
-            Set<String> values = counted(request.field(), entry.values());
+            Set<String> values = request.sites().isEmpty()
+                    ? counted(request.field(), entry.values())
+                    : entry.values().sites().stream()
+                            .filter(site -> PlainMatcher.matches(request.sites().get(), site))
+                            .flatMap(site -> counted(request.field(), site).stream())
+                            .collect(Collectors.toSet());
             values.forEach(value -> counts.merge(value, 1L, Long::sum));
             missing += values.isEmpty() ? 1 : 0;
         }
@@ -218,6 +241,11 @@ final class PlainScanReader implements StudyReader {
                     .forEach(value -> counts.merge(value, 1L, Long::sum));
         }
         return mostFrequent(counts, facet.limit());
+    }
+
+    @Override
+    public SitePoints points(Query query, Query sites, int limit) {
+        return PlainSites.points(matches(query).toList(), sites, limit);
     }
 
     @Override
