@@ -23,7 +23,7 @@ final class House {
             List.of("schema"),
             List.of("record"),
             List.of("vocabulary"),
-            List.of("essie", "eligibility"),
+            List.of("essie", "eligibility", "assessment"),
             List.of("search"),
             List.of("lucene", "opensearch", "registry", "history", "demo"),
             List.of("ingest"),

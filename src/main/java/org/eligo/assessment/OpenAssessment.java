@@ -1,0 +1,63 @@
+package org.eligo.assessment;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.eligo.study.Study;
+import org.eligo.study.StudyCard;
+
+/**
+ * How sure one can be, on a given day, that a study takes participants.
+ *
+ * @param reasons at least one
+ */
+public record OpenAssessment(Openness level, List<Reason> reasons) {
+
+    /**
+     * A thing that the record says, or does not say.
+     *
+     * @param piece the registry's name of the field
+     * @param value as in the record; empty text where it holds none
+     * @param words a clause that can stand in a sentence
+     */
+    public record Reason(String piece, String value, String words) {}
+
+    public OpenAssessment {
+        reasons = List.copyOf(reasons);
+        if (reasons.isEmpty()) {
+            throw new IllegalArgumentException("An assessment needs a reason.");
+        }
+    }
+
+    public static OpenAssessment of(Study study, LocalDate today) {
+        return of(StatusClaims.of(study), today);
+    }
+
+    public static OpenAssessment of(StudyCard card, LocalDate today) {
+        return of(StatusClaims.of(card), today);
+    }
+
+    private static OpenAssessment of(StatusClaims claims, LocalDate today) {
+        Openness level = OpennessRules.of(claims.group()).stream()
+                .filter(rule -> rule.when().holds(fact -> claims.is(fact, today)))
+                .findFirst()
+                .map(OpennessRules.Rule::level)
+                .orElseThrow();
+        return new OpenAssessment(level, new StatusReasons(claims, today).list());
+    }
+
+    /** "Probably open: the record says “Recruiting”, and it was last confirmed in October 2026." */
+    public String sentence() {
+        return level.label() + ": " + why();
+    }
+
+    /** The reasons as one sentence. */
+    public String why() {
+        List<String> clauses = reasons.stream().map(Reason::words).toList();
+        if (clauses.size() == 1) {
+            return clauses.getFirst() + ".";
+        }
+        return clauses.stream().limit(clauses.size() - 1L).collect(Collectors.joining("; ")) + "; and "
+                + clauses.getLast() + ".";
+    }
+}

@@ -1,0 +1,67 @@
+package org.eligo.assessment;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * A date of a record, which may name only a month or a year.
+ *
+ * @param piece the field's name
+ * @param written as in the record
+ * @param firstDay the day itself, or the first of the month or year
+ */
+record RecordDate(String piece, String written, LocalDate firstDay) {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MMMM d, uuuu", Locale.US);
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.US);
+
+    /** Empty where the text is no date of the forms yyyy, yyyy-MM, yyyy-MM-dd; what follows a T is left aside. */
+    static Optional<RecordDate> read(String piece, Optional<String> text) {
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        String written = text.get().strip();
+        int time = written.indexOf('T');
+        String date = time < 0 ? written : written.substring(0, time);
+        try {
+            return switch (date.length()) {
+                case 4 -> Optional.of(new RecordDate(piece, written, Year.parse(date).atDay(1)));
+                case 7 -> Optional.of(new RecordDate(piece, written, YearMonth.parse(date).atDay(1)));
+                case 10 -> Optional.of(new RecordDate(piece, written, LocalDate.parse(date)));
+                default -> Optional.empty();
+            };
+        } catch (DateTimeException e) {
+            // No date: absent, as the interface says.
+            return Optional.empty();
+        }
+    }
+
+    /** "March 5, 2024", "March 2024" or "2024". */
+    String words() {
+        return switch (written.length()) {
+            case 4 -> written;
+            case 7 -> firstDay.format(MONTH);
+            default -> firstDay.format(DAY);
+        };
+    }
+
+    /** "in March 2024", "on March 5, 2024". */
+    String inWords() {
+        return (written.length() > 7 ? "on " : "in ") + words();
+    }
+
+    /** "14 months ago", "3 years ago"; empty text for less than two months. */
+    String ago(LocalDate today) {
+        long months = ChronoUnit.MONTHS.between(firstDay, today);
+        if (months < 2) {
+            return "";
+        }
+        return months < 24 ? months + " months ago" : months / 12 + " years ago";
+    }
+}

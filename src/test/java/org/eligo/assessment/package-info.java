@@ -1,0 +1,4 @@
+@NullMarked
+package org.eligo.assessment;
+
+import org.jspecify.annotations.NullMarked;
