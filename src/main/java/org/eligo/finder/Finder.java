@@ -6,6 +6,9 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.eligo.essie.EssieParser;
 import org.eligo.record.StudyRecord;
+import org.eligo.schema.Schema;
+import org.eligo.search.Facet;
+import org.eligo.search.FacetRequest;
 import org.eligo.search.Query;
 import org.eligo.search.Resolver;
 import org.eligo.search.SearchEngine;
@@ -118,6 +121,17 @@ public final class Finder {
             return successor.isPresent()
                     ? new ShowResult.MovedTo(successor.get(), state)
                     : new ShowResult.Absent(state);
+        }
+    }
+
+    /**
+     * Names in a field that begin so, case and accents aside, each with how many studies have it; the most frequent first.
+     *
+     * @param piece of a field whose names are counted
+     */
+    public List<Facet.Count> namesBeginningWith(String piece, String prefix, int limit) {
+        try (StudyReader reader = engine.reader()) {
+            return reader.valuesBeginningWith(new FacetRequest(Schema.registry().piece(piece), limit), prefix);
         }
     }
 

@@ -88,6 +88,10 @@ final class AddressReader {
                                                 + "\".")));
             }
         }
+        if (!entries.containsKey(Entry.NEAR) && !entries.containsKey(Entry.ONE_BOX)) {
+            // The form always sends a distance; without a place it says nothing.
+            var unused = entries.remove(Entry.WITHIN);
+        }
         return entries;
     }
 

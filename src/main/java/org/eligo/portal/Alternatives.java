@@ -20,7 +20,7 @@ final class Alternatives {
     }
 
     /** Empty where the one box was not used. */
-    Optional<Understanding> of(SearchForm form) {
+    Optional<Understanding> of(SearchForm form, Whereabouts where) {
         String typed = form.entry(Entry.TYPED);
         if (typed.isEmpty()) {
             return Optional.empty();
@@ -28,7 +28,7 @@ final class Alternatives {
         List<Chip> parts = new ArrayList<>();
         form.queries().forEach((box, words) -> parts.add(new Chip(label(box), words, form.without(box))));
         if (!form.entry(Entry.NEAR).isEmpty()) {
-            parts.add(new Chip("Place", form.entry(Entry.NEAR), form.with(Entry.NEAR, "")));
+            parts.add(new Chip("place", Chips.words(where), form.with(Entry.NEAR, "")));
         }
         Map<String, SearchForm> others = new LinkedHashMap<>();
         List<QueryParameter> filled = BOXES.stream().filter(b -> !form.typed(b).isEmpty()).toList();

@@ -50,14 +50,18 @@ final class Chips {
         }
     }
 
+    /** The place in words; empty text where none was named. */
+    static String words(Whereabouts where) {
+        return switch (where) {
+            case Whereabouts.Anywhere anywhere -> "";
+            case Whereabouts.Around around -> around.label() + " · within " + around.radius().words();
+            case Whereabouts.Within within -> within.label();
+            case Whereabouts.Words typed -> "“" + typed.typed() + "”";
+        };
+    }
+
     private void place() {
-        String words =
-                switch (where) {
-                    case Whereabouts.Anywhere anywhere -> "";
-                    case Whereabouts.Around around -> around.label() + " · within " + around.radius().words();
-                    case Whereabouts.Within within -> within.label();
-                    case Whereabouts.Words typed -> "“" + typed.typed() + "”";
-                };
+        String words = words(where);
         if (!words.isEmpty()) {
             add(FilterName.NEAR, "Place", words);
         }

@@ -16,11 +16,11 @@ public record Look(Order order, View view, List<Column> columns) {
         columns = List.copyOf(columns);
     }
 
-    Look withOrder(Order order) {
+    public Look withOrder(Order order) {
         return new Look(order, view, columns);
     }
 
-    Look withView(View view) {
+    public Look withView(View view) {
         return new Look(order, view, columns);
     }
 

@@ -41,7 +41,7 @@ final class OneBox {
         CONDITION(QueryParameter.COND, "Condition", "ConditionMeshTerm"),
         TREATMENT(QueryParameter.INTR, "InterventionName", "InterventionOtherName", "InterventionMeshTerm"),
         SPONSOR(QueryParameter.SPONS, "LeadSponsorName", "CollaboratorName"),
-        CITY(QueryParameter.LOCN, "LocationCity");
+        PLACE(QueryParameter.LOCN, "LocationCity", "LocationState", "LocationCountry");
 
         private final QueryParameter box;
         private final List<String> pieces;
@@ -51,9 +51,11 @@ final class OneBox {
             this.pieces = List.of(pieces);
         }
 
-        String expression(String words) {
+        /** Studies with a name that holds the words; or, if {@code whole}, consists of them. */
+        String expression(String words, boolean whole) {
+            String coverage = whole ? "COVERAGE[FullMatch]" : "";
             return pieces.stream()
-                    .map(piece -> "AREA[" + piece + "]EXPANSION[Term]" + SearchPlan.quoted(words))
+                    .map(piece -> "AREA[" + piece + "]" + coverage + "EXPANSION[Term]" + SearchPlan.quoted(words))
                     .collect(Collectors.joining(" OR "));
         }
     }
@@ -103,10 +105,10 @@ final class OneBox {
                 rest = split.get()[0];
             }
         }
-        for (Part part : sorted(rest)) {
+        for (Part part : rest.isEmpty() ? List.<Part>of() : sorted(rest)) {
             form = add(form, part);
         }
-        return form;
+        return form.entry(Entry.NEAR).isEmpty() ? form.with(Entry.WITHIN, "") : form;
     }
 
     private static SearchForm add(SearchForm form, Part part) {
@@ -126,10 +128,10 @@ final class OneBox {
             return Optional.of(new String[] {near.group(1).strip(), near.group(2).strip()});
         }
         Matcher comma = COMMA.matcher(text);
-        if (comma.matches() && wayfinder.knows(comma.group(2)) && !isThing(comma.group(2))) {
+        if (comma.matches() && wayfinder.knows(comma.group(2)) && !isThing(comma.group(2), true)) {
             return Optional.of(new String[] {comma.group(1).strip(), comma.group(2).strip()});
         }
-        if (isThing(text)) {
+        if (isThing(text, false)) {
             return Optional.empty();
         }
         List<String> words = Arrays.asList(GAP.split(text));
@@ -147,51 +149,60 @@ final class OneBox {
         return Optional.empty();
     }
 
-    /** A known place whose name is not more often that of a condition, treatment or sponsor. */
+    /** A known place, and not more often the whole name of a condition, treatment or sponsor. */
     private boolean isPlace(String words) {
-        return words.length() > 2 && wayfinder.knows(words) && !isThing(words);
+        return words.length() > 2 && wayfinder.knows(words) && !isThing(words, true);
     }
 
-    private boolean isThing(String words) {
-        long named = most(words).map(Part::studies).orElse(0L);
-        return named > 0 && named >= count(Named.CITY.expression(words));
+    private boolean isThing(String words, boolean whole) {
+        long named = most(words, whole).map(Part::studies).orElse(0L);
+        return named > 0 && named >= count(Named.PLACE.expression(words, whole));
     }
 
-    /** The words whole as what most studies name so; else in two parts; else as other words. */
+    /** The words whole as what most studies name so; else the longest name in them, and the rest; else as other words. */
     private List<Part> sorted(String text) {
         if (NUMBER_LIKE.matcher(text).matches()
                 && count("AREA[IdSearch]EXPANSION[Term]" + SearchPlan.quoted(text)) > 0) {
             return List.of(new Part(QueryParameter.ID, text, 1));
         }
-        Optional<Part> whole = most(text);
+        Optional<Part> whole = most(text, false);
         if (whole.isPresent()) {
             return List.of(whole.get());
         }
         List<String> words = Arrays.asList(GAP.split(text));
-        List<Part> best = List.of();
-        long bestLeast = 0;
-        for (int i = 1; i < words.size(); i++) {
-            Optional<Part> first = most(withoutSeam(words.subList(0, i)));
-            Optional<Part> second = most(withoutSeam(words.subList(i, words.size())));
-            if (first.isPresent() && second.isPresent()) {
-                long least = Math.min(first.get().studies(), second.get().studies());
-                boolean apart = first.get().box() != second.get().box();
-                if (apart && least > bestLeast) {
-                    best = List.of(first.get(), second.get());
-                    bestLeast = least;
-                }
+        for (int length = words.size() - 1; length > 0; length--) {
+            int end = words.size() - length;
+            String last = withoutSeam(words.subList(end, words.size()));
+            String first = withoutSeam(words.subList(0, length));
+            Optional<Part> atEnd = most(last, true);
+            Optional<Part> atStart = most(first, true);
+            long fromEnd = atEnd.map(Part::studies).orElse(0L);
+            long fromStart = atStart.map(Part::studies).orElse(0L);
+            if (fromEnd > 0 && fromEnd >= fromStart) {
+                return both(atEnd.get(), withoutSeam(words.subList(0, end)));
+            }
+            if (fromStart > 0) {
+                return both(atStart.get(), withoutSeam(words.subList(length, words.size())));
             }
         }
-        return best.isEmpty() ? List.of(new Part(QueryParameter.TERM, text, 0)) : best;
+        return List.of(new Part(QueryParameter.TERM, text, 0));
     }
 
-    private Optional<Part> most(String words) {
+    /** A name, and the words beside it: another name of another kind, or other words. */
+    private List<Part> both(Part name, String rest) {
+        Part beside = most(rest, true)
+                .filter(part -> part.box() != name.box())
+                .orElse(new Part(QueryParameter.TERM, rest, 0));
+        return List.of(name, beside);
+    }
+
+    private Optional<Part> most(String words, boolean whole) {
         if (words.isBlank()) {
             return Optional.empty();
         }
         List<Part> parts = new ArrayList<>();
         for (Named named : THINGS) {
-            long studies = count(named.expression(words));
+            long studies = count(named.expression(words, whole));
             if (studies > 0 && (parts.isEmpty() || studies > parts.getFirst().studies())) {
                 parts.addFirst(new Part(named.box, words, studies));
             }

@@ -14,8 +14,8 @@ import org.eligo.finder.Near;
  */
 record Radius(double number, boolean miles) {
 
-    /** The longest. */
-    static final int MAX_KILOMETRES = 20_000;
+    /** The longest, as the registry's own. */
+    static final int MAX_KILOMETRES = 805;
 
     /** What a search takes that names a place but no distance. */
     static final Radius USUAL = new Radius(100, false);
@@ -69,10 +69,13 @@ record Radius(double number, boolean miles) {
         return digits() + (miles ? number == 1 ? " mile" : " miles" : " km");
     }
 
-    /** A distance, in this one's unit: "under 1 km", "12 km", "1,200 miles". */
+    /** A distance, in this one's unit: "12 km", "1,200 miles". The points are those of cities. */
     String distance(double metres) {
         long rounded = Math.round(metres / (miles ? Near.METRES_PER_MILE : 1_000));
-        return (rounded < 1 ? "under 1" : CountWords.grouped(rounded)) + (miles ? rounded <= 1 ? " mile" : " miles" : " km");
+        if (rounded < 1) {
+            return "in the same city";
+        }
+        return CountWords.grouped(rounded) + (miles ? rounded == 1 ? " mile" : " miles" : " km");
     }
 
     private String digits() {

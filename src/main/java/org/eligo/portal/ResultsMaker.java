@@ -64,7 +64,7 @@ final class ResultsMaker {
         return new ResultsPage(
                 form,
                 where,
-                new Alternatives(counts).of(form),
+                new Alternatives(counts).of(form, where),
                 total,
                 cards(form, hits, where),
                 chips,

@@ -95,14 +95,14 @@ public record ResultsPage(
         return form.with(Entry.NEAR, place);
     }
 
-    /** One sentence on the place; empty text where none was named. */
-    public String placeSentence() {
+    /** What the distances mean, or why there are none; empty text where no place was named. */
+    public String placeNote() {
         return switch (where) {
             case Whereabouts.Anywhere anywhere -> "";
             case Whereabouts.Around around ->
-                "Place: " + around.label() + ", within " + around.radius().words() + ". Distances are measured from "
-                        + around.meaning() + " to the middle of the site's city, in a straight line.";
-            case Whereabouts.Within within -> "Place: anywhere in " + within.label() + ".";
+                "Distances are straight lines from " + around.meaning()
+                        + " to the middle of the site's city: the registry gives no nearer points.";
+            case Whereabouts.Within within -> "";
             case Whereabouts.Words words ->
                 "We do not know a place called “" + words.typed()
                         + "”, so its words are looked for in the sites' addresses; distances cannot be told.";

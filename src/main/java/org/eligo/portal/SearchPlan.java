@@ -8,20 +8,20 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.eligo.finder.FilterName;
 import org.eligo.finder.FilterPart;
-import org.eligo.finder.Near;
 import org.eligo.finder.OpennessQueries;
 import org.eligo.finder.SiteWish;
 import org.eligo.finder.StudyFilter;
 import org.eligo.finder.StudySearch;
 import org.eligo.schema.Schema;
 import org.eligo.search.FacetRequest;
+import org.eligo.search.GeoPoint;
 import org.eligo.search.Query;
 import org.eligo.search.SearchRequest;
 import org.eligo.search.Sort;
-import org.eligo.study.GeoPoint;
 
 /**
  * Turns forms into requests. Unless a form is exact, a filter keeps the studies that do not give what it asks: missing data never
@@ -78,7 +78,7 @@ final class SearchPlan {
             case USUAL, RELEVANCE -> List.of();
             case NEAREST ->
                 point(where)
-                        .map(from -> List.<Sort>of(new Sort.ByDistance(from, openSite()), new Sort.ByRelevance(false)))
+                        .<List<Sort>>map(from -> List.of(new Sort.ByDistance(from, openSite()), new Sort.ByRelevance(false)))
                         .orElse(List.of());
             case SUREST -> List.of(new Sort.ByRank(surest(today())), new Sort.ByRelevance(false));
             case POSTED -> falling("StudyFirstPostDate");
@@ -99,48 +99,34 @@ final class SearchPlan {
 
     /** What must hold besides the words. */
     StudyFilter filter(SearchForm form) {
+        return filter(form, name -> form.exact());
+    }
+
+    /** What must hold besides the words, with the filter of that name keeping what it left out, or leaving out what it kept. */
+    StudyFilter turned(SearchForm form, FilterName name) {
+        return filter(form, each -> form.exact() != (each == name));
+    }
+
+    private StudyFilter filter(SearchForm form, Predicate<FilterName> exact) {
         List<FilterPart> parts = new ArrayList<>();
-        form.chosen().forEach((group, values) -> group(group, values, form.exact()).ifPresent(parts::add));
-        form.entries().forEach((entry, text) -> entry(entry, text, form).ifPresent(parts::add));
+        form.chosen().forEach((group, values) -> group(group, values, exact.test(group.filter()))
+                .ifPresent(parts::add));
+        form.entries().forEach((entry, text) -> entry(entry, text, form, exact).ifPresent(parts::add));
+        boolean sure = exact.test(FilterName.NEAR);
         switch (wayfinder.where(form)) {
             case Whereabouts.Anywhere anywhere -> {}
-            case Whereabouts.Around around -> {
-                parts.add(new FilterPart.Close(
-                        new Near(
-                                around.point().latitude(),
-                                around.point().longitude(),
-                                around.radius().metres()),
-                        form.exact()));
-                if (onlyOpen(form)) {
-                    parts.add(new FilterPart.OneOf(FilterName.LOCATION_STATUS, FilterGroup.OPEN_STATUSES, false));
-                }
-            }
+            case Whereabouts.Around around ->
+                parts.add(new FilterPart.Expression(SiteExpression.around(around, onlyOpen(form), sure)));
             case Whereabouts.Within within -> {
-                parts.add(new FilterPart.OneOf(FilterName.COUNTRY, Set.of(within.country()), form.exact()));
+                parts.add(new FilterPart.OneOf(FilterName.COUNTRY, Set.of(within.country()), sure));
                 if (!within.state().isEmpty()) {
-                    parts.add(new FilterPart.OneOf(FilterName.STATE, Set.of(within.state()), form.exact()));
+                    parts.add(new FilterPart.OneOf(FilterName.STATE, Set.of(within.state()), sure));
                 }
             }
             case Whereabouts.Words words ->
                 parts.add(new FilterPart.Expression("AREA[LocationSearch]" + words(words.typed())));
         }
         return new StudyFilter(parts);
-    }
-
-    /** What must hold besides the words, with the parts of that name keeping what they left out, or leaving out what they kept. */
-    StudyFilter turned(SearchForm form, FilterName name) {
-        StudyFilter other = filter(form.withExact(!form.exact()));
-        StudyFilter turned = filter(form);
-        List<FilterName> names = name == FilterName.NEAR
-                ? List.of(FilterName.NEAR, FilterName.COUNTRY, FilterName.STATE)
-                : List.of(name);
-        for (FilterName each : names) {
-            Optional<FilterPart> part = other.part(each);
-            if (part.isPresent()) {
-                turned = turned.with(part.get());
-            }
-        }
-        return turned;
     }
 
     /** Only studies that take participants now or soon are asked for, so that a site counts only if it does. */
@@ -164,25 +150,26 @@ final class SearchPlan {
         return Optional.of(new FilterPart.OneOf(group.filter(), names, exact));
     }
 
-    private static Optional<FilterPart> entry(Entry entry, String text, SearchForm form) {
+    private static Optional<FilterPart> entry(
+            Entry entry, String text, SearchForm form, Predicate<FilterName> exact) {
         return switch (entry) {
             case ONE_BOX, TYPED, NEAR, WITHIN -> Optional.empty();
-            case AGE -> Optional.of(new FilterPart.OfAge(text, form.exact()));
-            case SEX -> Optional.of(new FilterPart.OneOf(FilterName.SEX, Set.of(text, "ALL"), form.exact()));
-            case START_FROM, COMPLETION_FROM, POSTED_FROM, UPDATED_FROM, ENROLLMENT_FROM -> range(entry, form);
+            case AGE -> Optional.of(new FilterPart.OfAge(text, exact.test(FilterName.AGE)));
+            case SEX -> Optional.of(new FilterPart.OneOf(FilterName.SEX, Set.of(text, "ALL"), exact.test(FilterName.SEX)));
+            case START_FROM, COMPLETION_FROM, POSTED_FROM, UPDATED_FROM, ENROLLMENT_FROM -> range(entry, form, exact);
             case START_TO, COMPLETION_TO, POSTED_TO, UPDATED_TO, ENROLLMENT_TO ->
-                form.entry(Entry.from(entry.filter().orElseThrow())).isEmpty() ? range(entry, form) : Optional.empty();
+                form.entry(Entry.from(entry.filter().orElseThrow())).isEmpty() ? range(entry, form, exact) : Optional.empty();
             case EXPERT -> Optional.of(new FilterPart.Expression(text));
         };
     }
 
-    private static Optional<FilterPart> range(Entry entry, SearchForm form) {
+    private static Optional<FilterPart> range(Entry entry, SearchForm form, Predicate<FilterName> exact) {
         FilterName name = entry.filter().orElseThrow();
         return Optional.of(new FilterPart.Range(
                 name,
                 Optional.of(form.entry(Entry.from(name))),
                 Optional.of(form.entry(Entry.to(name))),
-                form.exact()));
+                exact.test(name)));
     }
 
     private LocalDate today() {
@@ -194,7 +181,10 @@ final class SearchPlan {
     }
 
     private static Optional<GeoPoint> point(Whereabouts where) {
-        return where instanceof Whereabouts.Around around ? Optional.of(around.point()) : Optional.empty();
+        return where instanceof Whereabouts.Around around
+                ? Optional.of(new GeoPoint(
+                        around.point().latitude(), around.point().longitude()))
+                : Optional.empty();
     }
 
     private static Set<String> openOrNotGiven() {

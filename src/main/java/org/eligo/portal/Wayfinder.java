@@ -1,9 +1,11 @@
 package org.eligo.portal;
 
 import java.text.Normalizer;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.eligo.gazetteer.Gazetteer;
@@ -36,7 +38,8 @@ final class Wayfinder {
         Radius radius = Radius.parse(form.entry(Entry.WITHIN)).orElse(Radius.USUAL);
         Optional<GeoPoint> position = position(typed);
         if (position.isPresent()) {
-            return new Whereabouts.Around("the position " + typed, "that position", position.get(), radius, List.of());
+            return new Whereabouts.Around(
+                    "the position " + typed, Optional.empty(), "that position", position.get(), radius, List.of());
         }
         List<Place> places = gazetteer.find(typed);
         if (places.isEmpty()) {
@@ -51,12 +54,14 @@ final class Wayfinder {
                 .limit(MAX_OTHERS)
                 .toList();
         return switch (place.kind()) {
-            case CITY -> new Whereabouts.Around(place.label(), "the middle of the city", place.point(), radius, others);
-            case POSTAL_CODE ->
-                new Whereabouts.Around(
-                        place.label(), "the middle of the postal code's area", place.point(), radius, others);
+            case CITY -> around(place, "the middle of the city", radius, others);
+            case POSTAL_CODE -> around(place, "the middle of the postal code's area", radius, others);
             case REGION, COUNTRY -> within(place, others);
         };
+    }
+
+    private static Whereabouts around(Place place, String meaning, Radius radius, List<String> others) {
+        return new Whereabouts.Around(place.label(), place.country(), meaning, place.point(), radius, others);
     }
 
     private static Whereabouts within(Place place, List<String> others) {
@@ -73,10 +78,19 @@ final class Wayfinder {
         }
         String sought = plain(words);
         Place place = places.getFirst();
-        return sought.equals(plain(place.name()))
-                || sought.startsWith(plain(place.name()) + " ")
-                || place.regionCode().map(Wayfinder::plain).filter(sought::equals).isPresent()
-                || gazetteer.countryCode(words).isPresent();
+        String name = plain(place.name());
+        if (sought.equals(name) || gazetteer.countryCode(words).isPresent()) {
+            return true;
+        }
+        Set<String> behind = new HashSet<>();
+        List<Optional<String>> larger =
+                List.of(place.region(), place.regionCode(), place.country(), place.countryCode());
+        larger.forEach(part -> part.map(Wayfinder::plain).ifPresent(behind::add));
+        if (place.regionCode().map(Wayfinder::plain).filter(sought::equals).isPresent()) {
+            return true;
+        }
+        return sought.startsWith(name + " ")
+                && behind.contains(sought.substring(name.length()).strip());
     }
 
     private static String plain(String text) {

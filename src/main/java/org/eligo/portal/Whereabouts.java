@@ -1,6 +1,7 @@
 package org.eligo.portal;
 
 import java.util.List;
+import java.util.Optional;
 import org.eligo.study.GeoPoint;
 
 /** Where a study should have a site, as it was understood from what was typed. */
@@ -13,10 +14,17 @@ public sealed interface Whereabouts {
      * Around a point.
      *
      * @param label the place in words
+     * @param country that it lies in, where that is known
      * @param meaning what the point stands for, in words that can follow "measured from"
      * @param others further places of the same name, as they can be typed
      */
-    record Around(String label, String meaning, GeoPoint point, Radius radius, List<String> others)
+    record Around(
+            String label,
+            Optional<String> country,
+            String meaning,
+            GeoPoint point,
+            Radius radius,
+            List<String> others)
             implements Whereabouts {
         public Around {
             others = List.copyOf(others);
