@@ -31,10 +31,7 @@ public final class OpennessRules {
             all(is(SITES_HAVE_STATUSES), not(A_SITE_ENROLLS), not(A_SITE_IS_COMING));
 
     private static final Condition NOTHING_AGAINST = all(
-            is(RECENTLY_CONFIRMED),
-            not(END_PASSED),
-            is(REACHABLE),
-            any(is(A_SITE_ENROLLS), not(SITES_HAVE_STATUSES)));
+            is(RECENTLY_CONFIRMED), not(END_PASSED), is(REACHABLE), any(is(A_SITE_ENROLLS), not(SITES_HAVE_STATUSES)));
 
     private OpennessRules() {}
 

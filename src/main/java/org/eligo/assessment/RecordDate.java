@@ -31,8 +31,11 @@ record RecordDate(String piece, String written, LocalDate firstDay) {
         String date = time < 0 ? written : written.substring(0, time);
         try {
             return switch (date.length()) {
-                case 4 -> Optional.of(new RecordDate(piece, written, Year.parse(date).atDay(1)));
-                case 7 -> Optional.of(new RecordDate(piece, written, YearMonth.parse(date).atDay(1)));
+                case 4 ->
+                    Optional.of(new RecordDate(piece, written, Year.parse(date).atDay(1)));
+                case 7 ->
+                    Optional.of(
+                            new RecordDate(piece, written, YearMonth.parse(date).atDay(1)));
                 case 10 -> Optional.of(new RecordDate(piece, written, LocalDate.parse(date)));
                 default -> Optional.empty();
             };

@@ -37,8 +37,7 @@ public enum StatusGroup {
     }
 
     static StatusGroup of(Optional<String> name) {
-        Optional<Status> status =
-                name.map(n -> Coded.of(Status.class, n)).flatMap(Coded::value);
+        Optional<Status> status = name.map(n -> Coded.of(Status.class, n)).flatMap(Coded::value);
         for (StatusGroup group : values()) {
             if (status.isPresent() && group.statuses.contains(status.get())) {
                 return group;

@@ -52,39 +52,46 @@ final class StatusReasons {
     }
 
     private void claim() {
-        String words =
-                switch (claims.group()) {
-                    case OPEN, NOT_YET, INVITATION -> "the record says " + status(claims.status());
-                    case CLOSED -> "the record says " + status(claims.status()) + ", which means that it takes no new participants";
-                    case UNKNOWN -> "nobody has confirmed for years whether it still runs, so the registry shows its status as unknown";
-                    case OTHER ->
-                        claims.status().isPresent()
-                                ? "the record says " + status(claims.status()) + ", which does not say whether it takes participants"
-                                : "the record gives no status";
-                };
+        String words = switch (claims.group()) {
+            case OPEN, NOT_YET, INVITATION -> "the record says " + status(claims.status());
+            case CLOSED ->
+                "the record says " + status(claims.status()) + ", which means that it takes no new participants";
+            case UNKNOWN ->
+                "nobody has confirmed for years whether it still runs, so the registry shows its status as unknown";
+            case OTHER ->
+                claims.status().isPresent()
+                        ? "the record says " + status(claims.status())
+                                + ", which does not say whether it takes participants"
+                        : "the record gives no status";
+        };
         add("OverallStatus", claims.status().orElse(""), words);
     }
 
     private void lastKnown() {
         Optional<String> last = claims.evidence().lastKnownStatus();
-        String words =
-                switch (StatusGroup.of(last)) {
-                    case OPEN, NOT_YET, INVITATION -> "its last known status was " + status(last);
-                    case CLOSED -> "its last known status was " + status(last) + ", so it took no new participants even then";
-                    case UNKNOWN, OTHER -> "the record does not say what its status was before";
-                };
+        String words = switch (StatusGroup.of(last)) {
+            case OPEN, NOT_YET, INVITATION -> "its last known status was " + status(last);
+            case CLOSED -> "its last known status was " + status(last) + ", so it took no new participants even then";
+            case UNKNOWN, OTHER -> "the record does not say what its status was before";
+        };
         add("LastKnownStatus", last.orElse(""), words);
     }
 
     private void confirmation() {
         Optional<RecordDate> confirmed = claims.confirmed(today);
         if (confirmed.isEmpty()) {
-            add("StatusVerifiedDate", claims.evidence().verified().orElse(""), "it does not say when it was last confirmed");
+            add(
+                    "StatusVerifiedDate",
+                    claims.evidence().verified().orElse(""),
+                    "it does not say when it was last confirmed");
             return;
         }
         RecordDate date = confirmed.get();
         String ago = date.ago(today);
-        add(date.piece(), date.written(), "it was last confirmed " + date.inWords() + (ago.isEmpty() ? "" : ", " + ago));
+        add(
+                date.piece(),
+                date.written(),
+                "it was last confirmed " + date.inWords() + (ago.isEmpty() ? "" : ", " + ago));
     }
 
     private void start() {
@@ -94,13 +101,17 @@ final class StatusReasons {
             add(
                     date.piece(),
                     date.written(),
-                    (past ? "it was to start " : "it is to start ") + date.inWords() + (ago.isEmpty() ? "" : ", " + ago));
+                    (past ? "it was to start " : "it is to start ")
+                            + date.inWords()
+                            + (ago.isEmpty() ? "" : ", " + ago));
         });
     }
 
     private void end() {
         claims.passedEnd(today).ifPresent(date -> {
-            String what = date.piece().equals("CompletionDate") ? "the date of its end" : "the date when its main results were to be in";
+            String what = date.piece().equals("CompletionDate")
+                    ? "the date of its end"
+                    : "the date when its main results were to be in";
             String ago = date.ago(today);
             boolean since = claims.confirmed(today)
                     .filter(c -> c.firstDay().isAfter(date.firstDay()))
@@ -122,7 +133,11 @@ final class StatusReasons {
         int enrolling = evidence.enrollingSites();
         String words;
         if (claims.sites() == 1) {
-            words = enrolling == 1 ? "its one site is enrolling" : evidence.comingSites() == 1 ? "its one site is not enrolling yet" : "its one site is not enrolling";
+            words = enrolling == 1
+                    ? "its one site is enrolling"
+                    : evidence.comingSites() == 1
+                            ? "its one site is not enrolling yet"
+                            : "its one site is not enrolling";
         } else if (enrolling == 0) {
             words = "none of its " + claims.sites() + " sites is shown as enrolling";
         } else {

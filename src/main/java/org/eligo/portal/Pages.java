@@ -58,6 +58,16 @@ final class Pages {
         return write("locations.jte", Map.of("frame", frame, "page", page));
     }
 
+    String about(StoreState state) {
+        Frame frame = frame(
+                "How Eligo works things out",
+                "How Eligo computes what it shows beside the registry's records.",
+                Optional.of("/about"),
+                true,
+                state);
+        return write("about.jte", Map.of("frame", frame));
+    }
+
     String problem(Problem problem, StoreState state) {
         Frame frame = frame(problem.heading(), DESCRIPTION, Optional.empty(), false, state);
         return write("problem.jte", Map.of("frame", frame, "problem", problem));

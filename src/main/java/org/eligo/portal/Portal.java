@@ -16,6 +16,7 @@ import org.eligo.finder.Finder;
 import org.eligo.finder.QueryParameter;
 import org.eligo.finder.ShowResult;
 import org.eligo.gazetteer.Gazetteer;
+import org.eligo.record.ResultsView;
 import org.eligo.record.StudyView;
 import org.eligo.search.SearchTimeout;
 import org.eligo.search.StoreException;
@@ -38,6 +39,7 @@ public final class Portal {
             new Route("GET", "/study/{nctId}", "A study, by its NCT number."),
             new Route("GET", "/study/{nctId}/{slug}", "The same, with its title in the address."),
             new Route("GET", "/locations", "Trials by location: countries, states and cities with their counts."),
+            new Route("GET", "/about", "How Eligo works out what it shows beside the records."),
             new Route("GET", "/robots.txt", "What search engines may visit."),
             new Route("GET", "/assets/{file}", "The style sheet, the script and the icon."));
 
@@ -98,6 +100,7 @@ public final class Portal {
         add(routes, "/study/{nctId}", this::study);
         add(routes, "/study/{nctId}/{slug}", this::study);
         add(routes, "/locations", this::locations);
+        add(routes, "/about", context -> html(context, 200, pages.about(finder.state())));
         add(routes, "/robots.txt", context -> text(context, "text/plain; charset=utf-8", ROBOTS));
         add(routes, "/assets/{file}", this::asset);
         add(routes, "/*", this::noSuchAddress);
@@ -226,7 +229,10 @@ public final class Portal {
             context.redirect(address + search.suffix(), HttpStatus.MOVED_PERMANENTLY);
             return;
         }
-        html(context, 200, pages.study(StudyPage.of(study, search, today()), shown.state()));
+        html(
+                context,
+                200,
+                pages.study(StudyPage.of(study, ResultsView.of(shown.record()), search, today()), shown.state()));
     }
 
     private LocalDate today() {

@@ -20,7 +20,8 @@ import org.eligo.study.StudyType;
  * @param chosenCountries whose places are named first
  * @param nearest where a place was named
  * @param openSites sites that take participants, or do not say
- * @param words that are marked where they stand
+ * @param openness how sure one can be that it takes participants
+ * @param marks words that are marked where they stand
  */
 public record ResultCard(
         StudyCard card,
@@ -28,7 +29,7 @@ public record ResultCard(
         List<String> chosenCountries,
         Optional<NearestSite> nearest,
         int openSites,
-        OpenAssessment sure,
+        OpenAssessment openness,
         Marks marks) {
 
     /** More places than this are only counted. */
@@ -46,7 +47,7 @@ public record ResultCard(
     }
 
     ResultCard with(Optional<NearestSite> nearest, int openSites) {
-        return new ResultCard(card, address, chosenCountries, nearest, openSites, sure, marks);
+        return new ResultCard(card, address, chosenCountries, nearest, openSites, openness, marks);
     }
 
     public String title() {

@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.eligo.assessment.OpenAssessment;
 import org.eligo.eligibility.CriteriaText;
 import org.eligo.eligibility.Section;
 import org.eligo.finder.QueryParameter;
+import org.eligo.portal.results.ResultsPart;
 import org.eligo.study.Coded;
 import org.eligo.study.Contact;
 import org.eligo.study.Design;
@@ -19,27 +21,30 @@ import org.eligo.study.Phase;
 import org.eligo.study.Site;
 import org.eligo.study.Status;
 import org.eligo.study.Study;
+import org.eligo.study.results.Results;
 
 /**
  * A study's page: what the template asks, in the page's order. The order and wording of what ClinicalTrials.Veeva shows is kept;
  * what Eligo adds stands between.
  *
+ * @param results where the record holds some
  * @param search the search that led here, or an empty one
  * @param today the day on which the page is read, in UTC
  */
-public record StudyPage(Study study, List<Section> criteria, SearchForm search, LocalDate today) {
+public record StudyPage(
+        Study study, Optional<ResultsPart> results, List<Section> criteria, SearchForm search, LocalDate today) {
 
     private static final int DESCRIPTION_LENGTH = 200;
 
     /** More contacts than this are not named in the first box. */
     private static final int FIRST_CONTACTS = 2;
 
-    static StudyPage of(Study study, SearchForm search, LocalDate today) {
+    static StudyPage of(Study study, Optional<Results> results, SearchForm search, LocalDate today) {
         List<Section> sections = study.participants()
                 .criteria()
                 .map(text -> CriteriaText.read(text).sections())
                 .orElse(List.of());
-        return new StudyPage(study, sections, search, today);
+        return new StudyPage(study, results.map(ResultsPart::new), sections, search, today);
     }
 
     /** The address without a search. */
@@ -75,6 +80,11 @@ public record StudyPage(Study study, List<Section> criteria, SearchForm search, 
                 .flatMap(p -> Words.phase(p).stream())
                 .distinct()
                 .toList();
+    }
+
+    /** How sure one can be that it takes participants. */
+    public OpenAssessment openness() {
+        return OpenAssessment.of(study, today);
     }
 
     public String statusMeaning() {

@@ -48,6 +48,12 @@ record JsonPart(JsonNode node) {
         return value.isNumber() ? Optional.of(value.doubleValue()) : Optional.empty();
     }
 
+    /** A text that is not blank, or a number, as written. */
+    Optional<String> lexeme(String name) {
+        JsonNode value = node.path(name);
+        return value.isNumber() ? Optional.of(value.asText()) : text(value);
+    }
+
     List<String> texts(String name) {
         List<String> texts = new ArrayList<>();
         node.path(name).forEach(n -> text(n).ifPresent(texts::add));

@@ -1,11 +1,5 @@
 package org.eligo.record;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -47,29 +41,19 @@ import org.eligo.study.WebLink;
  */
 public final class StudyView {
 
-    private static final ObjectMapper JSON = new ObjectMapper(JsonFactory.builder()
-            .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxStringLength(Integer.MAX_VALUE)
-                    .build())
-            .build());
-
     private final NctId id;
     private final JsonPart record;
     private final JsonPart protocol;
 
-    private StudyView(NctId id, JsonNode record) {
+    private StudyView(NctId id, JsonPart record) {
         this.id = id;
-        this.record = new JsonPart(record);
+        this.record = record;
         this.protocol = this.record.part("protocolSection");
     }
 
     /** The study that a record describes. */
     public static Study of(StudyRecord record) {
-        try {
-            return new StudyView(record.id(), JSON.readTree(record.json())).study();
-        } catch (IOException e) {
-            throw new UncheckedIOException("The stored record of " + record.id() + " is not JSON.", e);
-        }
+        return new StudyView(record.id(), TopLevel.without(record, "resultsSection")).study();
     }
 
     private Study study() {

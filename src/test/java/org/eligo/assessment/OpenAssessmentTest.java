@@ -51,7 +51,9 @@ class OpenAssessmentTest {
     @Test
     void recruiting_behind_its_own_end_but_confirmed_lately_may_be_open() {
         says(
-                recruiting("2026-10").date("primaryCompletionDateStruct", "2026-07").reachable(),
+                recruiting("2026-10")
+                        .date("primaryCompletionDateStruct", "2026-07")
+                        .reachable(),
                 Openness.PERHAPS_OPEN,
                 "May be open: the record says “Recruiting”; it was last confirmed in October 2026; and the date when its main"
                         + " results were to be in, July 2026, has passed (4 months ago).");
@@ -59,16 +61,23 @@ class OpenAssessmentTest {
 
     @Test
     void recruiting_with_no_site_that_enrolls_is_doubtful_and_with_one_to_come_may_be_open() {
-        assertThat(level(recruiting("2026-11").site("COMPLETED").site("WITHDRAWN").reachable()))
+        assertThat(level(recruiting("2026-11")
+                        .site("COMPLETED")
+                        .site("WITHDRAWN")
+                        .reachable()))
                 .isEqualTo(Openness.DOUBTFUL);
-        assertThat(level(recruiting("2026-11").site("COMPLETED").site("NOT_YET_RECRUITING").reachable()))
+        assertThat(level(recruiting("2026-11")
+                        .site("COMPLETED")
+                        .site("NOT_YET_RECRUITING")
+                        .reachable()))
                 .isEqualTo(Openness.PERHAPS_OPEN);
         assertThat(level(recruiting("2026-11").site("").reachable())).isEqualTo(Openness.PROBABLY_OPEN);
     }
 
     @Test
     void what_was_not_confirmed_for_two_years_is_doubtful_whatever_it_says() {
-        for (String status : new String[] {"RECRUITING", "AVAILABLE", "NOT_YET_RECRUITING", "ENROLLING_BY_INVITATION"}) {
+        for (String status :
+                new String[] {"RECRUITING", "AVAILABLE", "NOT_YET_RECRUITING", "ENROLLING_BY_INVITATION"}) {
             assertThat(level(StatusRecords.bare()
                             .text("overallStatus", status)
                             .text("statusVerifiedDate", "2024-11")
@@ -92,7 +101,8 @@ class OpenAssessmentTest {
 
     @Test
     void missing_dates_alone_do_not_make_a_study_doubtful() {
-        assertThat(level(StatusRecords.bare().text("overallStatus", "RECRUITING"))).isEqualTo(Openness.PERHAPS_OPEN);
+        assertThat(level(StatusRecords.bare().text("overallStatus", "RECRUITING")))
+                .isEqualTo(Openness.PERHAPS_OPEN);
         assertThat(level(StatusRecords.bare().text("overallStatus", "NOT_YET_RECRUITING")))
                 .isEqualTo(Openness.NOT_YET_OPEN);
     }
@@ -124,11 +134,14 @@ class OpenAssessmentTest {
     @Test
     void closed_statuses_are_closed_and_no_status_is_not_known() {
         says(
-                StatusRecords.bare().text("overallStatus", "ACTIVE_NOT_RECRUITING").site("RECRUITING"),
+                StatusRecords.bare()
+                        .text("overallStatus", "ACTIVE_NOT_RECRUITING")
+                        .site("RECRUITING"),
                 Openness.CLOSED,
                 "Not open: the record says “Active, not recruiting”, which means that it takes no new participants.");
         assertThat(level(StatusRecords.bare())).isEqualTo(Openness.NOT_KNOWN);
-        assertThat(level(StatusRecords.bare().text("overallStatus", "SOMETHING_NEW"))).isEqualTo(Openness.NOT_KNOWN);
+        assertThat(level(StatusRecords.bare().text("overallStatus", "SOMETHING_NEW")))
+                .isEqualTo(Openness.NOT_KNOWN);
     }
 
     @Test
@@ -151,8 +164,8 @@ class OpenAssessmentTest {
             levels.merge(whole.level(), 1, Integer::sum);
         });
         System.out.println("Levels of the real records on " + TODAY + ": " + levels);
-        assertThat(levels).containsKeys(
-                Openness.PROBABLY_OPEN, Openness.PERHAPS_OPEN, Openness.DOUBTFUL, Openness.CLOSED);
+        assertThat(levels)
+                .containsKeys(Openness.PROBABLY_OPEN, Openness.PERHAPS_OPEN, Openness.DOUBTFUL, Openness.CLOSED);
     }
 
     private static StatusRecords recruiting(String verified) {

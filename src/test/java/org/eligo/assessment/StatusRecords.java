@@ -63,7 +63,8 @@ public final class StatusRecords {
     public static StudyRecord random(RandomGenerator random, LocalDate around, int number) {
         StatusRecords record = bare();
         // Most records take participants: there the rules differ.
-        List<String> taking = List.of("RECRUITING", "NOT_YET_RECRUITING", "ENROLLING_BY_INVITATION", "AVAILABLE", "UNKNOWN");
+        List<String> taking =
+                List.of("RECRUITING", "NOT_YET_RECRUITING", "ENROLLING_BY_INVITATION", "AVAILABLE", "UNKNOWN");
         if (random.nextInt(20) > 0) {
             record.text(
                     "overallStatus",

@@ -90,9 +90,11 @@ class OpennessQueriesTest {
                 SearchRequest request = SearchRequest.of(OpennessQueries.of(level, day))
                         .withSize(SearchRequest.MAX_SIZE)
                         .withContent(SearchRequest.Content.IDS);
-                reader.search(request).hits().forEach(hit -> assertThat(found.put(hit.id(), level))
-                        .as("a second level of " + hit.id())
-                        .isNull());
+                reader.search(request)
+                        .hits()
+                        .forEach(hit -> assertThat(found.put(hit.id(), level))
+                                .as("a second level of " + hit.id())
+                                .isNull());
             }
         }
         return found;

@@ -100,7 +100,8 @@ final class PagesInBrowserTest {
                 "/study/NCT99000010",
                 "/study/NCT98765432",
                 "/locations",
-                "/locations?country=United+States");
+                "/locations?country=United+States",
+                "/about");
     }
 
     @ParameterizedTest

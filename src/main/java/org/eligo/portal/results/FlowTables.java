@@ -1,0 +1,65 @@
+package org.eligo.portal.results;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.eligo.study.results.Flow;
+
+/** How many people began, went on and left: a table for each period. */
+final class FlowTables {
+
+    private FlowTables() {}
+
+    static List<ResultTable> of(Flow flow) {
+        List<ResultTable> tables = new ArrayList<>();
+        for (Flow.Period period : flow.periods()) {
+            Columns columns = new Columns(
+                    flow.groups(),
+                    Stream.concat(period.milestones().stream(), period.withdrawals().stream())
+                            .flatMap(s -> s.counts().stream())
+                            .map(Flow.Count::group));
+            List<ResultTable.Section> sections = new ArrayList<>();
+            sections.add(new ResultTable.Section(
+                    Optional.empty(), List.of(), rows(period.milestones(), columns, flow.unitsAnalyzed())));
+            if (!period.withdrawals().isEmpty()) {
+                sections.add(new ResultTable.Section(
+                        Optional.of("Why people left"),
+                        List.of(),
+                        rows(period.withdrawals(), columns, flow.unitsAnalyzed())));
+            }
+            tables.add(new ResultTable(
+                    "flow-" + (tables.size() + 1),
+                    period.title().orElse("Period without a name"),
+                    "Step",
+                    columns.heads(),
+                    sections));
+        }
+        return tables;
+    }
+
+    private static List<ResultTable.Row> rows(List<Flow.Step> steps, Columns columns, Optional<String> units) {
+        return steps.stream()
+                .map(step -> new ResultTable.Row(
+                        step.type().map(FlowTables::words).orElse("Step without a name"),
+                        step.comment().stream().toList(),
+                        columns.cells(step.counts(), Flow.Count::group, c -> cell(c, units))))
+                .toList();
+    }
+
+    private static String words(String milestone) {
+        return switch (milestone) {
+            case "STARTED" -> "Started";
+            case "COMPLETED" -> "Completed";
+            case "NOT COMPLETED" -> "Not completed";
+            default -> milestone;
+        };
+    }
+
+    private static ResultTable.Cell cell(Flow.Count count, Optional<String> units) {
+        List<String> notes = new ArrayList<>();
+        count.units().ifPresent(u -> notes.add(u + " " + units.orElse("units")));
+        count.comment().ifPresent(notes::add);
+        return new ResultTable.Cell(count.participants().orElse(""), notes);
+    }
+}

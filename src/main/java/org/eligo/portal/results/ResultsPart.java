@@ -1,0 +1,139 @@
+package org.eligo.portal.results;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.eligo.portal.CountWords;
+import org.eligo.portal.Words;
+import org.eligo.study.Contact;
+import org.eligo.study.results.AdverseEvents;
+import org.eligo.study.results.Agreement;
+import org.eligo.study.results.Baseline;
+import org.eligo.study.results.Flow;
+import org.eligo.study.results.ResultGroup;
+import org.eligo.study.results.Results;
+
+/** The part of a study's page that shows its results. Tables are made when they are asked for, so that few live at once. */
+public record ResultsPart(Results results) {
+
+    private static final int SHOWN_OPEN = 40;
+
+    public List<ResultTable> flow(Flow flow) {
+        return FlowTables.of(flow);
+    }
+
+    /** What the participants were like: one table, a section for each measure. */
+    public ResultTable baseline(Baseline baseline) {
+        Columns columns = new Columns(
+                baseline.groups(),
+                Stream.concat(
+                        MeasureRows.groups(baseline.denominators()),
+                        baseline.measures().stream().flatMap(MeasureRows::groups)));
+        List<ResultTable.Section> sections = new ArrayList<>();
+        sections.add(new ResultTable.Section(
+                Optional.empty(), List.of(), MeasureRows.denominators(baseline.denominators(), columns)));
+        baseline.measures().forEach(m -> {
+            List<String> notes = new ArrayList<>();
+            m.description().ifPresent(notes::add);
+            m.population().ifPresent(notes::add);
+            sections.add(new ResultTable.Section(
+                    Optional.of(m.title().orElse("Not named") + " – " + MeasureRows.what(m)),
+                    notes,
+                    new MeasureRows(m, columns, baseline.denominators()).flat()));
+        });
+        return new ResultTable(
+                "baseline", "Participants at the beginning", "Characteristic", columns.heads(), sections);
+    }
+
+    /** How many outcomes there are. */
+    public int outcomes() {
+        return results.outcomes().size();
+    }
+
+    /** @param index from 0 */
+    public OutcomePart outcome(int index) {
+        return OutcomePart.of(results.outcomes().get(index), index + 1);
+    }
+
+    public List<ResultGroup> groups(AdverseEvents events) {
+        return events.groups().stream().map(AdverseEvents.Group::group).toList();
+    }
+
+    public ResultTable totals(AdverseEvents events) {
+        return EventTables.totals(events);
+    }
+
+    public ResultTable serious(AdverseEvents events) {
+        return EventTables.events("events-serious", "Serious adverse events", events, events.serious());
+    }
+
+    public ResultTable other(AdverseEvents events) {
+        return EventTables.events("events-other", "Other adverse events", events, events.other());
+    }
+
+    /** "Serious adverse events: 32 kinds". */
+    public static String summary(String what, List<AdverseEvents.Event> events) {
+        return EventTables.summary(what, events.size());
+    }
+
+    /** Whether a list of events is shown at once. */
+    public static boolean isShort(List<AdverseEvents.Event> events) {
+        return events.size() <= SHOWN_OPEN;
+    }
+
+    /** What holds for all events of a list: the words they are told in, and how they were collected. */
+    public static List<String> common(List<AdverseEvents.Event> events) {
+        List<String> common = new ArrayList<>();
+        List<String> vocabularies = EventTables.vocabularies(events);
+        if (vocabularies.size() == 1 && !vocabularies.getFirst().isEmpty()) {
+            common.add("Terms from " + vocabularies.getFirst());
+        }
+        List<String> assessments = EventTables.assessments(events);
+        if (assessments.size() == 1 && !assessments.getFirst().isEmpty()) {
+            common.add(EventTables.assessed(assessments.getFirst()));
+        }
+        return common;
+    }
+
+    /** Sentences on who may publish what. */
+    public static List<String> sentences(Agreement agreement) {
+        List<String> sentences = new ArrayList<>();
+        agreement
+                .employees()
+                .ifPresent(e -> sentences.add(
+                        e
+                                ? "All principal investigators are employed by the sponsor."
+                                : "Not all principal investigators are employed by the sponsor."));
+        agreement
+                .restrictive()
+                .ifPresent(
+                        r -> sentences.add(
+                                r
+                                        ? "An agreement restricts what investigators may publish or discuss once the study is over."
+                                        : "No agreement restricts what investigators may publish or discuss once the study is over."));
+        agreement
+                .restriction()
+                .ifPresent(
+                        r -> sentences.add("Kind of restriction: " + Words.label("AgreementRestrictionType", r) + "."));
+        return sentences;
+    }
+
+    /** Whom to ask about the results, as a contact. */
+    public Optional<Contact> contact() {
+        return results.contact()
+                .map(c -> new Contact(
+                        Stream.of(c.title(), c.organisation())
+                                .flatMap(Optional::stream)
+                                .reduce((a, b) -> a + ", " + b),
+                        Optional.empty(),
+                        c.phone(),
+                        c.extension(),
+                        c.email()));
+    }
+
+    /** "12 measures". */
+    public String outcomesSummary() {
+        return CountWords.of(outcomes(), "measure", "measures");
+    }
+}

@@ -1,0 +1,11 @@
+/**
+ * A study's results as tables that people can read: columns are groups of participants, every number as it was written.
+ *
+ * <p>Start with {@link org.eligo.portal.results.ResultsPart}. Not here: the values themselves ({@link org.eligo.study.results}).
+ *
+ * <p>Rooms it may use: portal, study. Libraries: none.
+ */
+@NullMarked
+package org.eligo.portal.results;
+
+import org.jspecify.annotations.NullMarked;
