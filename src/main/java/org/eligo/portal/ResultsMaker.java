@@ -123,8 +123,9 @@ final class ResultsMaker {
         for (Chip chip : chips) {
             long unsaid = chip.loss().map(Chip.Loss::unsaid).orElse(0L);
             if (unsaid > 0) {
+                boolean place = List.of("Country", "State or region", "City").contains(chip.label());
                 sentences.add(CountWords.of(unsaid, "does", "do") + " not give the "
-                        + chip.label().toLowerCase(Locale.ROOT));
+                        + (place ? "place" : chip.label().toLowerCase(Locale.ROOT)));
             }
         }
         return sentences;

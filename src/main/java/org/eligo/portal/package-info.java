@@ -8,7 +8,7 @@
  * into lists.
  *
  * <p>Rooms it may use: finder, eligibility, assessment, gazetteer, search, essie, record, schema, study. Libraries: javalin, jte,
- * commonmark, owasp.
+ * jackson, commonmark, owasp.
  */
 @NullMarked
 package org.eligo.portal;
