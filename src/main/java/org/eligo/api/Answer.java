@@ -4,7 +4,9 @@ import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import org.eligo.finder.BadQuery;
+import org.eligo.search.SearchBusy;
 import org.eligo.search.SearchTimeout;
 import org.eligo.search.StoreException;
 import org.eligo.search.StoreState;
@@ -31,10 +33,12 @@ final class Answer {
             } catch (BadQuery e) {
                 text(context, 400, sentences(e));
             } catch (SearchTimeout e) {
-                text(context, 503, e.getMessage());
+                tryAgain(context, SearchBusy.RETRY_AFTER, e.getMessage());
+            } catch (SearchBusy e) {
+                tryAgain(context, e.retryAfter(), e.getMessage());
             } catch (StoreException e) {
                 LOG.log(System.Logger.Level.ERROR, "The store failed under " + context.path(), e);
-                text(context, 503, "The store cannot be read just now");
+                tryAgain(context, SearchBusy.RETRY_AFTER, "The store cannot be read just now");
             } catch (IOException | UncheckedIOException e) {
                 throw e;
             } catch (RuntimeException e) {
@@ -49,6 +53,11 @@ final class Answer {
 
     static void header(Context context, String name, String value) {
         var unused = context.header(name, value);
+    }
+
+    private static void tryAgain(Context context, Duration after, @Nullable String message) {
+        header(context, "Retry-After", Long.toString(after.toSeconds()));
+        text(context, 503, message);
     }
 
     /** An error; after the body has begun there is no way to tell one, and the connection just ends. */

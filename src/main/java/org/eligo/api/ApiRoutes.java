@@ -53,6 +53,13 @@ public final class ApiRoutes {
         add(routes, V2Routes.METADATA, new MetadataEndpoint(finder)::handle);
         add(routes, V2Routes.SEARCH_AREAS, TableEndpoint.searchAreas(finder)::handle);
         add(routes, V2Routes.ENUMS, TableEndpoint.enums(finder)::handle);
+        add(routes, V2Routes.STATS_SIZE, StatsEndpoint.size(finder)::handle);
+        for (Route route : List.of(V2Routes.STATS_VALUES, V2Routes.DRAFT_VALUES, V2Routes.DRAFT_VALUES_OF_ONE)) {
+            add(routes, route, StatsEndpoint.values(finder, route)::handle);
+        }
+        for (Route route : List.of(V2Routes.STATS_SIZES, V2Routes.DRAFT_SIZES, V2Routes.DRAFT_SIZES_OF_ONE)) {
+            add(routes, route, StatsEndpoint.lists(finder, route)::handle);
+        }
         add(routes, V2Routes.STUDIES, new StudiesEndpoint(finder)::handle);
         add(routes, V2Routes.VERSION, new VersionEndpoint(finder)::handle);
         add(routes, V2Routes.STUDY, new StudyEndpoint(finder)::handle);

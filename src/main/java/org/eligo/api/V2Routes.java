@@ -53,6 +53,26 @@ final class V2Routes {
     static final Route ENUMS = new Route(
             "GET", BASE + "/studies/enums", "enums", "The enumerations and their values.", List.of(), List.of(JSON));
 
+    static final Route STATS_SIZE = new Route(
+            "GET",
+            BASE + "/stats/size",
+            "sizeStats",
+            "How many studies there are, and how large their records are.",
+            List.of(),
+            List.of(JSON));
+
+    static final Route STATS_VALUES = values("/stats/field/values", "fieldValuesStats");
+    static final Route STATS_SIZES = sizes("/stats/field/sizes", "listFieldSizesStats");
+
+    /** Spellings of a draft of the interface that are still in use. */
+    static final Route DRAFT_VALUES = values("/stats/fieldValues", "draftFieldValues");
+
+    static final Route DRAFT_VALUES_OF_ONE =
+            ofOne("/stats/fieldValues/{field}", "draftFieldValuesOfOne", "Values of one field.");
+    static final Route DRAFT_SIZES = sizes("/stats/listSizes", "draftListSizes");
+    static final Route DRAFT_SIZES_OF_ONE =
+            ofOne("/stats/listSizes/{field}", "draftListSizesOfOne", "List lengths of one field.");
+
     static final Route VERSION = new Route(
             "GET",
             BASE + "/version",
@@ -61,7 +81,59 @@ final class V2Routes {
             List.of(),
             List.of(JSON));
 
-    static final List<Route> ALL = List.of(STUDIES, STUDY, METADATA, SEARCH_AREAS, ENUMS, VERSION);
+    static final List<Route> ALL = List.of(
+            STUDIES,
+            STUDY,
+            METADATA,
+            SEARCH_AREAS,
+            ENUMS,
+            STATS_SIZE,
+            STATS_VALUES,
+            STATS_SIZES,
+            DRAFT_VALUES,
+            DRAFT_VALUES_OF_ONE,
+            DRAFT_SIZES,
+            DRAFT_SIZES_OF_ONE,
+            VERSION);
 
     private V2Routes() {}
+
+    private static Route values(String path, String operation) {
+        return new Route(
+                "GET",
+                BASE + path,
+                operation,
+                "Which values the fields have, over all studies.",
+                List.of(
+                        RouteParameter.list("types", "only fields of these kinds", "ENUM,BOOLEAN")
+                                .withValues(StatsType.names()),
+                        statsFields("Phase,protocolSection.statusModule.overallStatus")),
+                List.of(JSON));
+    }
+
+    private static Route sizes(String path, String operation) {
+        return new Route(
+                "GET",
+                BASE + path,
+                operation,
+                "How long the lists of the fields are, over all studies.",
+                List.of(statsFields("Phase,Condition")),
+                List.of(JSON));
+    }
+
+    private static Route ofOne(String path, String operation, String summary) {
+        return new Route(
+                "GET",
+                BASE + path,
+                operation,
+                summary,
+                List.of(RouteParameter.inPath("field", "a piece name or dotted path", "Phase")
+                        .matching(StudiesParameters.NAME_PATTERN)),
+                List.of(JSON));
+    }
+
+    private static RouteParameter statsFields(String example) {
+        return RouteParameter.list(FieldSelection.NAME, "only these: piece names or dotted paths", example)
+                .matching(StudiesParameters.NAME_PATTERN);
+    }
 }

@@ -7,6 +7,7 @@ import org.eligo.finder.Finder;
 import org.eligo.lucene.LuceneEngine;
 import org.eligo.search.SearchEngine;
 import org.eligo.vocabulary.Synonyms;
+import org.eligo.web.ServerLimits;
 
 /** Everything in this process: Lucene as the engine, one web server. */
 final class EmbeddedWorkshop implements Workshop {
@@ -22,7 +23,7 @@ final class EmbeddedWorkshop implements Workshop {
     }
 
     @Override
-    public Server serve(SearchEngine engine, String host, int port) {
-        return WebServer.start(new Finder(engine, Synonyms.NONE), host, port);
+    public Server serve(SearchEngine engine, String host, int port, ServerLimits limits) {
+        return WebServer.start(new Finder(engine, Synonyms.NONE), host, port, limits);
     }
 }

@@ -1,38 +1,54 @@
 package org.eligo.app;
 
-import io.javalin.Javalin;
-import io.javalin.util.JavalinBindException;
 import java.time.InstantSource;
+import java.util.Map;
+import org.eligo.api.ApiError;
 import org.eligo.api.ApiRoutes;
 import org.eligo.cli.CommandException;
 import org.eligo.cli.Workshop;
 import org.eligo.finder.Finder;
 import org.eligo.portal.Portal;
+import org.eligo.web.ErrorForm;
+import org.eligo.web.HttpServer;
+import org.eligo.web.ServerLimits;
 
 /** The web server with all its faces. */
 final class WebServer implements Workshop.Server {
 
-    private final Javalin server;
+    private static final Map<String, String> FOR_ALL_SITES = Map.of("Access-Control-Allow-Origin", "*");
 
-    private WebServer(Javalin server) {
+    private final HttpServer server;
+
+    private WebServer(HttpServer server) {
         this.server = server;
     }
 
     /** @throws CommandException if the address is taken or not this machine's */
-    static WebServer start(Finder finder, String host, int port) {
-        Javalin server = Javalin.create(config -> {
-            config.startup.showJavalinBanner = false;
-            config.concurrency.useVirtualThreads = true;
-            ApiRoutes.prepare(config);
-            ApiRoutes.addTo(config.routes, finder);
-            new Portal(finder, InstantSource.system()).addTo(config.routes);
-        });
+    static WebServer start(Finder finder, String host, int port, ServerLimits limits) {
+        Portal portal = new Portal(finder, InstantSource.system());
+        ErrorForm errors = (path, status, sentence) -> error(portal, path, status, sentence);
         try {
-            return new WebServer(server.start(host, port));
-        } catch (JavalinBindException e) {
+            return new WebServer(HttpServer.start(host, port, limits, errors, config -> {
+                ApiRoutes.prepare(config);
+                ApiRoutes.addTo(config.routes, finder);
+                portal.addTo(config.routes);
+            }));
+        } catch (HttpServer.AddressTaken e) {
             throw new CommandException("Port " + port + " on " + host
                     + " is taken, or may not be used; another one is given with --port (0 takes any free one).");
         }
+    }
+
+    /** A program that cannot be told from a browser, since its address could not be read, is answered in plain text. */
+    private static ErrorForm.Body error(Portal portal, String path, int status, String sentence) {
+        if (path.isEmpty() || path.equals("/api/v2") || path.startsWith("/api/v2/")) {
+            return new ErrorForm.Body("text/plain; charset=UTF-8", sentence, FOR_ALL_SITES);
+        }
+        if (path.startsWith("/api/")) {
+            return new ErrorForm.Body(
+                    "application/json", new ApiError("refused", sentence, path).json(), FOR_ALL_SITES);
+        }
+        return new ErrorForm.Body("text/html; charset=utf-8", portal.errorPage(status, sentence), Portal.headers());
     }
 
     @Override
@@ -42,6 +58,6 @@ final class WebServer implements Workshop.Server {
 
     @Override
     public void close() {
-        var unused = server.stop();
+        server.close();
     }
 }

@@ -3,7 +3,6 @@ package org.eligo.cli;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.Callable;
-import org.eligo.demo.DemoStudies;
 import org.eligo.search.SearchEngine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -19,7 +18,6 @@ import picocli.CommandLine.Spec;
         footer = "%nExample:  ./eligo demo --port 9000")
 final class DemoCommand implements Callable<Integer> {
 
-    private static final Duration SEARCH_LIMIT = Duration.ofSeconds(10);
     private static final int BUFFER_MEGABYTES = 64;
 
     private final Workshop workshop;
@@ -28,7 +26,13 @@ final class DemoCommand implements Callable<Integer> {
     private CommandSpec spec = CommandSpec.create();
 
     @Mixin
-    private ServeCommand.ServerOptions server = new ServeCommand.ServerOptions();
+    private ServerOptions server = new ServerOptions();
+
+    @Option(
+            names = "--search-limit-ms",
+            paramLabel = "MS",
+            description = "A search that takes longer is given up (default: ${DEFAULT-VALUE}).")
+    private long searchLimitMillis;
 
     @Option(
             names = "--demo-data",
@@ -48,10 +52,9 @@ final class DemoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        if (studies < 1 || studies > DemoStudies.MAX_COUNT) {
-            throw new UsageException("--demo-studies is 1 to " + DemoStudies.MAX_COUNT + ", not " + studies + ".");
-        }
-        try (SearchEngine engine = workshop.open(data, SEARCH_LIMIT, BUFFER_MEGABYTES)) {
+        Setting.DEMO_STUDIES.check(studies);
+        Setting.SEARCH_LIMIT.check(searchLimitMillis);
+        try (SearchEngine engine = workshop.open(data, Duration.ofMillis(searchLimitMillis), BUFFER_MEGABYTES)) {
             DemoStore store = new DemoStore(engine, studies, seed);
             if (!store.isThere()) {
                 spec.commandLine().getErr().printf("Making %,d fictional studies in %s …%n", studies, data);

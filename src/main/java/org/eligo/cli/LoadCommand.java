@@ -105,17 +105,13 @@ final class LoadCommand implements Callable<Integer> {
         Path reportFile = report.isEmpty()
                 ? store.data().resolve("load-report-" + FILE_TIME.format(Instant.now()) + ".txt")
                 : Path.of(report);
-        if (threads < 0 || threads > 256) {
-            throw new UsageException("--threads is 0 (one for each processor) to 256, not " + threads + ".");
-        }
-        try {
-            LoadOptions options = LoadOptions.defaults()
-                    .withMaxRecordBytes(maxRecordBytes)
-                    .withCommitEvery(commitEvery)
-                    .withReportFile(reportFile);
-            return threads == 0 ? options : options.withWorkers(threads);
-        } catch (IllegalArgumentException e) {
-            throw new UsageException(String.valueOf(e.getMessage()));
-        }
+        Setting.THREADS.check(threads);
+        Setting.MAX_RECORD_BYTES.check(maxRecordBytes);
+        Setting.COMMIT_EVERY.check(commitEvery);
+        LoadOptions options = LoadOptions.defaults()
+                .withMaxRecordBytes(maxRecordBytes)
+                .withCommitEvery(commitEvery)
+                .withReportFile(reportFile);
+        return threads == 0 ? options : options.withWorkers(threads);
     }
 }

@@ -1,35 +1,32 @@
 package org.eligo.cli;
 
-import java.io.IOException;
-import java.io.Reader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Map;
-import java.util.Properties;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.IDefaultValueProvider;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
 
 /** The values of the settings, flags aside: picocli asks here for what no flag says. Immutable. */
 public final class Settings implements IDefaultValueProvider {
 
-    /** A value and where it came from: {@code environment}, {@code eligo.properties} (the file's name) or {@code default}. */
-    public record Value(String text, String origin) {}
+    /**
+     * A value and where it came from.
+     *
+     * @param origin {@code environment}, {@code eligo.properties} (the file's name) or {@code default}
+     * @param place the same, for a sentence: {@code the variable ELIGO_PORT}, {@code the value of port in line 3 of
+     *     eligo.properties}
+     */
+    public record Value(String text, String origin, String place) {}
 
     private final Map<String, String> environment;
-    private final Properties file;
-    private final String fileName;
+    private final SettingsFile file;
 
-    private Settings(Map<String, String> environment, Properties file, String fileName) {
+    private Settings(Map<String, String> environment, SettingsFile file) {
         this.environment = environment;
         this.file = file;
-        this.fileName = fileName;
     }
 
     /**
@@ -40,38 +37,40 @@ public final class Settings implements IDefaultValueProvider {
     public static Settings of(Map<String, String> environment, Path folder) {
         String named = environment.get(Setting.FILE_VARIABLE);
         Path path = folder.resolve(named == null ? "eligo.properties" : named);
-        Properties file = new Properties();
-        if (named != null || Files.exists(path)) {
-            try (Reader reader = Files.newBufferedReader(path, StandardCharsets.UTF_8)) {
-                file.load(reader);
-            } catch (IOException | IllegalArgumentException e) {
-                throw new UsageException("The settings file " + path + " cannot be read: " + e.getMessage() + ".");
-            }
-        }
-        Set<String> unknown = new TreeSet<>(file.stringPropertyNames());
-        Arrays.stream(Setting.values()).forEach(s -> unknown.remove(s.key()));
-        if (!unknown.isEmpty()) {
-            throw new UsageException("The settings file " + path + " has " + String.join(", ", unknown)
-                    + ", which is no setting; the settings are "
-                    + Arrays.stream(Setting.values()).map(Setting::key).collect(Collectors.joining(", ")) + ".");
-        }
-        return new Settings(environment, file, path.toString());
+        return new Settings(
+                environment, named != null || Files.exists(path) ? SettingsFile.read(path) : SettingsFile.none());
     }
 
-    /** The value that holds where no flag is given. */
+    /** The value that holds where no flag is given. It may be a wrong one. */
     public Value value(Setting setting) {
         String variable = environment.get(setting.variable());
         if (variable != null) {
-            return new Value(variable, "environment");
+            return new Value(variable, "environment", "the variable " + setting.variable());
         }
-        String line = file.getProperty(setting.key());
-        return line != null ? new Value(line.strip(), fileName) : new Value(setting.defaultValue(), "default");
+        return file.value(setting.key())
+                .map(line -> new Value(
+                        line, file.name(), "the value of " + setting.key() + " in " + file.place(setting.key())))
+                .orElse(new Value(setting.defaultValue(), "default", "the default of " + setting.key()));
     }
 
+    /** @throws ParameterException if the value is a wrong one: it names where that came from */
     @Override
     public @Nullable String defaultValue(ArgSpec argument) {
         return argument instanceof OptionSpec option
-                ? Setting.ofFlag(option.longestName()).map(s -> value(s).text()).orElse(null)
+                ? Setting.ofFlag(option.longestName())
+                        .map(setting -> checked(setting, option))
+                        .orElse(null)
                 : null;
+    }
+
+    private String checked(Setting setting, OptionSpec option) {
+        Value value = value(setting);
+        setting.fault(value.text()).ifPresent(fault -> {
+            throw new ParameterException(
+                    option.command().commandLine(),
+                    Character.toUpperCase(value.place().charAt(0))
+                            + value.place().substring(1) + " is wrong: " + setting.key() + " " + fault + ".");
+        });
+        return value.text().strip();
     }
 }

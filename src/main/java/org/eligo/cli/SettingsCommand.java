@@ -1,6 +1,7 @@
 package org.eligo.cli;
 
 import java.io.PrintWriter;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -10,7 +11,10 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "settings",
         mixinStandardHelpOptions = true,
-        description = "Lists every setting: its value, where that came from, its flag and its variable.",
+        description = {
+            "Lists every setting: its value, where that came from, its flag and its variable.",
+            "A wrong value is marked, and the exit code is 2."
+        },
         footer = "%nExample:  ELIGO_PORT=9000 ./eligo settings")
 final class SettingsCommand implements Callable<Integer> {
 
@@ -26,9 +30,15 @@ final class SettingsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
+        int code = ExitCode.ALL_WELL;
         for (Setting setting : Setting.values()) {
             Settings.Value value = settings.value(setting);
             out.printf("%s = %s  (%s)%n", setting.key(), value.text(), value.origin());
+            Optional<String> fault = setting.fault(value.text());
+            if (fault.isPresent()) {
+                out.printf("    WRONG: %s; it %s%n", value.place(), fault.get());
+                code = ExitCode.USAGE;
+            }
             out.printf("    %s%n", setting.meaning());
             out.printf(
                     "    flag %s, variable %s, default %s%n",
@@ -36,6 +46,6 @@ final class SettingsCommand implements Callable<Integer> {
                     setting.variable(),
                     setting.defaultValue().isEmpty() ? "none" : setting.defaultValue());
         }
-        return ExitCode.ALL_WELL;
+        return code;
     }
 }

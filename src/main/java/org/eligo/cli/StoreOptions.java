@@ -35,14 +35,9 @@ final class StoreOptions {
     }
 
     SearchEngine open(Workshop workshop, Path folder) {
-        if (searchLimitMillis < 1) {
-            throw new UsageException("--search-limit-ms is at least 1, not " + searchLimitMillis + ".");
-        }
-        try {
-            return workshop.open(folder, Duration.ofMillis(searchLimitMillis), bufferMegabytes);
-        } catch (IllegalArgumentException e) {
-            throw new UsageException(String.valueOf(e.getMessage()));
-        }
+        Setting.SEARCH_LIMIT.check(searchLimitMillis);
+        Setting.WRITE_BUFFER.check(bufferMegabytes);
+        return workshop.open(folder, Duration.ofMillis(searchLimitMillis), bufferMegabytes);
     }
 
     /** Opens the store for a command that reads it: one that is not there is not made. */

@@ -3,6 +3,7 @@ package org.eligo.cli;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.eligo.search.SearchEngine;
+import org.eligo.web.ServerLimits;
 
 /** What the commands are given to work with; the app room fills it. */
 public interface Workshop {
@@ -19,7 +20,7 @@ public interface Workshop {
     boolean hasStore(Path data);
 
     /** Starts the server; when this returns, it answers. Port 0 takes any free one. */
-    Server serve(SearchEngine engine, String host, int port);
+    Server serve(SearchEngine engine, String host, int port, ServerLimits limits);
 
     /** A server that answers, until it is closed. */
     interface Server extends AutoCloseable {

@@ -5,7 +5,7 @@
  * do and how it went; loading is ingest's, searching finder's. Not here: which engine and server are behind ({@link
  * org.eligo.cli.Workshop} asks for them).
  *
- * <p>Rooms it may use: finder, ingest, demo, search, essie, vocabulary, record, schema, study. Libraries: picocli, jackson.
+ * <p>Rooms it may use: web, finder, ingest, demo, search, essie, vocabulary, record, schema, study. Libraries: picocli, jackson.
  */
 @NullMarked
 package org.eligo.cli;

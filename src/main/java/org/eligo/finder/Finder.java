@@ -18,6 +18,7 @@ import org.eligo.search.SearchTooLarge;
 import org.eligo.search.SitePoints;
 import org.eligo.search.StoreState;
 import org.eligo.search.StudyReader;
+import org.eligo.statistics.Statistics;
 import org.eligo.study.NctId;
 import org.eligo.vocabulary.Synonyms;
 
@@ -26,9 +27,11 @@ public final class Finder {
 
     private final SearchEngine engine;
     private final Language language;
+    private final Statistics statistics;
 
     public Finder(SearchEngine engine, Synonyms synonyms) {
         this.engine = engine;
+        this.statistics = new Statistics(engine);
         Resolver resolver = new Resolver(synonyms);
         this.language = (text, scope) -> resolver.resolve(EssieParser.parse(text, scope), scope);
     }
@@ -133,6 +136,11 @@ public final class Finder {
         try (StudyReader reader = engine.reader()) {
             return reader.valuesBeginningWith(new FacetRequest(Schema.registry().piece(piece), limit), prefix);
         }
+    }
+
+    /** Figures of the whole store. */
+    public Statistics statistics() {
+        return statistics;
     }
 
     /** The store's state. */

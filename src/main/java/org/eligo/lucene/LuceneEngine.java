@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -27,6 +28,7 @@ public final class LuceneEngine implements SearchEngine {
     public static final Duration REFRESH = Duration.ofSeconds(1);
 
     private static final String INDEX = "index";
+    private static final String DERIVED = "derived";
 
     /**
      * What can be chosen.
@@ -54,13 +56,15 @@ public final class LuceneEngine implements SearchEngine {
         IndexSearcher.setMaxClauseCount(1 << 20);
     }
 
+    private final Path store;
     private final Directory directory;
     private final RecordCodec codec;
     private final Options options;
     private @Nullable Snapshot snapshot;
     private long checkedNanos;
 
-    private LuceneEngine(Directory directory, RecordCodec codec, Options options) {
+    private LuceneEngine(Path store, Directory directory, RecordCodec codec, Options options) {
+        this.store = store;
         this.directory = directory;
         this.codec = codec;
         this.options = options;
@@ -84,7 +88,7 @@ public final class LuceneEngine implements SearchEngine {
             if (!DirectoryReader.indexExists(directory)) {
                 create(directory, options);
             }
-            return new LuceneEngine(directory, RecordCodec.open(store), options);
+            return new LuceneEngine(store, directory, RecordCodec.open(store), options);
         } catch (IOException e) {
             throw new StoreException("The store in " + store + " cannot be opened: " + e.getMessage(), e);
         }
@@ -133,6 +137,11 @@ public final class LuceneEngine implements SearchEngine {
     @Override
     public StudyWriter rewriter() {
         return write(IndexWriterConfig.OpenMode.CREATE);
+    }
+
+    @Override
+    public Optional<Path> derivedFolder() {
+        return Optional.of(store.resolve(DERIVED));
     }
 
     private StudyWriter write(IndexWriterConfig.OpenMode mode) {

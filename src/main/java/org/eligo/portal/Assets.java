@@ -39,7 +39,7 @@ final class Assets {
 
     /** The parts of the style sheet, {@code css/NAME.css}, in their order: what comes later wins. */
     private static final List<String> STYLES =
-            List.of("base", "frame", "forms", "groups", "results", "study", "tables", "wide", "print");
+            List.of("base", "frame", "forms", "groups", "results", "study", "tables", "drawings", "wide", "print");
 
     /** The parts of the script, {@code js/NAME.js}; each stands alone, and pages are complete without any of them. */
     private static final List<String> SCRIPTS = List.of("suggest", "position", "saved", "share", "expert");

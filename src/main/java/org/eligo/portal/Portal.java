@@ -18,6 +18,7 @@ import org.eligo.finder.ShowResult;
 import org.eligo.gazetteer.Gazetteer;
 import org.eligo.record.ResultsView;
 import org.eligo.record.StudyView;
+import org.eligo.search.SearchBusy;
 import org.eligo.search.SearchTimeout;
 import org.eligo.search.StoreException;
 import org.eligo.search.StoreState;
@@ -104,6 +105,26 @@ public final class Portal {
         add(routes, "/robots.txt", context -> text(context, "text/plain; charset=utf-8", ROBOTS));
         add(routes, "/assets/{file}", this::asset);
         add(routes, "/*", this::noSuchAddress);
+        for (HandlerType method : List.of(
+                HandlerType.POST, HandlerType.PUT, HandlerType.PATCH, HandlerType.DELETE, HandlerType.OPTIONS)) {
+            var unused = routes.addHttpHandler(method, "/*", guarded(this::onlyRead));
+        }
+    }
+
+    /** The headers of every page. */
+    public static Map<String, String> headers() {
+        return HEADERS;
+    }
+
+    /** The page for an error that is told before any page was asked for: its address could not be read, or there was no room. */
+    public String errorPage(int status, String sentence) {
+        String heading = switch (status) {
+            case 400 -> "This address cannot be read";
+            case 405 -> "Pages can only be read";
+            case 503 -> "Too many people ask just now";
+            default -> status < 500 ? "This request cannot be answered" : "Something is wrong with this server";
+        };
+        return pages.problem(Problem.of(status, heading, sentence, SearchForm.EMPTY), stateOrEmpty());
     }
 
     private void add(RoutesConfig routes, String path, Handler handler) {
@@ -131,11 +152,22 @@ public final class Portal {
                                 e.field(),
                                 typed(context)));
             } catch (SearchTimeout e) {
+                header(context, "Retry-After", Long.toString(SearchBusy.RETRY_AFTER.toSeconds()));
                 problem(
                         context,
                         Problem.of(503, "The search took too long", String.valueOf(e.getMessage()), typed(context)));
+            } catch (SearchBusy e) {
+                header(context, "Retry-After", Long.toString(e.retryAfter().toSeconds()));
+                problem(
+                        context,
+                        Problem.of(
+                                503,
+                                "Too many people search just now",
+                                String.valueOf(e.getMessage()),
+                                typed(context)));
             } catch (StoreException e) {
                 LOG.log(System.Logger.Level.ERROR, "The store failed under " + context.path(), e);
+                header(context, "Retry-After", Long.toString(SearchBusy.RETRY_AFTER.toSeconds()));
                 problem(context, ours(503, context));
             } catch (RuntimeException e) {
                 LOG.log(System.Logger.Level.ERROR, "A page under " + context.path() + " failed", e);
@@ -267,6 +299,21 @@ public final class Portal {
         }
         header(context, "Cache-Control", "public, max-age=31536000, immutable");
         var unused = context.contentType(asset.get().type()).result(asset.get().content());
+    }
+
+    private void onlyRead(Context context) {
+        header(context, "Allow", "GET, HEAD");
+        if (context.method().equals(HandlerType.OPTIONS)) {
+            var unused = context.status(204);
+            return;
+        }
+        problem(
+                context,
+                Problem.of(
+                        405,
+                        "Pages can only be read",
+                        "This page takes the methods GET and HEAD, not " + context.method() + ".",
+                        typed(context)));
     }
 
     private void noSuchAddress(Context context) {

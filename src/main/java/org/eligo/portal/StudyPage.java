@@ -8,6 +8,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.eligo.assessment.OpenAssessment;
+import org.eligo.drawing.DesignDrawing;
+import org.eligo.drawing.Drawing;
+import org.eligo.drawing.TimelineDrawing;
 import org.eligo.eligibility.CriteriaText;
 import org.eligo.eligibility.Section;
 import org.eligo.finder.QueryParameter;
@@ -261,6 +264,16 @@ public record StudyPage(
         progress.resultsPosted().ifPresent(d -> facts.add(new Fact("Results posted", DateWords.of(d.text()))));
         verified().ifPresent(v -> facts.add(new Fact("Record last confirmed by the sponsor", v)));
         return facts;
+    }
+
+    /** How the study is built. */
+    public Optional<Drawing> designDrawing() {
+        return DesignDrawing.of(study);
+    }
+
+    /** When. */
+    public Optional<Drawing> timeline() {
+        return TimelineDrawing.of(study.progress(), today);
     }
 
     /** Kinds of expanded access, in words. */

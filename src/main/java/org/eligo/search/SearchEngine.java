@@ -1,5 +1,8 @@
 package org.eligo.search;
 
+import java.nio.file.Path;
+import java.util.Optional;
+
 /** A store of studies that can be searched. Start here to write an engine, and with {@code SearchEngineContract} in the tests. */
 public interface SearchEngine extends AutoCloseable {
 
@@ -20,6 +23,14 @@ public interface SearchEngine extends AutoCloseable {
      * @throws StoreException as {@link #writer}
      */
     StudyWriter rewriter();
+
+    /**
+     * A folder for what is derived from the store and can be made again from its records; it need not exist yet. Absent where the
+     * store is not on this machine's disk.
+     */
+    default Optional<Path> derivedFolder() {
+        return Optional.empty();
+    }
 
     @Override
     void close();

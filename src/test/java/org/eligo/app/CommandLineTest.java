@@ -208,4 +208,53 @@ class CommandLineTest {
                         .code())
                 .isZero();
     }
+
+    @Test
+    void a_wrong_value_of_the_environment_is_blamed_on_its_variable() {
+        Ended ended = run(Map.of("ELIGO_PORT", "many"), "serve", "--data", data);
+
+        assertThat(ended.code()).isEqualTo(2);
+        assertThat(ended.err())
+                .startsWith(
+                        "The variable ELIGO_PORT is wrong: port takes a whole number from 0 to 65535, not \"many\".\n");
+    }
+
+    @Test
+    void a_wrong_value_of_the_settings_file_is_blamed_on_its_line() throws IOException {
+        Path file = Files.writeString(folder.resolve("wrong.properties"), "# a comment\n\nmax-waiting: -1\n");
+
+        Ended ended = run(Map.of("ELIGO_SETTINGS", file.toString()), "serve", "--data", data);
+
+        assertThat(ended.code()).isEqualTo(2);
+        assertThat(ended.err())
+                .startsWith("The value of max-waiting in line 3 of " + file
+                        + " is wrong: max-waiting takes a whole number from 0 to 100000, not \"-1\".\n");
+    }
+
+    @Test
+    void a_flag_stands_over_a_wrong_value_of_the_environment() {
+        Ended ended =
+                run(Map.of("ELIGO_SEARCH_LIMIT_MS", "soon"), "search", "--search-limit-ms", "5000", "--data", data);
+
+        assertThat(ended.code()).as(ended.err()).isZero();
+    }
+
+    @Test
+    void a_flag_out_of_its_bounds_is_blamed_on_itself() {
+        Ended ended = run("serve", "--data", data, "--port", "70000");
+
+        assertThat(ended.code()).isEqualTo(2);
+        assertThat(ended.err()).isEqualTo("--port takes a whole number from 0 to 65535, not \"70000\".\n");
+    }
+
+    @Test
+    void the_list_of_settings_marks_what_is_wrong() {
+        Ended ended = run(Map.of("ELIGO_PORT", "many"), "settings");
+
+        assertThat(ended.code()).isEqualTo(2);
+        assertThat(ended.out())
+                .contains(
+                        "port = many  (environment)\n    WRONG: the variable ELIGO_PORT; it takes a whole number from 0 to 65535");
+        assertThat(run("settings").code()).isZero();
+    }
 }

@@ -20,15 +20,16 @@ final class House {
     /** All rooms there may be, the lowest first; a room may only use rooms that stand in a line before its own. */
     private static final List<List<String>> FLOORS = List.of(
             List.of("study"),
-            List.of("schema"),
+            List.of("schema", "gazetteer"),
             List.of("record"),
             List.of("vocabulary"),
-            List.of("essie", "eligibility", "assessment"),
+            List.of("essie", "eligibility", "assessment", "drawing"),
             List.of("search"),
             List.of("lucene", "opensearch", "registry", "history", "demo"),
-            List.of("ingest"),
+            List.of("ingest", "statistics"),
             List.of("finder"),
             List.of("export"),
+            List.of("web"),
             List.of("bench"),
             List.of("cli", "api", "portal", "mcp"),
             List.of("app"));

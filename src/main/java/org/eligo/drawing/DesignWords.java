@@ -1,0 +1,274 @@
+package org.eligo.drawing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.eligo.study.Arm;
+import org.eligo.study.ArmType;
+import org.eligo.study.Coded;
+import org.eligo.study.Design;
+import org.eligo.study.Enrollment;
+import org.eligo.study.Masking;
+import org.eligo.study.Outcome;
+import org.eligo.study.Study;
+
+/** A study's design in plain words. What the record does not say is said to be missing, never guessed. */
+final class DesignWords {
+
+    private static final int MOST_TIME_FRAMES = 3;
+
+    private final Study study;
+    private final Design design;
+    private final Model model;
+
+    DesignWords(Study study, Model model) {
+        this.study = study;
+        this.design = study.design();
+        this.model = model;
+    }
+
+    /** Who takes part: "70 people (planned)". */
+    String people() {
+        return design.enrollment()
+                .filter(Enrollment::isKnown)
+                .map(e -> String.format(Locale.ROOT, "%,d %s", e.count(), e.count() == 1 ? "person" : "people")
+                        + (e.estimated() ? " (planned)" : ""))
+                .orElse(model == Model.EXPANDED_ACCESS ? "Patients outside a study" : "People: number not given");
+    }
+
+    private String peopleSentence() {
+        if (model == Model.EXPANDED_ACCESS) {
+            return "Patients get the treatment outside a study; nobody is divided into groups to be compared.";
+        }
+        return design.enrollment()
+                .filter(Enrollment::isKnown)
+                .map(e -> {
+                    String people =
+                            String.format(Locale.ROOT, "%,d %s", e.count(), e.count() == 1 ? "person" : "people");
+                    return e.estimated() ? people + " are planned to take part." : people + " in all.";
+                })
+                .orElse("The record does not say how many people take part.");
+    }
+
+    /** How they come into their groups, in a few words. */
+    String division() {
+        int groups = study.arms().size();
+        return switch (model) {
+            case EXPANDED_ACCESS -> "No groups";
+            case COHORT -> "Groups are watched over time";
+            case CASE_CONTROL -> "People with and without the condition are compared";
+            case CASE_ONLY -> "Only people with the condition are looked at";
+            case CASE_CROSSOVER -> "Each person is compared with themselves at other times";
+            case OBSERVATIONAL -> "People are watched; the study assigns no treatment";
+            case SINGLE_GROUP, PARALLEL, CROSSOVER, FACTORIAL, SEQUENTIAL, UNKNOWN -> {
+                if (groups <= 1 && !isRandomized()) {
+                    yield groups == 0 && model != Model.SINGLE_GROUP
+                            ? "The record describes no groups"
+                            : "Everyone is in one group";
+                }
+                yield allocation();
+            }
+        };
+    }
+
+    private String allocation() {
+        if (isRandomized()) {
+            return "Divided by chance (randomized)";
+        }
+        return design.allocation().filter(a -> a.equals("NON_RANDOMIZED")).isPresent()
+                ? "Divided, but not by chance"
+                : "Divided; the record does not say how";
+    }
+
+    private boolean isRandomized() {
+        return design.allocation().filter(a -> a.equals("RANDOMIZED")).isPresent();
+    }
+
+    private String divisionSentence() {
+        int groups = study.arms().size();
+        String many = groups == 0 ? "" : " The record describes " + (groups == 1 ? "one group." : groups + " groups.");
+        String how = switch (model) {
+            case EXPANDED_ACCESS -> "";
+            case COHORT ->
+                "Cohort study: people are watched over time and groups of them compared; the study does not assign treatments.";
+            case CASE_CONTROL ->
+                "Case-control study: people who have the condition are compared with people who do not; the study does not assign treatments.";
+            case CASE_ONLY -> "Only people who have the condition are looked at; the study does not assign treatments.";
+            case CASE_CROSSOVER ->
+                "Case-crossover study: each person is compared with themselves at other times; the study does not assign treatments.";
+            case OBSERVATIONAL -> "People are watched; the study does not assign treatments.";
+            case SINGLE_GROUP, PARALLEL, CROSSOVER, FACTORIAL, SEQUENTIAL, UNKNOWN -> division() + ".";
+        };
+        return how + many;
+    }
+
+    /** What is special about the model, in a few words. */
+    Optional<String> special() {
+        return switch (model) {
+            case CROSSOVER -> Optional.of("Then they swap: one treatment after another");
+            case FACTORIAL -> Optional.of("Combined: ● given, ○ not given");
+            case SEQUENTIAL -> Optional.of("One group after another");
+            case COHORT, CASE_CONTROL, CASE_ONLY, CASE_CROSSOVER, OBSERVATIONAL -> perspective();
+            case SINGLE_GROUP, PARALLEL, EXPANDED_ACCESS, UNKNOWN -> Optional.empty();
+        };
+    }
+
+    private Optional<String> perspective() {
+        return design.timePerspective().map(t -> switch (t) {
+            case "PROSPECTIVE" -> "From the start of the study on";
+            case "RETROSPECTIVE" -> "Looking back at what has happened";
+            case "CROSS_SECTIONAL" -> "At one point in time";
+            default -> "Looked at in another way of time";
+        });
+    }
+
+    private Optional<String> specialSentence() {
+        return switch (model) {
+            case CROSSOVER ->
+                Optional.of(
+                        "Crossover: each person gets two or more treatments, one after another, in an order that differs between the groups.");
+            case FACTORIAL -> Optional.of("Factorial: two or more treatments are tested at once, alone and combined.");
+            case SEQUENTIAL ->
+                Optional.of(
+                        "Sequential: groups begin one after another, and what is learned from one decides about the next.");
+            case PARALLEL ->
+                study.arms().size() > 1
+                        ? Optional.of("Parallel: all groups run side by side, and each person stays in one group.")
+                        : Optional.empty();
+            case COHORT, CASE_CONTROL, CASE_ONLY, CASE_CROSSOVER, OBSERVATIONAL ->
+                perspective().map(p -> "Time: " + p.toLowerCase(Locale.ROOT) + ".");
+            case SINGLE_GROUP, EXPANDED_ACCESS, UNKNOWN -> Optional.empty();
+        };
+    }
+
+    static String label(Arm arm) {
+        return arm.label().orElse("Group without a name");
+    }
+
+    /** What a group is for; empty where the record does not say. */
+    static Optional<String> type(Arm arm) {
+        return arm.type().map(t -> t.value().map(DesignWords::type).orElse(t.name()));
+    }
+
+    private static String type(ArmType type) {
+        return switch (type) {
+            case EXPERIMENTAL -> "gets what is tested";
+            case ACTIVE_COMPARATOR -> "gets a treatment to compare with";
+            case PLACEBO_COMPARATOR -> "gets a placebo, without active substance";
+            case SHAM_COMPARATOR -> "gets a sham treatment";
+            case NO_INTERVENTION -> "gets no treatment from the study";
+            case OTHER -> "another kind of group";
+        };
+    }
+
+    private String armSentence(int index) {
+        Arm arm = study.arms().get(index);
+        boolean observed = model.isObservational();
+        String what = type(arm).filter(t -> !observed).map(t -> ": " + t).orElse("");
+        String treatments = String.join("; ", arm.treatments());
+        String gets;
+        if (!treatments.isEmpty()) {
+            gets = (observed ? ". Looked at: " : ". Treatment: ") + treatments + ".";
+        } else {
+            boolean nothing =
+                    arm.type().filter(t -> t.is(ArmType.NO_INTERVENTION)).isPresent();
+            gets = nothing || observed ? "." : ". The record does not say what it gets.";
+        }
+        return "Group " + (index + 1) + ", “" + label(arm) + "”" + what + gets;
+    }
+
+    /** Who does not know who gets what; empty where that has no sense or is not said. */
+    Optional<String> masking() {
+        return model.isObservational() || model == Model.EXPANDED_ACCESS
+                ? Optional.empty()
+                : design.masking().map(this::masking);
+    }
+
+    private String masking(Coded<Masking> masking) {
+        if (masking.is(Masking.NONE)) {
+            return "Open: everyone knows who gets what";
+        }
+        if (!design.whoMasked().isEmpty()) {
+            return "Who does not know who gets what: "
+                    + design.whoMasked().stream().map(DesignWords::who).collect(Collectors.joining(", "));
+        }
+        return masking.value().map(DesignWords::blind).orElse("Blinded");
+    }
+
+    private static String blind(Masking masking) {
+        return switch (masking) {
+            case NONE -> "Open: everyone knows who gets what";
+            case SINGLE -> "Single blind: one side does not know who gets what; the record does not say which";
+            case DOUBLE -> "Double blind: two sides do not know who gets what; the record does not say which";
+            case TRIPLE -> "Triple blind: three sides do not know who gets what; the record does not say which";
+            case QUADRUPLE -> "Quadruple blind: four sides do not know who gets what; the record does not say which";
+        };
+    }
+
+    private static String who(String name) {
+        return switch (name) {
+            case "PARTICIPANT" -> "participants";
+            case "CARE_PROVIDER" -> "those who treat them";
+            case "INVESTIGATOR" -> "investigators";
+            case "OUTCOMES_ASSESSOR" -> "those who judge the outcome";
+            default -> name.toLowerCase(Locale.ROOT).replace('_', ' ');
+        };
+    }
+
+    /** When the main outcomes are measured, each time frame once. */
+    List<String> timeFrames() {
+        return study.primaryOutcomes().stream()
+                .map(Outcome::timeFrame)
+                .flatMap(Optional::stream)
+                .distinct()
+                .toList();
+    }
+
+    /** Everything, sentence by sentence. */
+    List<String> sentences() {
+        List<String> sentences = new ArrayList<>();
+        sentences.add(peopleSentence());
+        String division = divisionSentence().strip();
+        if (!division.isEmpty()) {
+            sentences.add(division);
+        }
+        for (int i = 0; i < study.arms().size(); i++) {
+            sentences.add(armSentence(i));
+        }
+        if (study.arms().isEmpty() && !study.interventions().isEmpty()) {
+            sentences.add("Treatments: " + treatments(study).stream().collect(Collectors.joining("; ")) + ".");
+        }
+        specialSentence().ifPresent(sentences::add);
+        masking().ifPresent(m -> sentences.add(m + "."));
+        List<String> frames = timeFrames();
+        if (!frames.isEmpty()) {
+            String more = frames.size() > MOST_TIME_FRAMES
+                    ? "; and " + (frames.size() - MOST_TIME_FRAMES) + " more, listed under what the study measures"
+                    : "";
+            sentences.add("The main measures are taken: "
+                    + frames.stream().limit(MOST_TIME_FRAMES).collect(Collectors.joining("; ")) + more + ".");
+        }
+        design.targetDuration().ifPresent(d -> sentences.add("Each participant is followed for " + d + "."));
+        return sentences;
+    }
+
+    /** All treatments of a study, with their type. */
+    static List<String> treatments(Study study) {
+        return study.interventions().stream()
+                .map(i -> List.of(
+                                i.type()
+                                        .map(t -> t.name().charAt(0)
+                                                + t.name()
+                                                        .substring(1)
+                                                        .toLowerCase(Locale.ROOT)
+                                                        .replace('_', ' ')),
+                                i.name())
+                        .stream()
+                        .flatMap(Optional::stream)
+                        .collect(Collectors.joining(": ")))
+                .filter(t -> !t.isEmpty())
+                .toList();
+    }
+}

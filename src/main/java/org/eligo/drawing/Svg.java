@@ -1,0 +1,83 @@
+package org.eligo.drawing;
+
+import java.util.List;
+
+/** Writes an SVG element by element. Lengths are units of its view box; all text is escaped. */
+final class Svg {
+
+    private final StringBuilder shapes = new StringBuilder(2_000);
+    private final String id;
+    private final int width;
+
+    /** @param id of the picture, unique on its page: letters and dashes */
+    Svg(String id, int width) {
+        this.id = id;
+        this.width = width;
+    }
+
+    void box(int x, int y, int width, int height, String type) {
+        shapes.append("<rect x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\" rx=\"6\" class=\"draw-box %s\"/>"
+                .formatted(x, y, width, height, type));
+    }
+
+    void line(int x1, int y1, int x2, int y2, String type) {
+        shapes.append("<path d=\"M%d %dL%d %d\" class=\"draw-line %s\"/>".formatted(x1, y1, x2, y2, type));
+    }
+
+    /** A line that ends in an arrow's head, straight down or to the right. */
+    void arrow(int x1, int y1, int x2, int y2) {
+        line(x1, y1, x2, y2, "draw-to");
+        String head = x1 == x2 ? "l-5 -8h10z" : "l-8 -5v10z";
+        shapes.append("<path d=\"M%d %d%s\" class=\"draw-head\"/>".formatted(x2, y2, head));
+    }
+
+    void path(String d, String type) {
+        shapes.append("<path d=\"").append(d).append("\" class=\"").append(type).append("\"/>");
+    }
+
+    void dot(int x, int y, int radius, String type) {
+        shapes.append("<circle cx=\"%d\" cy=\"%d\" r=\"%d\" class=\"%s\"/>".formatted(x, y, radius, type));
+    }
+
+    void text(int x, int y, String type, String words) {
+        shapes.append("<text x=\"%d\" y=\"%d\" class=\"%s\">".formatted(x, y, type));
+        escape(words);
+        shapes.append("</text>");
+    }
+
+    /** Lines beneath one another; gives the place of the next one. */
+    int lines(int x, int y, int step, String type, List<String> lines) {
+        int at = y;
+        for (String line : lines) {
+            text(x, at, type, line);
+            at += step;
+        }
+        return at;
+    }
+
+    /** The whole picture. */
+    String end(int height, String title, String description) {
+        String body = shapes.toString();
+        shapes.setLength(0);
+        shapes.append(
+                "<svg class=\"drawing\" xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" role=\"img\" aria-labelledby=\"%s-title %s-desc\" focusable=\"false\"><title id=\"%s-title\">"
+                        .formatted(width, height, id, id, id));
+        escape(title);
+        shapes.append("</title><desc id=\"").append(id).append("-desc\">");
+        escape(description);
+        return shapes.append("</desc>").append(body).append("</svg>").toString();
+    }
+
+    private void escape(String words) {
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            switch (c) {
+                case '<' -> shapes.append("&lt;");
+                case '>' -> shapes.append("&gt;");
+                case '&' -> shapes.append("&amp;");
+                case '"' -> shapes.append("&quot;");
+                default -> shapes.append(c < ' ' && c != '\t' && c != '\n' ? ' ' : c);
+            }
+        }
+    }
+}

@@ -1,0 +1,12 @@
+/**
+ * Pictures of a study as SVG, each with the same in words: how it is built, and when.
+ *
+ * <p>Start with {@link org.eligo.drawing.DesignDrawing} and {@link org.eligo.drawing.TimelineDrawing}. A picture holds no style of its own, only classes
+ * of the style sheet; whatever it had to shorten stands whole in its words. Not here: pages, and the map.
+ *
+ * <p>Rooms it may use: study. Libraries: none.
+ */
+@NullMarked
+package org.eligo.drawing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,223 @@
+package org.eligo.gazetteer;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.PriorityQueue;
+import java.util.Set;
+
+/**
+ * From what people type to places. Accents, capitals and punctuation do not matter. Safe for any number of threads.
+ *
+ * <pre>{@code
+ * Gazetteer.packaged().find("Springfield, IL").getFirst().point()
+ * }</pre>
+ */
+public final class Gazetteer {
+
+    /** Places that one question finds at most. */
+    public static final int MAX_FOUND = 25;
+
+    private static final int MIN_PREFIX = 3;
+
+    private final Packaged packaged;
+    private final Learned learned;
+
+    private Gazetteer(Packaged packaged, Learned learned) {
+        this.packaged = packaged;
+        this.learned = learned;
+    }
+
+    /** Read when it is first asked for. */
+    private static final class Holder {
+        private static final Gazetteer PACKAGED = new Gazetteer(Packaged.read(), Learned.NOTHING);
+    }
+
+    /** The one that the program brings along; the first call takes a fraction of a second. */
+    public static Gazetteer packaged() {
+        return Holder.PACKAGED;
+    }
+
+    /** This one, and the cities and postal codes of these sites that it lacks. */
+    public Gazetteer with(Iterable<KnownSite> sites) {
+        return new Gazetteer(packaged, Learned.from(sites, packaged));
+    }
+
+    /**
+     * The places that the text may mean, the likeliest first; empty where there is none. {@code Lyon}, {@code Lyon, France}, {@code
+     * Paris TX}, {@code 02114}, {@code 10115 Berlin}, {@code near Boston}, {@code Bavaria}, {@code USA}.
+     *
+     * <p>What fits all that was said comes before what fits only the name; then what is known by that name rather than by another, and where
+     * more people live. Where nothing has the name, cities whose name begins so or is written nearly so.
+     */
+    public List<Place> find(String text) {
+        Asked asked = Asked.of(text);
+        if (asked.isEmpty()) {
+            return List.of();
+        }
+        Ranking ranking = new Ranking();
+        postalCodes(asked, ranking);
+        for (Asked.Reading reading : asked.readings()) {
+            if (!reading.qualifiers().isEmpty() && ranking.hasFit()) {
+                break;
+            }
+            named(reading, ranking);
+        }
+        if (ranking.isEmpty()) {
+            beginningWith(text, MAX_FOUND).forEach(place -> ranking.add(place, true, true));
+        }
+        if (ranking.isEmpty()) {
+            alike(asked, ranking);
+        }
+        return ranking.best();
+    }
+
+    /** Cities whose name begins so, regions and countries of exactly this name; where most people live first. */
+    public List<Place> beginningWith(String text, int limit) {
+        String key = PlaceKey.of(text);
+        if (key.length() < MIN_PREFIX || limit < 1) {
+            return List.of();
+        }
+        PriorityQueue<Integer> largest = new PriorityQueue<>(
+                Comparator.comparingInt(packaged::population).thenComparing(Comparator.reverseOrder()));
+        Set<Integer> seen = new LinkedHashSet<>();
+        packaged.citiesBeginningWith(key, row -> {
+            if (seen.add(row)) {
+                var unused = largest.add(row);
+                if (largest.size() > limit) {
+                    var dropped = largest.poll();
+                }
+            }
+        });
+        List<Integer> rows = new ArrayList<>(largest);
+        rows.sort(largest.comparator().reversed());
+        return rows.stream().map(packaged::city).toList();
+    }
+
+    /** ISO 3166-1, of the country of this name or code. */
+    public Optional<String> countryCode(String name) {
+        return packaged.countryCode(PlaceKey.of(name));
+    }
+
+    /** The name of the country with this code, by the registry where it has one. */
+    public Optional<String> countryName(String code) {
+        return packaged.countryName(code);
+    }
+
+    private void postalCodes(Asked asked, Ranking ranking) {
+        for (Asked.Reading reading : asked.postalCodes()) {
+            List<Place> places = new ArrayList<>(learned.postalCodes(reading.name()));
+            packaged.postalCode(reading.name()).ifPresent(places::addFirst);
+            if (places.isEmpty()) {
+                places.addAll(Learned.outward(reading.name())
+                        .map(learned::postalCodes)
+                        .orElse(List.of()));
+            }
+            for (Place place : places) {
+                // A code that belongs to another city than the one named is not what was meant.
+                if (fits(place, reading)) {
+                    ranking.add(place, true, true);
+                }
+            }
+            if (!ranking.isEmpty()) {
+                return;
+            }
+        }
+    }
+
+    private void named(Asked.Reading reading, Ranking ranking) {
+        for (Packaged.Named named : packaged.named(reading.name())) {
+            ranking.add(named.place(), fits(named.place(), reading), named.byFirstName());
+        }
+        for (Place place : learned.cities(reading.name())) {
+            ranking.add(place, fits(place, reading), true);
+        }
+    }
+
+    private boolean fits(Place place, Asked.Reading reading) {
+        return reading.qualifiers().stream().allMatch(q -> fits(place, q));
+    }
+
+    /** The qualifier is the place's country, region, or city; or a region and then a country. */
+    private boolean fits(Place place, String qualifier) {
+        if (packaged.lieIn(place, qualifier)
+                || place.region().map(PlaceKey::of).filter(qualifier::equals).isPresent()
+                || place.city().map(PlaceKey::of).filter(qualifier::equals).isPresent()) {
+            return true;
+        }
+        for (int space = qualifier.indexOf(' '); space > 0; space = qualifier.indexOf(' ', space + 1)) {
+            String before = qualifier.substring(0, space);
+            if (fits(place, before) && fits(place, qualifier.substring(space + 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void alike(Asked asked, Ranking ranking) {
+        String key = asked.name();
+        int allowed = key.length() >= 9 ? 2 : key.length() >= 5 ? 1 : 0;
+        if (allowed == 0) {
+            return;
+        }
+        Map<Integer, Integer> distances = new LinkedHashMap<>();
+        packaged.citiesAlike(key, (name, row) -> {
+            if (Math.abs(name.length() - key.length()) <= allowed) {
+                int distance = Slips.between(name, key, allowed);
+                if (distance <= allowed) {
+                    Integer unused = distances.merge(row, distance, Math::min);
+                }
+            }
+        });
+        distances.entrySet().stream()
+                .sorted(Map.Entry.<Integer, Integer>comparingByValue()
+                        .thenComparing(e -> -packaged.population(e.getKey())))
+                .limit(MAX_FOUND)
+                .forEach(e -> ranking.add(packaged.city(e.getKey()), e.getValue() == 1, true));
+    }
+
+    /** Places with how well they answer. */
+    private static final class Ranking {
+
+        private record Ranked(Place place, boolean fits, double weight) {}
+
+        private final Map<Place, Ranked> found = new LinkedHashMap<>();
+
+        void add(Place place, boolean fits, boolean byFirstName) {
+            double weight = Math.log10(place.population() + 10.0)
+                    + switch (place.kind()) {
+                        case POSTAL_CODE -> 10;
+                        case COUNTRY -> 1.3;
+                        case CITY -> 1;
+                        case REGION -> 0;
+                    }
+                    - (byFirstName ? 0 : 0.3);
+            Ranked unused = found.merge(
+                    place,
+                    new Ranked(place, fits, weight),
+                    (a, b) -> b.fits && !a.fits || b.fits == a.fits && b.weight > a.weight ? b : a);
+        }
+
+        boolean isEmpty() {
+            return found.isEmpty();
+        }
+
+        boolean hasFit() {
+            return found.values().stream().anyMatch(Ranked::fits);
+        }
+
+        List<Place> best() {
+            return found.values().stream()
+                    .sorted(Comparator.comparing((Ranked r) -> !r.fits)
+                            .thenComparing(
+                                    Comparator.comparingDouble(Ranked::weight).reversed()))
+                    .limit(MAX_FOUND)
+                    .map(Ranked::place)
+                    .toList();
+        }
+    }
+}

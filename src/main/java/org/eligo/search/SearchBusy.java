@@ -1,0 +1,31 @@
+package org.eligo.search;
+
+import java.time.Duration;
+
+/** A search found no place among those that are answered at the same time, although it waited. */
+public final class SearchBusy extends RuntimeException {
+
+    /** When it makes sense to ask again where nobody knows better. */
+    public static final Duration RETRY_AFTER = Duration.ofSeconds(5);
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Duration retryAfter;
+
+    /** @param waited how long */
+    SearchBusy(int places, Duration waited) {
+        super(
+                "As many searches as can be answered at the same time (" + places
+                        + ") are under way, and none ended within " + waited.toMillis()
+                        + " ms; please try again in a moment.",
+                null,
+                false,
+                false);
+        this.retryAfter = waited.compareTo(RETRY_AFTER) > 0 ? waited : RETRY_AFTER;
+    }
+
+    /** When it makes sense to ask again. */
+    public Duration retryAfter() {
+        return retryAfter;
+    }
+}

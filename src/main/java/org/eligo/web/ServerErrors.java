@@ -1,0 +1,92 @@
+package org.eligo.web;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.server.handler.ErrorHandler;
+import org.eclipse.jetty.util.Callback;
+import org.jspecify.annotations.Nullable;
+
+/** Says what Jetty itself refuses in the form of the face that was meant. */
+final class ServerErrors extends ErrorHandler {
+
+    /** The methods that Eligo knows; some address takes each of them. */
+    static final String METHODS = "GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS";
+
+    private static final int MAX_REASON = 120;
+
+    private final ServerLimits limits;
+    private final ErrorForm form;
+
+    ServerErrors(ServerLimits limits, ErrorForm form) {
+        this.limits = limits;
+        this.form = form;
+    }
+
+    @Override
+    public boolean errorPageForMethod(String method) {
+        return true;
+    }
+
+    @Override
+    protected void generateResponse(
+            Request request,
+            Response response,
+            int code,
+            @Nullable String message,
+            @Nullable Throwable cause,
+            Callback callback) {
+        String raw = request.getHttpURI().getPath();
+        String path = raw == null || raw.equals(TellingConnections.UNREADABLE) ? "" : raw;
+        ErrorForm.Body body = form.body(path, code, sentence(code, message));
+        response.getHeaders().put(HttpHeader.CONTENT_TYPE, body.type());
+        body.headers().forEach(response.getHeaders()::put);
+        if (code == 503) {
+            response.getHeaders().put(HttpHeader.RETRY_AFTER, Long.toString(secondsToWait()));
+        }
+        if (code == 405) {
+            response.getHeaders().put(HttpHeader.ALLOW, METHODS);
+        }
+        response.write(true, ByteBuffer.wrap(body.text().getBytes(StandardCharsets.UTF_8)), callback);
+    }
+
+    /** As long as somebody would have waited. */
+    private long secondsToWait() {
+        return Math.max(1, limits.longestWait().toSeconds());
+    }
+
+    private String sentence(int code, @Nullable String message) {
+        return switch (code) {
+            case 400 ->
+                "The request is not one of HTTP" + reason(message)
+                        + "; in an address, letters, digits and the escapes %20 to %7E are always right, but for the slash %2F.";
+            case 405, 501 -> "This method is not known here; the methods are " + METHODS + ".";
+            case 408 -> "The request did not arrive in time.";
+            case 413 -> "The body of the request is longer than " + limits.bodyBytes() + " bytes (max-body-bytes).";
+            case 414, 431 ->
+                "The address and headers of the request are longer than " + limits.headerBytes()
+                        + " bytes (max-header-bytes).";
+            case 426, 505 -> "This version of HTTP is not spoken here; HTTP/1.1 is.";
+            case 503 ->
+                "The server has more requests than it can answer just now; please try again in " + secondsToWait()
+                        + " seconds.";
+            default ->
+                code < 500
+                        ? "The request cannot be answered" + reason(message) + "."
+                        : "The request could not be answered: something is wrong with this server, not with the request.";
+        };
+    }
+
+    /** What Jetty found. */
+    private static String reason(@Nullable String message) {
+        if (message == null || message.isBlank() || message.length() > MAX_REASON) {
+            return "";
+        }
+        StringBuilder plain = new StringBuilder();
+        message.chars().map(c -> c < ' ' || c > '~' ? ' ' : c).forEach(c -> plain.append((char) c));
+        return ": " + plain.substring(0, 1).toLowerCase(Locale.ROOT) + plain.substring(1);
+    }
+}
