@@ -154,10 +154,7 @@ final class AddressReader {
                 }
             }
         }
-        return new Look(
-                one("sort", "order", Order::named),
-                one("view", "view", View::named),
-                columns);
+        return new Look(one("sort", "order", Order::named), one("view", "view", View::named), columns);
     }
 
     private <T> T one(String parameter, String what, Function<String, Optional<T>> named) {

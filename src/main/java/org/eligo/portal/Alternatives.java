@@ -31,7 +31,8 @@ final class Alternatives {
             parts.add(new Chip("place", Chips.words(where), form.with(Entry.NEAR, "")));
         }
         Map<String, SearchForm> others = new LinkedHashMap<>();
-        List<QueryParameter> filled = BOXES.stream().filter(b -> !form.typed(b).isEmpty()).toList();
+        List<QueryParameter> filled =
+                BOXES.stream().filter(b -> !form.typed(b).isEmpty()).toList();
         if (filled.size() == 1) {
             String words = form.typed(filled.getFirst());
             for (QueryParameter box : BOXES) {
@@ -42,7 +43,8 @@ final class Alternatives {
                 }
             }
         }
-        SearchForm anywhere = form.withQueries(Map.of(QueryParameter.TERM, SearchPlan.words(typed))).with(Entry.NEAR, "");
+        SearchForm anywhere = form.withQueries(Map.of(QueryParameter.TERM, SearchPlan.words(typed)))
+                .with(Entry.NEAR, "");
         if (!anywhere.equals(form)) {
             others.put("“" + typed + "” as words anywhere in the record", anywhere);
         }

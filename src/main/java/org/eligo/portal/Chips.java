@@ -36,15 +36,16 @@ final class Chips {
             add(group.filter(), group.label(), words);
         });
         Set<FilterName> ranges = EnumSet.noneOf(FilterName.class);
-        form.entries().forEach((entry, text) -> entry.filter().ifPresent(filter -> {
-            if (Entry.RANGES.contains(filter)) {
-                if (ranges.add(filter)) {
-                    add(filter, filter.label(), range(filter));
-                }
-            } else if (filter != FilterName.NEAR) {
-                add(filter, entry.label(), words(entry, text));
-            }
-        }));
+        form.entries()
+                .forEach((entry, text) -> entry.filter().ifPresent(filter -> {
+                    if (Entry.RANGES.contains(filter)) {
+                        if (ranges.add(filter)) {
+                            add(filter, filter.label(), range(filter));
+                        }
+                    } else if (filter != FilterName.NEAR) {
+                        add(filter, entry.label(), words(entry, text));
+                    }
+                }));
         if (form.exact()) {
             chips.add(new Named(Optional.empty(), new Chip("Missing data", "left out", form.withExact(false))));
         }
@@ -54,7 +55,8 @@ final class Chips {
     static String words(Whereabouts where) {
         return switch (where) {
             case Whereabouts.Anywhere anywhere -> "";
-            case Whereabouts.Around around -> around.label() + " · within " + around.radius().words();
+            case Whereabouts.Around around ->
+                around.label() + " · within " + around.radius().words();
             case Whereabouts.Within within -> within.label();
             case Whereabouts.Words typed -> "“" + typed.typed() + "”";
         };

@@ -135,7 +135,8 @@ public enum FilterGroup {
     /** By its name here, or by the finder's. */
     static Optional<FilterGroup> named(String parameter) {
         return Arrays.stream(values())
-                .filter(g -> g.parameter.equals(parameter) || g.filter.parameter().equals(parameter))
+                .filter(g ->
+                        g.parameter.equals(parameter) || g.filter.parameter().equals(parameter))
                 .findFirst();
     }
 }

@@ -18,11 +18,11 @@ public final class Marks {
 
     private static final int MIN_LENGTH = 2;
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
-    private static final Pattern OPERATOR =
-            Pattern.compile("(?:AREA|SEARCH|EXPANSION|COVERAGE|COVER|TILT|RANGE|DISTANCE)\\s*\\[[^\\]]*\\]|\\b(?:AND|OR|NOT|ALL|MISSING)\\b");
+    private static final Pattern OPERATOR = Pattern.compile(
+            "(?:AREA|SEARCH|EXPANSION|COVERAGE|COVER|TILT|RANGE|DISTANCE)\\s*\\[[^\\]]*\\]|\\b(?:AND|OR|NOT|ALL|MISSING)\\b");
     private static final Pattern ACCENT = Pattern.compile("\\p{M}");
-    private static final Set<String> SMALL = Set.of(
-            "a", "an", "and", "as", "at", "by", "for", "in", "is", "of", "on", "or", "the", "to", "with", "not");
+    private static final Set<String> SMALL =
+            Set.of("a", "an", "and", "as", "at", "by", "for", "in", "is", "of", "on", "or", "the", "to", "with", "not");
     private static final List<QueryParameter> SHOWN = List.of(
             QueryParameter.COND,
             QueryParameter.TERM,

@@ -30,11 +30,13 @@ final class OneBox {
     private static final Pattern NEAR =
             Pattern.compile("(?i)^(.*?)(?:^|[\\s,]+)(?:near|around|close to|in|at)\\s+(\\S.*)$");
     private static final Pattern COMMA = Pattern.compile("^([^,]+),\\s*(\\S.*)$");
-    private static final Pattern STUDIES = Pattern.compile(
-            "(?i)\\b(?:clinical\\s+)?(?:trials?|stud(?:y|ies))(?:\\s+(?:for|on|of|about|with))?\\b");
+    private static final Pattern STUDIES =
+            Pattern.compile("(?i)\\b(?:clinical\\s+)?(?:trials?|stud(?:y|ies))(?:\\s+(?:for|on|of|about|with))?\\b");
     private static final Pattern AGE = Pattern.compile("(?i)\\b([0-9]{1,3})[\\s-]*(?:years?|yrs?|y)[\\s-]*old\\b");
-    private static final Pattern SEAM = Pattern.compile("(?i)^(?:and|with|for|by|from|in|plus|\\+)\\s+|[\\s,]+(?:and|with|for|by|from|in|plus|\\+)$");
-    private static final Pattern NUMBER_LIKE = Pattern.compile("(?=.*[0-9])(?=.*[-/0-9])[\\p{L}0-9][\\p{L}0-9/._-]{4,}");
+    private static final Pattern SEAM = Pattern.compile(
+            "(?i)^(?:and|with|for|by|from|in|plus|\\+)\\s+|[\\s,]+(?:and|with|for|by|from|in|plus|\\+)$");
+    private static final Pattern NUMBER_LIKE =
+            Pattern.compile("(?=.*[0-9])(?=.*[-/0-9])[\\p{L}0-9][\\p{L}0-9/._-]{4,}");
 
     /** The fields that name a thing of each box. */
     private enum Named {
@@ -125,11 +127,13 @@ final class OneBox {
     private Optional<String[]> place(String text) {
         Matcher near = NEAR.matcher(text);
         if (near.matches() && wayfinder.knows(near.group(2))) {
-            return Optional.of(new String[] {near.group(1).strip(), near.group(2).strip()});
+            return Optional.of(
+                    new String[] {near.group(1).strip(), near.group(2).strip()});
         }
         Matcher comma = COMMA.matcher(text);
         if (comma.matches() && wayfinder.knows(comma.group(2)) && !isThing(comma.group(2), true)) {
-            return Optional.of(new String[] {comma.group(1).strip(), comma.group(2).strip()});
+            return Optional.of(
+                    new String[] {comma.group(1).strip(), comma.group(2).strip()});
         }
         if (isThing(text, false)) {
             return Optional.empty();

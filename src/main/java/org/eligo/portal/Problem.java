@@ -13,12 +13,7 @@ import org.eligo.finder.QueryParameter;
  * @param form what was typed and chosen
  */
 public record Problem(
-        int status,
-        String heading,
-        String sentence,
-        Optional<String> caret,
-        Optional<String> field,
-        SearchForm form) {
+        int status, String heading, String sentence, Optional<String> caret, Optional<String> field, SearchForm form) {
 
     static Problem of(int status, String heading, String sentence, SearchForm form) {
         return new Problem(status, heading, sentence, Optional.empty(), Optional.empty(), form);

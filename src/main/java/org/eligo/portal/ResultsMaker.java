@@ -95,8 +95,7 @@ final class ResultsMaker {
             return Optional.empty();
         }
         return switch (finder.show(hit.id())) {
-            case ShowResult.Shown shown ->
-                NearestSite.of(StudyView.of(shown.record()), hit.sites(), around.radius());
+            case ShowResult.Shown shown -> NearestSite.of(StudyView.of(shown.record()), hit.sites(), around.radius());
             case ShowResult.MovedTo moved -> Optional.empty();
             case ShowResult.Absent absent -> Optional.empty();
         };
@@ -149,9 +148,10 @@ final class ResultsMaker {
         }
         if (where instanceof Whereabouts.Around around) {
             Radius.offered().stream()
-                    .filter(r -> r.miles() == around.radius().miles() && r.metres() > around.radius().metres())
-                    .forEach(r -> way(
-                            ways, "Within " + r.words() + " of the place", form.with(Entry.WITHIN, r.parameter())));
+                    .filter(r -> r.miles() == around.radius().miles()
+                            && r.metres() > around.radius().metres())
+                    .forEach(r ->
+                            way(ways, "Within " + r.words() + " of the place", form.with(Entry.WITHIN, r.parameter())));
         }
         if (chips.size() > 1) {
             way(ways, "Without any filter", form.withoutFilters());

@@ -83,8 +83,8 @@ final class SavedMaker {
             }
         }
         if (ids.size() > SavedPage.MAX) {
-            throw new BadAddress("The list names " + ids.size() + " trials; at most " + SavedPage.MAX
-                    + " can be shown at once.");
+            throw new BadAddress(
+                    "The list names " + ids.size() + " trials; at most " + SavedPage.MAX + " can be shown at once.");
         }
         return List.copyOf(ids);
     }

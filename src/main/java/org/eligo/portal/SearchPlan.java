@@ -78,7 +78,8 @@ final class SearchPlan {
             case USUAL, RELEVANCE -> List.of();
             case NEAREST ->
                 point(where)
-                        .<List<Sort>>map(from -> List.of(new Sort.ByDistance(from, openSite()), new Sort.ByRelevance(false)))
+                        .<List<Sort>>map(
+                                from -> List.of(new Sort.ByDistance(from, openSite()), new Sort.ByRelevance(false)))
                         .orElse(List.of());
             case SUREST -> List.of(new Sort.ByRank(surest(today())), new Sort.ByRelevance(false));
             case POSTED -> falling("StudyFirstPostDate");
@@ -109,8 +110,9 @@ final class SearchPlan {
 
     private StudyFilter filter(SearchForm form, Predicate<FilterName> exact) {
         List<FilterPart> parts = new ArrayList<>();
-        form.chosen().forEach((group, values) -> group(group, values, exact.test(group.filter()))
-                .ifPresent(parts::add));
+        form.chosen()
+                .forEach((group, values) ->
+                        group(group, values, exact.test(group.filter())).ifPresent(parts::add));
         form.entries().forEach((entry, text) -> entry(entry, text, form, exact).ifPresent(parts::add));
         boolean sure = exact.test(FilterName.NEAR);
         switch (wayfinder.where(form)) {
@@ -150,15 +152,17 @@ final class SearchPlan {
         return Optional.of(new FilterPart.OneOf(group.filter(), names, exact));
     }
 
-    private static Optional<FilterPart> entry(
-            Entry entry, String text, SearchForm form, Predicate<FilterName> exact) {
+    private static Optional<FilterPart> entry(Entry entry, String text, SearchForm form, Predicate<FilterName> exact) {
         return switch (entry) {
             case ONE_BOX, TYPED, NEAR, WITHIN -> Optional.empty();
             case AGE -> Optional.of(new FilterPart.OfAge(text, exact.test(FilterName.AGE)));
-            case SEX -> Optional.of(new FilterPart.OneOf(FilterName.SEX, Set.of(text, "ALL"), exact.test(FilterName.SEX)));
+            case SEX ->
+                Optional.of(new FilterPart.OneOf(FilterName.SEX, Set.of(text, "ALL"), exact.test(FilterName.SEX)));
             case START_FROM, COMPLETION_FROM, POSTED_FROM, UPDATED_FROM, ENROLLMENT_FROM -> range(entry, form, exact);
             case START_TO, COMPLETION_TO, POSTED_TO, UPDATED_TO, ENROLLMENT_TO ->
-                form.entry(Entry.from(entry.filter().orElseThrow())).isEmpty() ? range(entry, form, exact) : Optional.empty();
+                form.entry(Entry.from(entry.filter().orElseThrow())).isEmpty()
+                        ? range(entry, form, exact)
+                        : Optional.empty();
             case EXPERT -> Optional.of(new FilterPart.Expression(text));
         };
     }
@@ -182,8 +186,8 @@ final class SearchPlan {
 
     private static Optional<GeoPoint> point(Whereabouts where) {
         return where instanceof Whereabouts.Around around
-                ? Optional.of(new GeoPoint(
-                        around.point().latitude(), around.point().longitude()))
+                ? Optional.of(
+                        new GeoPoint(around.point().latitude(), around.point().longitude()))
                 : Optional.empty();
     }
 

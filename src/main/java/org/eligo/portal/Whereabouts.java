@@ -19,12 +19,7 @@ public sealed interface Whereabouts {
      * @param others further places of the same name, as they can be typed
      */
     record Around(
-            String label,
-            Optional<String> country,
-            String meaning,
-            GeoPoint point,
-            Radius radius,
-            List<String> others)
+            String label, Optional<String> country, String meaning, GeoPoint point, Radius radius, List<String> others)
             implements Whereabouts {
         public Around {
             others = List.copyOf(others);
