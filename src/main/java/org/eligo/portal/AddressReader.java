@@ -108,7 +108,7 @@ final class AddressReader {
         for (FilterGroup group : FilterGroup.values()) {
             chosen.put(group, values(group));
         }
-        if (chosen.getOrDefault(FilterGroup.COUNTRY, List.of()).size() != 1) {
+        if (chosen.getOrDefault(FilterGroup.COUNTRY, List.of()).isEmpty()) {
             chosen.remove(FilterGroup.STATE);
             chosen.remove(FilterGroup.CITY);
         }

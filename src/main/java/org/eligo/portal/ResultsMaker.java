@@ -72,7 +72,7 @@ final class ResultsMaker {
                 total == 0 ? List.of() : notGiven(form, chips),
                 total == 0 && !found.filtersIgnored() ? relaxations(form, where, chips) : List.of(),
                 found.filtersIgnored(),
-                List.of(),
+                ResultsFile.of(form),
                 next);
     }
 

@@ -2,13 +2,12 @@ package org.eligo.portal;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import org.eligo.finder.Finder;
 import org.eligo.gazetteer.Gazetteer;
 import org.eligo.gazetteer.Place;
+import org.eligo.search.CountedName;
+import org.eligo.search.NameKind;
 
 /** What the beginning of a word may become: names in the store with how many studies have them, and places. */
 final class Suggestions {
@@ -30,18 +29,18 @@ final class Suggestions {
      */
     record Suggestion(String value, String note) {}
 
-    /** A kind of thing, and the fields that name it. */
+    /** A kind of name, and what it is called. */
     private enum Kind {
-        COND("condition", "Condition", "ConditionMeshTerm"),
-        INTR("treatment", "InterventionName", "InterventionMeshTerm"),
-        SPONS("sponsor", "LeadSponsorName");
+        COND(NameKind.CONDITION, "condition"),
+        INTR(NameKind.TREATMENT, "treatment"),
+        SPONS(NameKind.SPONSOR, "sponsor");
 
+        private final NameKind names;
         private final String words;
-        private final List<String> pieces;
 
-        Kind(String words, String... pieces) {
+        Kind(NameKind names, String words) {
+            this.names = names;
             this.words = words;
-            this.pieces = List.of(pieces);
         }
     }
 
@@ -93,28 +92,20 @@ final class Suggestions {
                 .toList();
     }
 
-    /** The names of all the kinds, the most frequent first; spellings that differ by capitals only are one. */
+    /** The names of all the kinds, the most frequent first. */
     private List<Suggestion> names(List<Kind> kinds, String sought) {
-        record Named(String name, Kind kind, long studies) {}
+        record Named(CountedName name, Kind kind) {}
         List<Named> all = new ArrayList<>();
         for (Kind kind : kinds) {
-            Map<String, Named> byKey = new LinkedHashMap<>();
-            for (String piece : kind.pieces) {
-                finder.namesBeginningWith(piece, sought, MAX)
-                        .forEach(count -> byKey.merge(
-                                count.value().toLowerCase(Locale.ROOT),
-                                new Named(count.value(), kind, count.studies()),
-                                (a, b) -> a.studies() >= b.studies() ? a : b));
-            }
-            all.addAll(byKey.values());
+            finder.suggest(kind.names, sought, MAX).names().forEach(name -> all.add(new Named(name, kind)));
         }
         return all.stream()
-                .sorted(Comparator.comparingLong(Named::studies).reversed())
+                .sorted(Comparator.comparingLong((Named n) -> n.name().studies()).reversed())
                 .limit(MAX)
                 .map(n -> new Suggestion(
-                        n.name(),
+                        n.name().name(),
                         (kinds.size() > 1 ? n.kind().words + ", " : "")
-                                + CountWords.of(n.studies(), "study", "studies")))
+                                + CountWords.of(n.name().studies(), "study", "studies")))
                 .toList();
     }
 }

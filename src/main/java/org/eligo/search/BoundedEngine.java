@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.eligo.record.StudyRecord;
 import org.eligo.study.NctId;
@@ -121,9 +120,19 @@ public final class BoundedEngine implements SearchEngine {
         }
 
         @Override
-        public void scan(Query query, Consumer<StudyRecord> consumer) {
+        public NameAnswer suggest(NameKind kind, String typed, int limit) {
+            return inTurn(searches, limits.searches(), () -> reader.suggest(kind, typed, limit));
+        }
+
+        @Override
+        public NameAnswer names(NameKind kind, String beginning, int from, int limit) {
+            return inTurn(searches, limits.searches(), () -> reader.names(kind, beginning, from, limit));
+        }
+
+        @Override
+        public void scan(Query query, RecordSink sink) {
             Boolean unused = inTurn(walks, limits.walks(), () -> {
-                reader.scan(query, consumer);
+                reader.scan(query, sink);
                 return true;
             });
         }

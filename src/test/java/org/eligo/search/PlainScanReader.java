@@ -12,7 +12,6 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -227,8 +226,24 @@ final class PlainScanReader implements StudyReader {
     }
 
     @Override
-    public void scan(Query query, Consumer<StudyRecord> consumer) {
-        matches(query).forEach(e -> consumer.accept(e.study().record()));
+    public void scan(Query query, RecordSink sink) {
+        List<Entry> all = matches(query).toList();
+        sink.total(all.size());
+        for (Entry entry : all) {
+            if (!sink.take(entry.study().record())) {
+                return;
+            }
+        }
+    }
+
+    @Override
+    public NameAnswer suggest(NameKind kind, String typed, int limit) {
+        return new PlainNames(studies.values(), kind).suggest(typed, limit);
+    }
+
+    @Override
+    public NameAnswer names(NameKind kind, String beginning, int from, int limit) {
+        return new PlainNames(studies.values(), kind).names(beginning, from, limit);
     }
 
     @Override
