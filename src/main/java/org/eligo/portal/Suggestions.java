@@ -100,7 +100,8 @@ final class Suggestions {
             finder.suggest(kind.names, sought, MAX).names().forEach(name -> all.add(new Named(name, kind)));
         }
         return all.stream()
-                .sorted(Comparator.comparingLong((Named n) -> n.name().studies()).reversed())
+                .sorted(Comparator.comparingLong((Named n) -> n.name().studies())
+                        .reversed())
                 .limit(MAX)
                 .map(n -> new Suggestion(
                         n.name().name(),

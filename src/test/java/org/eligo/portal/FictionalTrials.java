@@ -34,7 +34,13 @@ public final class FictionalTrials {
                 trial(7, "Lupus", "ENROLLING_BY_INVITATION", "", "", lyon("ENROLLING_BY_INVITATION")),
                 trial(8, "Lupus", "RECRUITING", "", "", new At("Paris", "France", 48.8534, 2.3488, "RECRUITING")),
                 trial(9, "Lupus", "NOT_YET_RECRUITING", "", ""),
-                trial(10, "Melanoma", "RECRUITING", "18 Years", "", new At("Boston", "United States", 42.3584, -71.0598, "")));
+                trial(
+                        10,
+                        "Melanoma",
+                        "RECRUITING",
+                        "18 Years",
+                        "",
+                        new At("Boston", "United States", 42.3584, -71.0598, "")));
     }
 
     private static At lyon(String status) {
@@ -64,7 +70,8 @@ public final class FictionalTrials {
         String point = at.latitude() == 0
                 ? ""
                 : ",\"geoPoint\":{\"lat\":" + at.latitude() + ",\"lon\":" + at.longitude() + "}";
-        return "{\"facility\":\"House of " + at.city() + "\",\"city\":\"" + at.city() + "\",\"country\":\"" + at.country()
-                + "\"" + (at.status().isEmpty() ? "" : ",\"status\":\"" + at.status() + "\"") + point + "}";
+        return "{\"facility\":\"House of " + at.city() + "\",\"city\":\"" + at.city() + "\",\"country\":\""
+                + at.country() + "\"" + (at.status().isEmpty() ? "" : ",\"status\":\"" + at.status() + "\"") + point
+                + "}";
     }
 }

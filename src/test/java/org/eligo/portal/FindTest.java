@@ -47,7 +47,10 @@ final class FindTest {
                 .contains("intr=imaginumab")
                 .contains("cond=lupus");
         assertThat(leadsTo("/search?q=lupus+France")).contains("cond=lupus").contains("near=France");
-        assertThat(leadsTo("/search?q=Lyon")).contains("near=Lyon").doesNotContain("term=").doesNotContain("cond=");
+        assertThat(leadsTo("/search?q=Lyon"))
+                .contains("near=Lyon")
+                .doesNotContain("term=")
+                .doesNotContain("cond=");
         assertThat(leadsTo("/search?q=lupus+70+years+old")).contains("age=70").contains("cond=lupus");
         assertThat(leadsTo("/search?q=clinical+trials+for+lupus")).contains("cond=lupus&");
         assertThat(leadsTo("/search?q=quite+other+words")).contains("term=quite+other+words");
@@ -68,7 +71,8 @@ final class FindTest {
         String page = portal.page(NEAR_LYON + "&age=70");
         assertThat(studies(page).subList(0, 2)).containsExactly("NCT99000001", "NCT99000003");
         assertThat(text(page)).contains("Nearest open site: in the same city · Lyon, France");
-        Matcher distance = Pattern.compile("Nearest open site: (\\d+) km · Grenoble").matcher(text(page));
+        Matcher distance =
+                Pattern.compile("Nearest open site: (\\d+) km · Grenoble").matcher(text(page));
         assertThat(distance.find()).isTrue();
         assertThat(Integer.parseInt(distance.group(1))).isBetween(90, 100);
     }
@@ -117,8 +121,10 @@ final class FindTest {
     void ranges_keep_what_lies_within_their_ends() {
         assertThat(studies(portal.page("/search?startFrom=2012&startTo=2013&exact=yes")))
                 .containsExactlyInAnyOrder("NCT99000002", "NCT99000003");
-        assertThat(studies(portal.page("/search?enrollmentFrom=90"))).containsExactlyInAnyOrder("NCT99000009", "NCT99000010");
-        assertThat(text(portal.page("/search?startFrom=2012-05&startTo=2013"))).contains("from May 2012 to 2013");
+        assertThat(studies(portal.page("/search?enrollmentFrom=90")))
+                .containsExactlyInAnyOrder("NCT99000009", "NCT99000010");
+        assertThat(text(portal.page("/search?startFrom=2012-05&startTo=2013")))
+                .contains("Study start: May 2012 to 2013");
     }
 
     @Test
@@ -128,7 +134,8 @@ final class FindTest {
         assertThat(text).contains("Without “Place: Lyon,").contains("Without any filter");
         assertThat(text).doesNotContain("none exist").doesNotContain("no such trials");
         List<Long> gains = new ArrayList<>();
-        Matcher gain = Pattern.compile("(?:Without|Within) [^:]*(?:: [^”]*”)?: ([0-9,]+) stud").matcher(text);
+        Matcher gain = Pattern.compile("(?:Without|Within) [^:]*(?:: [^”]*”)?: ([0-9,]+) stud")
+                .matcher(text);
         while (gain.find()) {
             gains.add(Long.parseLong(gain.group(1)));
         }
@@ -205,7 +212,9 @@ final class FindTest {
     @Test
     void suggestions_are_names_with_counts_and_places() {
         assertThat(portal.page("/suggest?kind=cond&text=lup")).contains("\"value\":\"Lupus\",\"note\":\"9 studies\"");
-        assertThat(portal.page("/suggest?kind=any&text=IMAG")).contains("Imaginumab").contains("treatment, 10 studies");
+        assertThat(portal.page("/suggest?kind=any&text=IMAG"))
+                .contains("Imaginumab")
+                .contains("treatment, 10 studies");
         assertThat(portal.page("/suggest?kind=place&text=greno")).contains("Grenoble, ");
         assertThat(portal.page("/suggest?kind=cond&text=l")).isEqualTo("{\"suggestions\":[]}");
         assertThat(portal.page("/suggest?kind=nothing&text=lupus")).isEqualTo("{\"suggestions\":[]}");
@@ -213,8 +222,12 @@ final class FindTest {
 
     @Test
     void an_expression_is_checked_while_it_is_typed() {
-        assertThat(portal.page("/check?text=AREA%5BCondition%5Dlupus")).contains("\"right\":true").contains("9 studies");
-        assertThat(portal.page("/check?text=AREA%5B")).contains("\"right\":false").contains("position");
+        assertThat(portal.page("/check?text=AREA%5BCondition%5Dlupus"))
+                .contains("\"right\":true")
+                .contains("9 studies");
+        assertThat(portal.page("/check?text=AREA%5B"))
+                .contains("\"right\":false")
+                .contains("position");
         assertThat(portal.page("/check?text=")).contains("\"right\":true");
     }
 
@@ -226,7 +239,8 @@ final class FindTest {
 
     private static List<String> studies(String page) {
         List<String> ids = new ArrayList<>();
-        Matcher links = Pattern.compile("<(?:h3|th scope=\"row\")><a href=\"/study/(NCT\\d{8})").matcher(page);
+        Matcher links = Pattern.compile("<(?:h3|th scope=\"row\")><a href=\"/study/(NCT\\d{8})")
+                .matcher(page);
         while (links.find()) {
             ids.add(links.group(1));
         }
