@@ -1,11 +1,7 @@
 package org.eligo.portal;
 
-import java.text.Normalizer;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.eligo.gazetteer.Gazetteer;
@@ -21,7 +17,6 @@ final class Wayfinder {
 
     private static final Pattern POSITION =
             Pattern.compile("(-?[0-9]{1,3}(?:\\.[0-9]{1,8})?)\\s*[,;]\\s*(-?[0-9]{1,3}(?:\\.[0-9]{1,8})?)");
-    private static final Pattern MARKS = Pattern.compile("[\\p{M}\\p{P}]");
 
     private final Gazetteer gazetteer;
 
@@ -70,34 +65,9 @@ final class Wayfinder {
         return new Whereabouts.Within(place.label(), country, whole ? "" : place.name(), others);
     }
 
-    /** Whether this is the name or code of a place, letter for letter but for capitals and accents. */
+    /** Whether this is the name or code of a place, and nothing else. */
     boolean knows(String words) {
-        List<Place> places = gazetteer.find(words);
-        if (places.isEmpty()) {
-            return false;
-        }
-        String sought = plain(words);
-        Place place = places.getFirst();
-        String name = plain(place.name());
-        if (sought.equals(name) || gazetteer.countryCode(words).isPresent()) {
-            return true;
-        }
-        Set<String> behind = new HashSet<>();
-        List<Optional<String>> larger =
-                List.of(place.region(), place.regionCode(), place.country(), place.countryCode());
-        larger.forEach(part -> part.map(Wayfinder::plain).ifPresent(behind::add));
-        if (place.regionCode().map(Wayfinder::plain).filter(sought::equals).isPresent()) {
-            return true;
-        }
-        return sought.startsWith(name + " ")
-                && behind.contains(sought.substring(name.length()).strip());
-    }
-
-    private static String plain(String text) {
-        return MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
-                .replaceAll("")
-                .toLowerCase(Locale.ROOT)
-                .strip();
+        return gazetteer.knows(words);
     }
 
     /** Latitude and longitude in degrees, with a comma between them. */
