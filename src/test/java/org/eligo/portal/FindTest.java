@@ -52,7 +52,9 @@ final class FindTest {
                 .doesNotContain("term=")
                 .doesNotContain("cond=");
         assertThat(leadsTo("/search?q=Cologne+lupus")).contains("near=Cologne");
-        assertThat(leadsTo("/search?q=reading+disability")).contains("near=reading").contains("term=disability");
+        assertThat(leadsTo("/search?q=reading+disability"))
+                .contains("near=reading")
+                .contains("term=disability");
         assertThat(leadsTo("/search?q=lupus+70+years+old")).contains("age=70").contains("cond=lupus");
         assertThat(leadsTo("/search?q=clinical+trials+for+lupus")).contains("cond=lupus&");
         assertThat(leadsTo("/search?q=quite+other+words")).contains("term=quite+other+words");
@@ -237,8 +239,12 @@ final class FindTest {
     void all_results_go_out_as_files() {
         assertThat(portal.page("/download/results.csv?cond=lupus").lines().filter(l -> l.startsWith("NCT99")))
                 .hasSize(9);
-        assertThat(portal.page("/download/results.ndjson" + NEAR_LYON.substring(7)).lines()).hasSize(5);
-        assertThat(portal.page("/download/results.json?cond=melanoma")).startsWith("[\n{").endsWith("}\n]\n");
+        assertThat(portal.page("/download/results.ndjson" + NEAR_LYON.substring(7))
+                        .lines())
+                .hasSize(5);
+        assertThat(portal.page("/download/results.json?cond=melanoma"))
+                .startsWith("[\n{")
+                .endsWith("}\n]\n");
         assertThat(portal.page("/download/results.ris?cond=melanoma")).contains("Made-up trial 10");
         assertThat(portal.get("/download/results.csv?cond=(lupus").statusCode()).isEqualTo(400);
         assertThat(portal.get("/download/results.exe").statusCode()).isEqualTo(404);
