@@ -89,6 +89,13 @@ public enum FilterGroup {
         };
     }
 
+    /** As {@link #closedList}, what people look for first. */
+    public List<String> offered() {
+        return this == STATUS
+                ? Arrays.stream(Status.values()).map(Status::name).toList()
+                : closedList();
+    }
+
     /** The value that somebody means: of a closed list by name or label, in any case. */
     Optional<String> read(String text) {
         String stripped = text.strip();

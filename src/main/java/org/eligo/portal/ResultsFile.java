@@ -67,8 +67,7 @@ final class ResultsFile {
 
     /** Writes the file as the answer. */
     void answer(Context context, Form form, StudySearch search) {
-        // Before anything is written: what cannot be searched for gets a page that says so.
-        var unread = finder.search(search);
+        refuse(search);
         var unused = context.contentType(form.type + (form == Form.CSV || form == Form.RIS ? "; charset=utf-8" : ""))
                 .header("Content-Disposition", "attachment; filename=\"eligo-" + form.file() + "\"");
         OutputStream out = context.outputStream();
@@ -82,6 +81,11 @@ final class ResultsFile {
         } catch (IOException e) {
             throw new UncheckedIOException("The file could not be sent.", e);
         }
+    }
+
+    /** Before anything is written: what cannot be searched for gets a page that says so. */
+    private void refuse(StudySearch search) {
+        var unused = finder.search(search);
     }
 
     private void csv(StudySearch search, OutputStream out) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eligo.finder.Finder;
 import org.eligo.finder.Found;
 import org.eligo.finder.QueryParameter;
@@ -138,14 +139,6 @@ final class ResultsMaker {
                     chip.without(),
                     chip.loss().map(Chip.Loss::removed).orElse(0L)));
         }
-        if (form.queries().size() > 1 || !chips.isEmpty()) {
-            for (Map.Entry<QueryParameter, String> typed : form.queries().entrySet()) {
-                way(
-                        ways,
-                        "Without “" + typed.getKey().label() + ": " + typed.getValue() + "”",
-                        form.without(typed.getKey()));
-            }
-        }
         if (where instanceof Whereabouts.Around around) {
             Radius.offered().stream()
                     .filter(r -> r.miles() == around.radius().miles()
@@ -156,9 +149,20 @@ final class ResultsMaker {
         if (chips.size() > 1) {
             way(ways, "Without any filter", form.withoutFilters());
         }
-        return ways.stream()
-                .filter(r -> r.studies() > 0)
-                .sorted(Comparator.comparingLong(Relaxation::studies).reversed())
+        // Other words are the last thing that somebody wants.
+        List<Relaxation> others = new ArrayList<>();
+        if (form.queries().size() > 1 || !chips.isEmpty()) {
+            for (Map.Entry<QueryParameter, String> typed : form.queries().entrySet()) {
+                way(
+                        others,
+                        "Without “" + typed.getKey().label() + ": " + typed.getValue() + "”",
+                        form.without(typed.getKey()));
+            }
+        }
+        return Stream.of(ways, others)
+                .flatMap(kind -> kind.stream()
+                        .filter(r -> r.studies() > 0)
+                        .sorted(Comparator.comparingLong(Relaxation::studies).reversed()))
                 .toList();
     }
 
