@@ -1,6 +1,9 @@
 package org.eligo.portal;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Locale;
+import org.eligo.assessment.Openness;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -35,6 +38,12 @@ final class Chips {
             String words = values.stream().map(group::words).collect(Collectors.joining(" or "));
             add(group.filter(), group.label(), words);
         });
+        String sure = form.entry(Entry.SURE);
+        if (!sure.isEmpty()) {
+            chips.add(new Named(
+                    Optional.empty(),
+                    new Chip(Entry.SURE.label(), words(Entry.SURE, sure), form.with(Entry.SURE, ""))));
+        }
         Set<FilterName> ranges = EnumSet.noneOf(FilterName.class);
         form.entries()
                 .forEach((entry, text) -> entry.filter().ifPresent(filter -> {
@@ -77,6 +86,11 @@ final class Chips {
         return switch (entry) {
             case AGE -> text.chars().allMatch(c -> c >= '0' && c <= '9') ? text + " years old" : text + " old";
             case SEX -> text.equals("FEMALE") ? "takes women" : "takes men";
+            case SURE ->
+                Arrays.stream(text.split(",", -1))
+                        .flatMap(name -> Openness.named(name).stream())
+                        .map(level -> level.label().toLowerCase(Locale.ROOT))
+                        .collect(Collectors.joining(" or "));
             case ONE_BOX,
                     TYPED,
                     NEAR,

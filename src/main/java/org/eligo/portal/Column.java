@@ -6,6 +6,7 @@ import java.util.Optional;
 /** What a table of results can show of a study, beside its title. */
 public enum Column {
     STATUS("status", "Status", true),
+    SURE("sure", "How sure it is open", true),
     NEAREST("nearest", "Nearest open site", true),
     CONDITIONS("conditions", "Conditions", true),
     TREATMENTS("treatments", "Treatments", true),

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Collectors;
+import org.eligo.assessment.Openness;
 import org.eligo.essie.Ages;
 import org.eligo.essie.PartialDates;
 import org.eligo.essie.WholeNumbers;
@@ -30,6 +32,8 @@ public enum Entry {
     UPDATED_TO("lastUpdateTo", "Last update posted, to", Kind.DATE, Optional.of(FilterName.LAST_UPDATE)),
     ENROLLMENT_FROM("enrollmentFrom", "Participants, from", Kind.COUNT, Optional.of(FilterName.ENROLLMENT)),
     ENROLLMENT_TO("enrollmentTo", "Participants, to", Kind.COUNT, Optional.of(FilterName.ENROLLMENT)),
+    /** Levels of {@link Openness}, by their parameters, commas between them. */
+    SURE("sure", "How sure it is open", Kind.LEVELS, Optional.empty()),
     EXPERT("advanced", "Expression", Kind.TEXT, Optional.of(FilterName.ADVANCED));
 
     /** What may be written. */
@@ -37,6 +41,7 @@ public enum Entry {
         TEXT,
         AGE,
         SEX,
+        LEVELS,
         RADIUS,
         DATE,
         COUNT
@@ -97,6 +102,7 @@ public enum Entry {
             case AGE -> age(stripped);
             case SEX ->
                 Optional.of(stripped.toUpperCase(Locale.ROOT)).filter(s -> s.equals("FEMALE") || s.equals("MALE"));
+            case LEVELS -> levels(stripped);
             case RADIUS -> Radius.parse(stripped).map(Radius::parameter);
             case DATE -> PartialDates.parse(stripped).map(date -> stripped);
             case COUNT -> {
@@ -112,11 +118,27 @@ public enum Entry {
             case TEXT -> "text";
             case AGE -> "an age in years such as 70, or with its unit such as 6 months";
             case SEX -> "FEMALE or MALE";
+            case LEVELS ->
+                "one or several of open, perhaps, soon, invitation, doubtful, unknown and closed, with commas between them";
             case RADIUS ->
                 "a distance in kilometres or miles such as 50km or 30mi, at most " + Radius.MAX_KILOMETRES + "km";
             case DATE -> "a year, a month or a day, written 2024, 2024-05 or 2024-05-31";
             case COUNT -> "a whole number";
         };
+    }
+
+    private static Optional<String> levels(String text) {
+        List<Optional<Openness>> levels = Arrays.stream(text.toLowerCase(Locale.ROOT).split(",", -1))
+                .map(name -> Openness.named(name.strip()))
+                .toList();
+        return levels.stream().allMatch(Optional::isPresent)
+                ? Optional.of(levels.stream()
+                        .flatMap(Optional::stream)
+                        .distinct()
+                        .sorted()
+                        .map(Openness::parameter)
+                        .collect(Collectors.joining(",")))
+                : Optional.empty();
     }
 
     private static Optional<String> age(String text) {

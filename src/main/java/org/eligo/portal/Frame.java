@@ -18,4 +18,15 @@ public record Frame(
         String stylesheet,
         String script,
         String icon,
-        StoreFacts facts) {}
+        StoreFacts facts) {
+
+    /** The words of the interface. */
+    public Texts texts() {
+        return Texts.english();
+    }
+
+    /** The words under a key. */
+    public String say(String key) {
+        return texts().say(key);
+    }
+}

@@ -1,5 +1,6 @@
 package org.eligo.portal;
 
+import java.util.List;
 import java.util.Map;
 import org.eligo.assessment.OpenAssessment.Reason;
 import org.eligo.assessment.Openness;
@@ -19,7 +20,19 @@ public final class OpennessWords {
             "LocationStatus", "Sites enrolling",
             "CentralContact", "Contacts");
 
+    /** What forms offer: the levels in addresses, and words. */
+    public static final List<OpennessChoice> CHOICES = List.of(
+            new OpennessChoice("open", "Probably open"),
+            new OpennessChoice("open,perhaps", "Probably or perhaps open"),
+            new OpennessChoice("open,perhaps,soon", "Open, perhaps, or open soon"),
+            new OpennessChoice("open,perhaps,soon,invitation,doubtful,unknown", "All but those that are closed"));
+
     private OpennessWords() {}
+
+    /** Whether forms offer just these levels. */
+    public static boolean isChoice(String levels) {
+        return CHOICES.stream().anyMatch(choice -> choice.levels().equals(levels));
+    }
 
     /** Which records have the level, in plain words. */
     public static String when(Openness level) {

@@ -117,6 +117,7 @@ public record ResultCard(
             case TREATMENTS -> treatments();
             case PHASES -> String.join(", ", phases());
             case AGES -> ages();
+            case SURE -> openness.level().label();
             case SEX -> card.sex().map(s -> Words.label("Sex", s)).orElse("");
             case TYPE ->
                 card.studyType()

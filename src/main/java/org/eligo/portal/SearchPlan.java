@@ -5,6 +5,9 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.eligo.assessment.Openness;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +15,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.eligo.finder.FilterName;
 import org.eligo.finder.FilterPart;
+import org.eligo.finder.OpennessExpression;
 import org.eligo.finder.OpennessQueries;
 import org.eligo.finder.SiteWish;
 import org.eligo.finder.StudyFilter;
@@ -152,7 +156,7 @@ final class SearchPlan {
         return Optional.of(new FilterPart.OneOf(group.filter(), names, exact));
     }
 
-    private static Optional<FilterPart> entry(Entry entry, String text, SearchForm form, Predicate<FilterName> exact) {
+    private Optional<FilterPart> entry(Entry entry, String text, SearchForm form, Predicate<FilterName> exact) {
         return switch (entry) {
             case ONE_BOX, TYPED, NEAR, WITHIN -> Optional.empty();
             case AGE -> Optional.of(new FilterPart.OfAge(text, exact.test(FilterName.AGE)));
@@ -163,6 +167,12 @@ final class SearchPlan {
                 form.entry(Entry.from(entry.filter().orElseThrow())).isEmpty()
                         ? range(entry, form, exact)
                         : Optional.empty();
+            case SURE ->
+                Optional.of(new FilterPart.Expression(OpennessExpression.of(
+                        Arrays.stream(text.split(",", -1))
+                                .flatMap(name -> Openness.named(name).stream())
+                                .collect(Collectors.toSet()),
+                        today())));
             case EXPERT -> Optional.of(new FilterPart.Expression(text));
         };
     }
