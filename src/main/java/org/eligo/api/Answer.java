@@ -19,6 +19,12 @@ final class Answer {
     /** Clients take errors as this. */
     static final String PLAIN = "text/plain; charset=UTF-8";
 
+    /** The header of notes. */
+    static final String NOTE = "Eligo-Note";
+
+    /** Characters of one note. */
+    private static final int MAX_NOTE = 500;
+
     private static final System.Logger LOG = System.getLogger(Answer.class.getName());
 
     private Answer() {}
@@ -59,6 +65,15 @@ final class Answer {
     private static void tryAgain(Context context, Duration after, @Nullable String message) {
         header(context, "Retry-After", Long.toString(after.toSeconds()));
         text(context, 503, message);
+    }
+
+    /** Says something of the answer that its body does not, in a header that clients may pass over; there can be several. */
+    static void note(Context context, String sentence) {
+        StringBuilder printable = new StringBuilder(sentence.length());
+        sentence.codePoints().forEach(c -> printable.append(c < ' ' || c > '~' ? '?' : (char) c));
+        context.res()
+                .addHeader(
+                        NOTE, printable.length() > MAX_NOTE ? printable.substring(0, MAX_NOTE) : printable.toString());
     }
 
     /** An error; after the body has begun there is no way to tell one, and the connection just ends. */

@@ -6,6 +6,7 @@ import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.javalin.http.HandlerType;
 import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eligo.finder.Finder;
 
@@ -15,7 +16,7 @@ public final class ApiRoutes {
     /** Room for the longest query of the language, its characters escaped, and for long lists of numbers. */
     private static final int REQUEST_HEADER_BYTES = 256 * 1024;
 
-    private static final List<HandlerType> METHODS = List.of(
+    static final List<HandlerType> METHODS = List.of(
             HandlerType.GET,
             HandlerType.HEAD,
             HandlerType.POST,
@@ -28,7 +29,7 @@ public final class ApiRoutes {
 
     /** Every address with its parameters, each also answered to HEAD and OPTIONS: the one truth about what is served. */
     public static List<Route> routes() {
-        return V2Routes.ALL;
+        return Stream.concat(V2Routes.ALL.stream(), EligoRoutes.ALL.stream()).toList();
     }
 
     /**
@@ -63,6 +64,7 @@ public final class ApiRoutes {
         add(routes, V2Routes.STUDIES, new StudiesEndpoint(finder)::handle);
         add(routes, V2Routes.VERSION, new VersionEndpoint(finder)::handle);
         add(routes, V2Routes.STUDY, new StudyEndpoint(finder)::handle);
+        EligoRoutes.addTo(routes, finder);
         for (HandlerType method : METHODS) {
             var unused = routes.addHttpHandler(
                     method,
@@ -80,7 +82,7 @@ public final class ApiRoutes {
         }
     }
 
-    private static void preflight(Context context) {
+    static void preflight(Context context) {
         Answer.header(context, "Allow", "GET, HEAD, OPTIONS");
         Answer.header(context, "Access-Control-Allow-Methods", "GET, HEAD, OPTIONS");
         Answer.header(context, "Access-Control-Allow-Headers", "*");

@@ -46,7 +46,7 @@ final class Filters {
         return statuses;
     }
 
-    private static List<NctId> ids(List<String> items, String name) {
+    static List<NctId> ids(List<String> items, String name) {
         List<NctId> ids = new ArrayList<>();
         for (int i = 0; i < items.size(); i++) {
             Optional<NctId> id = NctId.parse(items.get(i));
@@ -58,7 +58,7 @@ final class Filters {
         return ids;
     }
 
-    private static Near near(String text, String name) {
+    static Near near(String text, String name) {
         Matcher parts = DISTANCE.matcher(text.strip());
         if (!parts.matches()) {
             throw Refusal.wrongFormat(name);

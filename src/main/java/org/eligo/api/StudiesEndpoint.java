@@ -36,12 +36,17 @@ final class StudiesEndpoint {
     private static void answer(Context context, StudiesRequest request, Found found) throws IOException {
         Answer.header(context, "ETag", DatasetTag.of(found.state()));
         if (found.filtersIgnored()) {
-            Answer.header(
-                    context, "Eligo-Note", "the filters were left aside, since a query consists only of NCT numbers");
+            Answer.note(context, "the filters were left aside, since a query consists only of NCT numbers");
         }
+        request.notes().forEach(note -> Answer.note(context, note));
         Optional<Projection> projection = request.fields().map(fields -> fields.projection(found.fieldsSearched()));
         // Compression is told beforehand: the server would decide by the first few bytes that are written.
         Context answer = found.result().hits().isEmpty() ? context : context.minSizeForCompression(0);
+        if (request.table().isPresent()) {
+            StudiesTable.answer(
+                    context, found, request.search(), request.table().get());
+            return;
+        }
         var unused = answer.contentType("application/json");
         write(found, projection, request.search().size(), context.outputStream());
     }

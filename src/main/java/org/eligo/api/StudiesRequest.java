@@ -1,10 +1,14 @@
 package org.eligo.api;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import org.eligo.export.StudyColumn;
+import org.eligo.finder.FilterPart;
 import org.eligo.finder.QueryParameter;
+import org.eligo.finder.StudyFilter;
 import org.eligo.finder.StudySearch;
 import org.eligo.search.Cursor;
 import org.eligo.search.SearchRequest;
@@ -14,16 +18,16 @@ import org.jspecify.annotations.Nullable;
  * What {@code GET /api/v2/studies} was asked.
  *
  * @param fields empty where whole records are wanted
+ * @param table the columns of a table; empty where JSON is wanted
+ * @param notes what the answer must say of the request, since its body does not
  */
-record StudiesRequest(StudySearch search, Optional<FieldSelection> fields) {
+record StudiesRequest(
+        StudySearch search, Optional<FieldSelection> fields, Optional<List<StudyColumn>> table, List<String> notes) {
 
     static final int DEFAULT_SIZE = 10;
 
     /** A larger page is cut to this, as the registry does. */
     static final int MAX_SIZE = 1_000;
-
-    /** Those of the registry that are not taken yet. */
-    private static final Set<String> LATER = Set.of("aggFilters", "geoDecay", "filter.synonyms", "postFilter.synonyms");
 
     /**
      * Reads a query string.
@@ -33,11 +37,6 @@ record StudiesRequest(StudySearch search, Optional<FieldSelection> fields) {
     static StudiesRequest of(@Nullable String queryString) {
         Parameters parameters = Parameters.of(queryString, V2Routes.STUDIES);
         OutputForm.check(parameters);
-        for (String later : LATER) {
-            if (parameters.text(later).isPresent()) {
-                throw Refusal.badRequest("Parameter `" + later + "` is not served by Eligo yet; leave it out");
-            }
-        }
         Map<QueryParameter, String> queries = new EnumMap<>(QueryParameter.class);
         for (QueryParameter parameter : QueryParameter.values()) {
             parameters.text("query." + parameter.parameter()).ifPresent(text -> queries.put(parameter, text));
@@ -45,16 +44,41 @@ record StudiesRequest(StudySearch search, Optional<FieldSelection> fields) {
         Optional<Cursor> after = parameters
                 .text("pageToken")
                 .map(token -> Cursor.of(token).orElseThrow(() -> Refusal.wrongFormat("pageToken")));
+        StudyFilter filter = Filters.of(parameters, "filter.");
+        AggFilters aggregated = AggFilters.of(parameters);
+        for (String expression : aggregated.expressions()) {
+            filter = filter.and(new FilterPart.Expression(expression));
+        }
         StudySearch search = StudySearch.everything()
                 .withQueries(queries)
-                .withFilter(Filters.of(parameters, "filter."))
+                .withFilter(filter)
                 .withPostFilter(Filters.of(parameters, "postFilter."))
                 .withSort(SortOrder.of(parameters))
                 .withAfter(after)
                 .withSize(size(parameters))
                 .withTotal(parameters.flag("countTotal") && after.isEmpty())
-                .withContent(SearchRequest.Content.RECORDS);
-        return new StudiesRequest(search, FieldSelection.of(parameters));
+                .withContent(SearchRequest.Content.RECORDS)
+                .withGeoDecay(Optional.of(GeoDecayReader.of(parameters)));
+        List<String> notes = notes(parameters, aggregated);
+        return Format.ofStudies(parameters) == Format.CSV
+                ? new StudiesRequest(search, Optional.empty(), Optional.of(TableColumns.of(parameters)), notes)
+                : new StudiesRequest(search, FieldSelection.of(parameters), Optional.empty(), notes);
+    }
+
+    private static List<String> notes(Parameters parameters, AggFilters aggregated) {
+        List<String> notes = new ArrayList<>(SynonymIds.notes(parameters));
+        if (!aggregated.unknownOptions().isEmpty()) {
+            notes.add("aggFilters has options that do not exist, and no study matches them: "
+                    + String.join(", ", aggregated.unknownOptions()));
+        }
+        if (parameters.text("pageSize").map(StudiesRequest::isTooLarge).orElse(false)) {
+            notes.add("pageSize was cut to " + MAX_SIZE);
+        }
+        return notes;
+    }
+
+    private static boolean isTooLarge(String pageSize) {
+        return pageSize.strip().length() > 3 && Integer.parseInt(pageSize.strip()) > MAX_SIZE;
     }
 
     private static int size(Parameters parameters) {

@@ -2,8 +2,6 @@ package org.eligo.api;
 
 import io.javalin.http.Context;
 import java.io.IOException;
-import java.util.Optional;
-import java.util.Set;
 import org.eligo.finder.Finder;
 import org.eligo.finder.ShowResult;
 import org.eligo.study.NctId;
@@ -22,16 +20,11 @@ final class StudyEndpoint {
         Parameters parameters = Parameters.of(queryString, V2Routes.STUDY);
         NctId id = NctId.parse(context.pathParam("nctId")).orElseThrow(() -> Refusal.wrongFormat("nctId"));
         OutputForm.check(parameters);
-        Optional<FieldSelection> fields = FieldSelection.ofOneStudy(parameters);
+        StudyAnswer answer = StudyAnswer.of(parameters);
         switch (finder.show(id)) {
             case ShowResult.Shown shown -> {
                 if (!Answer.isKnown(context, shown.state())) {
-                    byte[] whole = shown.record().json();
-                    Answer.json(
-                            context,
-                            fields.isPresent()
-                                    ? fields.get().projection(Set.of()).of(shown.record())
-                                    : whole);
+                    answer.write(context, shown.record());
                 }
             }
             case ShowResult.MovedTo moved -> {

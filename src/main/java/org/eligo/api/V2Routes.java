@@ -1,6 +1,10 @@
 package org.eligo.api;
 
 import java.util.List;
+import org.eligo.export.StudyCsv;
+import org.eligo.export.StudyFhir;
+import org.eligo.export.StudyRis;
+import org.eligo.export.StudyZip;
 
 /** The addresses under {@code /api/v2} and their parameters: those of the registry. */
 final class V2Routes {
@@ -14,8 +18,8 @@ final class V2Routes {
             BASE + "/studies",
             "listStudies",
             "Studies that match queries and filters, a page at a time.",
-            StudiesParameters.ofTheList(List.of("json")),
-            List.of(JSON));
+            StudiesParameters.ofTheList(List.of("json", "csv")),
+            List.of(JSON, StudyCsv.CONTENT_TYPE));
 
     static final Route STUDY = new Route(
             "GET",
@@ -24,10 +28,10 @@ final class V2Routes {
             "One study by its NCT number.",
             List.of(
                     StudiesParameters.NUMBER,
-                    StudiesParameters.format(List.of("json")),
+                    StudiesParameters.format(Format.names()),
                     StudiesParameters.MARKUP,
                     StudiesParameters.FIELDS_OF_ONE),
-            List.of(JSON));
+            List.of(JSON, StudyCsv.CONTENT_TYPE, StudyZip.CONTENT_TYPE, StudyFhir.CONTENT_TYPE, StudyRis.CONTENT_TYPE));
 
     static final Route METADATA = new Route(
             "GET",

@@ -19,7 +19,8 @@ import org.eligo.web.ServerLimits;
 final class AllFaces implements HttpSurface {
 
     /** What pages take besides boxes and filters. */
-    private static final List<String> OF_PAGES = List.of("sort", "page", "offset", "exact", "view", "next", "q", "size");
+    private static final List<String> OF_PAGES =
+            List.of("sort", "page", "offset", "exact", "view", "next", "q", "size");
 
     @Override
     public List<Address> addresses() {
@@ -37,8 +38,7 @@ final class AllFaces implements HttpSurface {
 
     @Override
     public Served serve(SearchEngine engine) {
-        WebServer server =
-                WebServer.start(new Finder(engine, Synonyms.NONE), "127.0.0.1", 0, ServerLimits.STANDARD);
+        WebServer server = WebServer.start(new Finder(engine, Synonyms.NONE), "127.0.0.1", 0, ServerLimits.STANDARD);
         return new Served() {
             @Override
             public int port() {
@@ -63,8 +63,7 @@ final class AllFaces implements HttpSurface {
     private static List<Parameter> parametersOfPages() {
         List<Parameter> all = new ArrayList<>();
         Arrays.stream(QueryParameter.values())
-                .forEach(box ->
-                        all.add(new Parameter(box.parameter(), false, List.of(), Optional.of("asthma"))));
+                .forEach(box -> all.add(new Parameter(box.parameter(), false, List.of(), Optional.of("asthma"))));
         for (FilterName filter : FilterName.values()) {
             List<String> values =
                     filter.kind() == FilterName.Kind.CHOICE ? List.copyOf(filter.closedList()) : List.of();

@@ -24,6 +24,7 @@ final class EmbeddedWorkshop implements Workshop {
 
     @Override
     public Server serve(SearchEngine engine, String host, int port, ServerLimits limits) {
+        engine.warm();
         return WebServer.start(new Finder(engine, Synonyms.NONE), host, port, limits);
     }
 }

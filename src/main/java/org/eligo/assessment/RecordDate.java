@@ -15,8 +15,9 @@ import java.util.Optional;
  * @param piece the field's name
  * @param written as in the record
  * @param firstDay the day itself, or the first of the month or year
+ * @param lastDay the day itself, or the last of the month or year
  */
-record RecordDate(String piece, String written, LocalDate firstDay) {
+record RecordDate(String piece, String written, LocalDate firstDay, LocalDate lastDay) {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MMMM d, uuuu", Locale.US);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.US);
@@ -31,12 +32,19 @@ record RecordDate(String piece, String written, LocalDate firstDay) {
         String date = time < 0 ? written : written.substring(0, time);
         try {
             return switch (date.length()) {
-                case 4 ->
-                    Optional.of(new RecordDate(piece, written, Year.parse(date).atDay(1)));
-                case 7 ->
-                    Optional.of(
-                            new RecordDate(piece, written, YearMonth.parse(date).atDay(1)));
-                case 10 -> Optional.of(new RecordDate(piece, written, LocalDate.parse(date)));
+                case 4 -> {
+                    LocalDate first = Year.parse(date).atDay(1);
+                    yield Optional.of(new RecordDate(
+                            piece, written, first, first.plusYears(1).minusDays(1)));
+                }
+                case 7 -> {
+                    YearMonth month = YearMonth.parse(date);
+                    yield Optional.of(new RecordDate(piece, written, month.atDay(1), month.atEndOfMonth()));
+                }
+                case 10 -> {
+                    LocalDate day = LocalDate.parse(date);
+                    yield Optional.of(new RecordDate(piece, written, day, day));
+                }
                 default -> Optional.empty();
             };
         } catch (DateTimeException e) {

@@ -42,7 +42,9 @@ public final class FuzzCommand implements Callable<Integer> {
                     + FuzzBench.REQUESTS + " requests.")
     private Optional<Long> count = Optional.empty();
 
-    @Option(names = "--http", description = "Requests to a server with fictional studies instead of queries to the parser.")
+    @Option(
+            names = "--http",
+            description = "Requests to a server with fictional studies instead of queries to the parser.")
     private boolean http;
 
     @ParentCommand
@@ -63,7 +65,12 @@ public final class FuzzCommand implements Callable<Integer> {
         long given = seed.orElseGet(() -> new Random().nextLong());
         PrintWriter out = spec.commandLine().getOut();
         out.println(String.format(
-                Locale.ROOT, "%s %,d %s of seed %d.", http ? "Sending" : "Reading", wanted, http ? "requests" : "strings", given));
+                Locale.ROOT,
+                "%s %,d %s of seed %d.",
+                http ? "Sending" : "Reading",
+                wanted,
+                http ? "requests" : "strings",
+                given));
         out.flush();
         List<String> lines;
         boolean clean;

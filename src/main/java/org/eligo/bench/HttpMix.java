@@ -92,9 +92,7 @@ final class HttpMix {
     }
 
     private List<String> api(String after) {
-        return queries.stream()
-                .map(query -> "/api/v2/studies?" + query + after)
-                .toList();
+        return queries.stream().map(query -> "/api/v2/studies?" + query + after).toList();
     }
 
     /** The boxes and the status as a query string of the registry's interface; empty where there is neither. */
@@ -103,8 +101,8 @@ final class HttpMix {
         search.queries().forEach((box, text) -> parts.add("query." + box.parameter() + "=" + encoded(text)));
         search.filter()
                 .part(FilterName.OVERALL_STATUS)
-                .ifPresent(statuses ->
-                        parts.add("filter.overallStatus=" + encoded(statuses.text().replace('|', ','))));
+                .ifPresent(statuses -> parts.add(
+                        "filter.overallStatus=" + encoded(statuses.text().replace('|', ','))));
         return String.join("&", parts);
     }
 

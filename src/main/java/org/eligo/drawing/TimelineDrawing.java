@@ -85,7 +85,7 @@ public final class TimelineDrawing {
         marks(axis);
         int now = x(today);
         svg.line(now, 18, now, axis + 14, "draw-today");
-        svg.text(Math.clamp(now - 20, 0, WIDTH - 46), 13, "draw-strong", "Today");
+        svg.text(Math.clamp(now - 22, 0, WIDTH - 54), 13, "draw-strong", "Today");
         List<String> words = words();
         return new Drawing(svg.end(axis + 36, "The study's dates", String.join(". ", words) + "."), words);
     }
@@ -131,19 +131,24 @@ public final class TimelineDrawing {
     private void marks(int axis) {
         List<Integer> rows = rows();
         for (int i = 0; i < moments.size(); i++) {
-            if (rows.get(i) < 0) {
-                continue;
+            if (rows.get(i) >= 0) {
+                int x = x(moments.get(i).middle().orElseThrow());
+                String type = moments.get(i).estimated() ? "draw-expected" : "draw-mark-line";
+                svg.line(x, axis - 11 - rows.get(i) * ROW, x, axis, type);
             }
-            int x = x(moments.get(i).middle().orElseThrow());
-            int y = axis - 20 - rows.get(i) * ROW;
-            svg.line(x, y + 9, x, axis, moments.get(i).estimated() ? "draw-expected" : "draw-mark-line");
-            svg.dot(x, y, 10, moments.get(i).estimated() ? "draw-mark draw-open" : "draw-mark");
-            svg.text(
-                    x - 4,
-                    y + 5,
-                    moments.get(i).estimated() ? "draw-number draw-number-open" : "draw-number",
-                    Integer.toString(i + 1));
         }
+        for (int i = 0; i < moments.size(); i++) {
+            if (rows.get(i) >= 0) {
+                mark(moments.get(i), axis - 20 - rows.get(i) * ROW, i + 1);
+            }
+        }
+    }
+
+    private void mark(Moment moment, int y, int number) {
+        int x = x(moment.middle().orElseThrow());
+        svg.dot(x, y, 10, moment.estimated() ? "draw-mark draw-open" : "draw-mark");
+        String type = moment.estimated() ? "draw-number draw-number-open" : "draw-number";
+        svg.text(x - 4, y + 5, type, Integer.toString(number));
     }
 
     /** The row of each moment, 0 the lowest; -1 where it is not drawn. */

@@ -7,7 +7,11 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.eligo.essie.EssieParser;
 import org.eligo.record.StudyRecord;
+import org.eligo.search.NameAnswer;
+import org.eligo.search.NameKind;
 import org.eligo.search.Query;
+import org.eligo.search.Reason;
+import org.eligo.search.RecordSink;
 import org.eligo.search.Resolver;
 import org.eligo.search.SearchEngine;
 import org.eligo.search.SearchRequest;
@@ -81,6 +85,61 @@ public final class Finder {
         }
     }
 
+    /**
+     * How many studies each part of a search removes, and what to leave out where nothing is found. Order, page, facets and sites are left
+     * aside.
+     *
+     * @throws BadQuery as {@link #search}
+     * @throws SearchTimeout if one of its counts takes longer than the engine's limit
+     */
+    public Funnel funnel(StudySearch search) {
+        try (StudyReader reader = engine.reader()) {
+            return new FunnelCounter(reader, language).count(search.withAfter(Optional.empty()));
+        } catch (SearchTooLarge e) {
+            throw BadQuery.tooLarge(e);
+        }
+    }
+
+    /**
+     * Why a study is among the results of a search: how its score came about, and where the words of the boxes stand in it.
+     *
+     * @return empty where there is no such study, or the words do not lead to it
+     * @throws BadQuery as {@link #search}
+     * @throws SearchTimeout as {@link #search}
+     */
+    public Optional<Why> why(StudySearch search, NctId id) {
+        Plan plan = Plan.of(search.withAfter(Optional.empty()), language);
+        try (StudyReader reader = engine.reader()) {
+            Query words = request(plan, reader).query();
+            Optional<StudyRecord> record = reader.record(id);
+            if (record.isEmpty() || words instanceof Query.Everything) {
+                return record.map(r -> new Why(new Reason.Holds(0), List.of(), true));
+            }
+            List<FoundIn> found = FoundWords.of(words, record.get());
+            return reader.explain(words, id)
+                    .map(reason -> new Why(
+                            reason,
+                            found.subList(0, Math.min(found.size(), Why.MAX_VALUES)),
+                            found.size() <= Why.MAX_VALUES));
+        } catch (SearchTooLarge e) {
+            throw BadQuery.tooLarge(e);
+        }
+    }
+
+    /** Names for somebody who types; see {@link StudyReader#suggest}. */
+    public NameAnswer suggest(NameKind kind, String typed, int limit) {
+        try (StudyReader reader = engine.reader()) {
+            return reader.suggest(kind, typed, limit);
+        }
+    }
+
+    /** Names from A to Z; see {@link StudyReader#names}. */
+    public NameAnswer names(NameKind kind, String beginning, int from, int limit) {
+        try (StudyReader reader = engine.reader()) {
+            return reader.names(kind, beginning, from, limit);
+        }
+    }
+
     private static SearchRequest request(Plan plan, StudyReader reader) {
         SearchRequest request = plan.request();
         if (plan.decayed().isEmpty()) {
@@ -123,19 +182,33 @@ public final class Finder {
     }
 
     /**
-     * Every study that the search's queries and filters match, by number, rising; order and page are left aside. No time limit.
+     * Every study that the search's queries and filters match, by number, rising, for as long as the sink wants more; order and page are
+     * left aside. No time limit.
      *
      * @throws BadQuery as {@link #search(StudySearch)}
      */
+    public void scan(StudySearch search, RecordSink sink) {
+        Query all = matching(search);
+        try (StudyReader reader = engine.reader()) {
+            reader.scan(all, sink);
+        } catch (SearchTooLarge e) {
+            throw BadQuery.tooLarge(e);
+        }
+    }
+
+    /** As {@link #scan(StudySearch, RecordSink)}, to the last. */
     public void scan(StudySearch search, Consumer<StudyRecord> consumer) {
-        Plan plan = Plan.of(search.withAfter(Optional.empty()), language);
-        Query all =
-                new Query.AllOf(List.of(plan.request().query(), plan.request().filter()));
+        Query all = matching(search);
         try (StudyReader reader = engine.reader()) {
             reader.scan(all, consumer);
         } catch (SearchTooLarge e) {
             throw BadQuery.tooLarge(e);
         }
+    }
+
+    /** What must hold of a study, words and filters. */
+    private Query matching(StudySearch search) {
+        return Plan.of(search.withAfter(Optional.empty()), language).matching();
     }
 
     /** The study with this number; where the number is a former one, which it is now. */

@@ -46,6 +46,7 @@ record Plan(SearchRequest request, boolean filtersIgnored, Optional<Query> decay
         if (search.after().isPresent() && search.after().get().keys().size() != sort.size()) {
             throw BadQuery.pageOfAnotherOrder();
         }
+        sort = sort.stream().map(key -> amongSites(key, search, compiler)).toList();
         SearchRequest request = new SearchRequest(
                 FilterCompiler.all(queries),
                 numbers ? EVERYTHING : FilterCompiler.all(filters),
@@ -62,6 +63,24 @@ record Plan(SearchRequest request, boolean filtersIgnored, Optional<Query> decay
                         .flatMap(decay -> near(search)
                                 .map(near -> new Query.Decayed(request.query(), near.point(), decay.decay())));
         return new Plan(request, numbers && filtered, decayed);
+    }
+
+    /** What must hold of a study, queries and filters. */
+    Query matching() {
+        return FilterCompiler.all(Stream.of(request.query(), request.filter())
+                .filter(query -> !(query instanceof Query.Everything))
+                .toList());
+    }
+
+    /** A distance from all sites becomes one from those that are as the filters ask. */
+    private static Sort amongSites(Sort key, StudySearch search, FilterCompiler compiler) {
+        if (key instanceof Sort.ByDistance distance && distance.sites() instanceof Query.Everything) {
+            List<Query> asked =
+                    new ArrayList<>(List.of(compiler.site(search.filter()), compiler.site(search.postFilter())));
+            asked.removeIf(Query.Everything.class::isInstance);
+            return new Sort.ByDistance(distance.from(), FilterCompiler.all(asked));
+        }
+        return key;
     }
 
     private static SiteRequest sites(StudySearch search, SiteWish wish, FilterCompiler compiler) {

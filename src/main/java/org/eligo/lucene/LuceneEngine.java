@@ -62,6 +62,7 @@ public final class LuceneEngine implements SearchEngine {
     private final Options options;
     private @Nullable Snapshot snapshot;
     private long checkedNanos;
+    private boolean warm;
 
     private LuceneEngine(Path store, Directory directory, RecordCodec codec, Options options) {
         this.store = store;
@@ -130,6 +131,19 @@ public final class LuceneEngine implements SearchEngine {
     }
 
     @Override
+    public synchronized void warm() {
+        warm = true;
+        try {
+            refresh();
+        } catch (IOException e) {
+            throw new StoreException("The store cannot be read: " + e.getMessage(), e);
+        }
+        if (snapshot != null) {
+            snapshot.names().make();
+        }
+    }
+
+    @Override
     public StudyWriter writer() {
         return write(IndexWriterConfig.OpenMode.APPEND);
     }
@@ -177,8 +191,13 @@ public final class LuceneEngine implements SearchEngine {
         } else if (System.nanoTime() - checkedNanos > REFRESH.toNanos()) {
             DirectoryReader newer = DirectoryReader.openIfChanged(before.index());
             if (newer != null) {
-                snapshot = new Snapshot(newer);
+                Snapshot now = new Snapshot(newer);
+                now.names().follow(before.names());
+                snapshot = now;
                 before.release();
+                if (warm) {
+                    now.names().make();
+                }
             }
         } else {
             return;

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.QueryTimeoutImpl;
@@ -23,7 +22,11 @@ import org.eligo.record.StudyRecord;
 import org.eligo.search.Facet;
 import org.eligo.search.FacetRequest;
 import org.eligo.search.Hit;
+import org.eligo.search.NameAnswer;
+import org.eligo.search.NameKind;
 import org.eligo.search.Query;
+import org.eligo.search.Reason;
+import org.eligo.search.RecordSink;
 import org.eligo.search.SearchRequest;
 import org.eligo.search.SearchResult;
 import org.eligo.search.SearchTimeout;
@@ -113,20 +116,47 @@ final class LuceneReader implements StudyReader {
     }
 
     @Override
-    public void scan(Query query, Consumer<StudyRecord> consumer) {
+    public void scan(Query query, RecordSink sink) {
         try {
             IndexSearcher searcher = searcher(false);
-            NumberCollector matches =
-                    OneCollector.collect(searcher, compiler(searcher, false).compile(query), new NumberCollector());
+            long[] places = OneCollector.collect(
+                            searcher, compiler(searcher, false).compile(query), new NumberCollector())
+                    .byNumber();
+            sink.total(places.length);
             var stored = searcher.storedFields();
-            for (long place : matches.byNumber()) {
+            for (long place : places) {
                 NctId id = new NctId(NumberCollector.number(place));
                 Document document = stored.document(NumberCollector.document(place), Set.of(IndexFields.RECORD));
-                consumer.accept(StudyRecord.stored(id, codec.decompress(bytes(document, IndexFields.RECORD))));
+                if (!sink.take(StudyRecord.stored(id, codec.decompress(bytes(document, IndexFields.RECORD))))) {
+                    return;
+                }
             }
         } catch (IOException e) {
             throw failed(e);
         }
+    }
+
+    @Override
+    public Optional<Reason> explain(Query query, NctId id) {
+        try {
+            IndexSearcher searcher = searcher(true);
+            ScoreDoc[] found = searcher.search(own(id), 1).scoreDocs;
+            return found.length == 0
+                    ? Optional.empty()
+                    : new Explainer(searcher, compiler(searcher, true), found[0].doc).explain(query);
+        } catch (IOException e) {
+            throw failed(e);
+        }
+    }
+
+    @Override
+    public NameAnswer suggest(NameKind kind, String typed, int limit) {
+        return snapshot.names().suggest(kind, typed, limit);
+    }
+
+    @Override
+    public NameAnswer names(NameKind kind, String beginning, int from, int limit) {
+        return snapshot.names().names(kind, beginning, from, limit);
     }
 
     @Override
@@ -219,14 +249,18 @@ final class LuceneReader implements StudyReader {
         return matches;
     }
 
+    /** The study's own document. */
+    private static org.apache.lucene.search.Query own(NctId id) {
+        return new BooleanQuery.Builder()
+                .add(new TermQuery(new Term(IndexFields.ID, id.toString())), Occur.FILTER)
+                .add(new TermQuery(new Term(IndexFields.KIND, IndexFields.STUDY)), Occur.FILTER)
+                .build();
+    }
+
     private Optional<Document> stored(NctId id, String name) {
         try {
             IndexSearcher searcher = searcher(false);
-            var query = new BooleanQuery.Builder()
-                    .add(new TermQuery(new Term(IndexFields.ID, id.toString())), Occur.FILTER)
-                    .add(new TermQuery(new Term(IndexFields.KIND, IndexFields.STUDY)), Occur.FILTER)
-                    .build();
-            ScoreDoc[] found = searcher.search(query, 1).scoreDocs;
+            ScoreDoc[] found = searcher.search(own(id), 1).scoreDocs;
             return found.length == 0
                     ? Optional.empty()
                     : Optional.of(searcher.storedFields().document(found[0].doc, Set.of(name)));

@@ -30,18 +30,20 @@ final class PointCollector extends SimpleCollector {
     private static final Field STATE = Schema.registry().piece("LocationState");
     private static final Field COUNTRY = Schema.registry().piece("LocationCountry");
 
-    private static final Comparator<SitePoints.At> ORDER = Comparator.comparingLong(SitePoints.At::studies)
-            .thenComparingLong(SitePoints.At::sites)
-            .reversed()
-            .thenComparingDouble(at -> -at.point().latitude())
-            .thenComparingDouble(at -> at.point().longitude());
-
     private static final class Tally {
         private long sites;
         private long studies;
         private int lastStudy = -1;
         private int firstSite;
     }
+
+    private record Place(GeoPoint point, Tally tally) {}
+
+    private static final Comparator<Place> ORDER = Comparator.<Place>comparingLong(place -> place.tally().studies)
+            .thenComparingLong(place -> place.tally().sites)
+            .reversed()
+            .thenComparingDouble(place -> -place.point().latitude())
+            .thenComparingDouble(place -> place.point().longitude());
 
     private final BitSetProducer studies;
     private final Map<Long, Tally> points = new HashMap<>();
@@ -84,35 +86,24 @@ final class PointCollector extends SimpleCollector {
     }
 
     SitePoints points(IndexSearcher searcher, int limit) throws IOException {
-        List<SitePoints.At> all = new ArrayList<>(points.size());
-        points.forEach((point, tally) -> all.add(new SitePoints.At(
-                SitePoint.unpack(point),
-                tally.sites,
-                tally.studies,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty())));
+        List<Place> all = new ArrayList<>(points.size());
+        points.forEach((packed, tally) -> all.add(new Place(SitePoint.unpack(packed), tally)));
         all.sort(ORDER);
         List<SitePoints.At> named = new ArrayList<>();
-        for (SitePoints.At at : all.subList(0, Math.min(limit, all.size()))) {
-            named.add(named(searcher, at));
+        for (Place place : all.subList(0, Math.min(limit, all.size()))) {
+            named.add(named(searcher, place));
         }
         return new SitePoints(named, all.size(), sites);
     }
 
-    private SitePoints.At named(IndexSearcher searcher, SitePoints.At at) throws IOException {
-        GeoPoint point = at.point();
-        Tally tally = points.get(SitePoint.pack(point.latitude(), point.longitude()));
-        if (tally == null) {
-            return at;
-        }
+    private static SitePoints.At named(IndexSearcher searcher, Place place) throws IOException {
         List<LeafReaderContext> segments = searcher.getLeafContexts();
-        LeafReaderContext segment = segments.get(ReaderUtil.subIndex(tally.firstSite, segments));
-        int doc = tally.firstSite - segment.docBase;
+        LeafReaderContext segment = segments.get(ReaderUtil.subIndex(place.tally().firstSite, segments));
+        int doc = place.tally().firstSite - segment.docBase;
         return new SitePoints.At(
-                point,
-                at.sites(),
-                at.studies(),
+                place.point(),
+                place.tally().sites,
+                place.tally().studies,
                 value(segment, doc, CITY),
                 value(segment, doc, STATE),
                 value(segment, doc, COUNTRY));

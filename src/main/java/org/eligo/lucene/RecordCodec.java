@@ -16,7 +16,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicReference;
 import org.eligo.search.StoreException;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +47,9 @@ final class RecordCodec {
     private final Map<Long, ZstdDictDecompress> dictionaries = new ConcurrentHashMap<>();
     /** Making one costs more than compressing a record. */
     private final ThreadLocal<ZstdCompressCtx> compressing = ThreadLocal.withInitial(RecordCodec::context);
+
+    /** As many as ever were in use at once: one for each thread that reads. */
+    private final Queue<ZstdDecompressCtx> decompressing = new ConcurrentLinkedQueue<>();
 
     private final AtomicReference<@Nullable ZstdDictCompress> current = new AtomicReference<>();
 
@@ -96,7 +101,12 @@ final class RecordCodec {
     }
 
     byte[] decompress(byte[] frame) {
-        try (ZstdDecompressCtx context = new ZstdDecompressCtx()) {
+        ZstdDecompressCtx context = decompressing.poll();
+        if (context == null) {
+            context = new ZstdDecompressCtx();
+        }
+        try {
+            context.reset();
             long id = Zstd.getDictIdFromFrame(frame);
             if (id != 0) {
                 context.loadDict(dictionary(id));
@@ -108,6 +118,8 @@ final class RecordCodec {
             return context.decompress(frame, (int) size);
         } catch (ZstdException e) {
             throw new StoreException("A stored record is damaged and cannot be decompressed.", e);
+        } finally {
+            decompressing.offer(context);
         }
     }
 

@@ -25,6 +25,7 @@ final class Snapshot {
             new QueryBitSetProducer(new TermQuery(new Term(IndexFields.KIND, IndexFields.STUDY)));
     private final Map<List<FacetRequest>, LuceneReader.Matches> countsOfEverything = new ConcurrentHashMap<>();
     private final Map<Field, ValueList> values = new ConcurrentHashMap<>();
+    private final NameLists names = new NameLists(this);
 
     Snapshot(DirectoryReader index) throws IOException {
         this.index = index;
@@ -54,6 +55,10 @@ final class Snapshot {
 
     BitSetProducer studies() {
         return studies;
+    }
+
+    NameLists names() {
+        return names;
     }
 
     /** A searcher for one request. */

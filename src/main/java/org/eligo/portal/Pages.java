@@ -42,10 +42,14 @@ final class Pages {
         return write("study.jte", Map.of("frame", frame, "page", page));
     }
 
-    String locations(LocationsPage page, StoreState state) {
-        Frame frame =
-                frame(page.heading(), "Clinical trials by country, state and city.", Optional.empty(), true, state);
-        return write("locations.jte", Map.of("frame", frame, "page", page));
+    String browse(BrowsePage page, StoreState state) {
+        Frame frame = frame(
+                page.heading(),
+                page.heading() + ": which are open, and where.",
+                Optional.of(page.canonical()),
+                true,
+                state);
+        return write("browse.jte", Map.of("frame", frame, "page", page));
     }
 
     String about(StoreState state) {

@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eligo.finder.BadQuery;
 import org.eligo.finder.Finder;
 import org.eligo.finder.ShowResult;
@@ -28,24 +29,29 @@ public final class Portal {
 
     private static final System.Logger LOG = System.getLogger(Portal.class.getName());
 
-    private static final List<Route> ROUTES = List.of(
+    private static final List<Route> OWN = List.of(
             new Route("GET", "/", "Home: the search form, and what is loaded."),
             new Route("GET", "/search", "Results of a search, with filters, an order and pages."),
             new Route("GET", "/study/{nctId}", "A study, by its NCT number."),
             new Route("GET", "/study/{nctId}/{slug}", "The same, with its title in the address."),
-            new Route("GET", "/locations", "Trials by location: countries, states and cities with their counts."),
             new Route("GET", "/about", "How Eligo works out what it shows beside the records."),
             new Route("GET", "/robots.txt", "What search engines may visit."),
+            new Route("GET", "/sitemap.xml", "All pages: an index of files, for search engines."),
+            new Route("GET", "/sitemaps/{file}", "One of these files."),
             new Route("GET", "/assets/{file}", "The style sheet, the script and the icon."));
+
+    private static final List<Route> ROUTES =
+            Stream.concat(OWN.stream(), BrowseRoutes.ROUTES.stream()).toList();
 
     private static final String ROBOTS = """
             User-agent: *
             Disallow: /search
             Disallow: /api/
             Disallow: /*?
+            Allow: /*?page=
             Allow: /study/
             Allow: /assets/
-            """;
+            Sitemap:\s""";
 
     private static final Map<String, String> HEADERS = Map.of(
             "Content-Security-Policy",
@@ -59,14 +65,16 @@ public final class Portal {
     private final Assets assets = new Assets();
     private final Pages pages = new Pages(assets);
     private final ResultsMaker results;
-    private final LocationsMaker locations;
+    private final BrowseMaker browse;
+    private final Sitemap sitemap;
 
     /** @param clock says what day it is, in UTC */
     public Portal(Finder finder, InstantSource clock) {
         this.finder = finder;
         this.clock = clock;
         this.results = new ResultsMaker(finder, clock);
-        this.locations = new LocationsMaker(finder);
+        this.browse = new BrowseMaker(finder, clock);
+        this.sitemap = new Sitemap(finder, browse.lists());
     }
 
     /** Every address, each also answered to HEAD. */
@@ -80,9 +88,11 @@ public final class Portal {
         add(routes, "/search", this::search);
         add(routes, "/study/{nctId}", this::study);
         add(routes, "/study/{nctId}/{slug}", this::study);
-        add(routes, "/locations", this::locations);
+        BrowseRoutes.ROUTES.forEach(route -> add(routes, route.path(), this::browse));
         add(routes, "/about", context -> html(context, 200, pages.about(finder.state())));
-        add(routes, "/robots.txt", context -> text(context, "text/plain; charset=utf-8", ROBOTS));
+        add(routes, "/robots.txt", this::robots);
+        add(routes, "/sitemap.xml", context -> sitemap.index(context));
+        add(routes, "/sitemaps/{file}", this::sitemapFile);
         add(routes, "/assets/{file}", this::asset);
         add(routes, "/*", this::noSuchAddress);
         for (HandlerType method : List.of(
@@ -211,24 +221,32 @@ public final class Portal {
         return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 
-    private void locations(Context context) {
-        SearchForm form = typed(context);
-        Optional<String> country = form.values(FilterGroup.COUNTRY).stream().findFirst();
-        Optional<String> state = form.values(FilterGroup.STATE).stream().findFirst();
-        StoreState at = finder.state();
-        LocationsPage page = locations.make(country, state, at);
-        if (country.isPresent() && page.studies() == 0) {
-            problem(
-                    context,
-                    Problem.of(
-                            404,
-                            "No such place",
-                            "No study that is loaded here has a site in "
-                                    + brief(state.map(s -> s + ", ").orElse("") + country.get()) + ".",
-                            SearchForm.EMPTY));
-            return;
+    private void robots(Context context) {
+        String index = context.scheme() + "://" + context.host() + "/sitemap.xml";
+        text(context, "text/plain; charset=utf-8", ROBOTS + index + "\n");
+    }
+
+    private void sitemapFile(Context context) {
+        String file = context.pathParam("file");
+        boolean there = file.endsWith(".xml") && sitemap.file(context, file.substring(0, file.length() - 4));
+        if (!there) {
+            noSuchAddress(context);
         }
-        html(context, 200, pages.locations(page, at));
+    }
+
+    private void browse(Context context) {
+        switch (BrowseRoutes.answer(context, browse)) {
+            case BrowseRoutes.Answer.Page(BrowsePage page) -> html(context, 200, pages.browse(page, finder.state()));
+            case BrowseRoutes.Answer.Moved(String address) -> context.redirect(address, HttpStatus.MOVED_PERMANENTLY);
+            case BrowseRoutes.Answer.Nowhere() ->
+                problem(
+                        context,
+                        Problem.of(
+                                404,
+                                "Nothing is listed here",
+                                "No study that is loaded here belongs under this address. Names can change when data are loaded anew.",
+                                SearchForm.EMPTY));
+        }
     }
 
     private void asset(Context context) {

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /** A title as the readable end of an address. It names nothing: the number before it does. */
 final class Slug {
 
-    private static final int MAX_LENGTH = 90;
+    static final int MAX_LENGTH = 90;
     private static final Pattern DROPPED = Pattern.compile("[\\p{M}'\u2019\u2018()\\[\\]]");
     private static final Pattern OTHER = Pattern.compile("[^a-z0-9]+");
     private static final Pattern EDGES = Pattern.compile("^-|-$");

@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.eligo.assessment.IntegrityNote;
+import org.eligo.assessment.IntegrityNotes;
+import org.eligo.assessment.LostPowers;
 import org.eligo.assessment.OpenAssessment;
 import org.eligo.drawing.DesignDrawing;
 import org.eligo.drawing.Drawing;
@@ -19,6 +22,7 @@ import org.eligo.study.Coded;
 import org.eligo.study.Contact;
 import org.eligo.study.Design;
 import org.eligo.study.Intervention;
+import org.eligo.study.Oversight;
 import org.eligo.study.Participants;
 import org.eligo.study.Phase;
 import org.eligo.study.Site;
@@ -88,6 +92,11 @@ public record StudyPage(
     /** How sure one can be that it takes participants. */
     public OpenAssessment openness() {
         return OpenAssessment.of(study, today);
+    }
+
+    /** What in the record readers should know; mostly nothing. */
+    public List<IntegrityNote> integrityNotes() {
+        return IntegrityNotes.of(study, today);
     }
 
     public String statusMeaning() {
@@ -177,26 +186,52 @@ public record StudyPage(
         return study.funderTypes().stream().map(Words::funder).distinct().toList();
     }
 
-    /** The registry number first, then the sponsor's own, then others with their kind in brackets. */
-    public List<String> identifiers() {
-        List<String> ids = new ArrayList<>();
-        ids.add(study.id().toString());
-        study.organisationId().ifPresent(i -> ids.add(i.id()));
-        study.otherIds()
-                .forEach(i -> ids.add(i.id()
-                        + i.type()
-                                .map(t -> " (" + Words.label("SecondaryIdType", t)
-                                        + i.domain().map(d -> ", " + d).orElse("") + ")")
-                                .orElseGet(() ->
-                                        i.domain().map(d -> " (" + d + ")").orElse(""))));
+    /** The registry number first, then the sponsor's own, then others with where they lead and whose they are. */
+    public List<NamedLink> identifiers() {
+        List<NamedLink> ids = new ArrayList<>();
+        ids.add(new NamedLink(study.id().toString(), Optional.empty(), Optional.empty()));
+        study.organisationId().ifPresent(i -> ids.add(new NamedLink(i.id(), Optional.empty(), Optional.empty())));
+        study.otherIds().forEach(i -> ids.add(OtherRegistries.of(i)));
         return ids.stream().distinct().toList();
+    }
+
+    /** Who watches over the study, sentence by sentence. */
+    public List<String> oversight() {
+        Oversight oversight = study.oversight();
+        List<String> sentences = new ArrayList<>();
+        oversight
+                .monitoringCommittee()
+                .ifPresent(yes -> sentences.add(
+                        yes
+                                ? "A committee looks at the data for safety while the study runs."
+                                : "No committee looks at the data for safety while the study runs."));
+        oversight
+                .fdaDrug()
+                .ifPresent(yes -> sentences.add("A drug regulated by the U.S. FDA is studied: " + yesOrNo(yes)));
+        oversight
+                .fdaDevice()
+                .ifPresent(yes -> sentences.add("A device regulated by the U.S. FDA is studied: " + yesOrNo(yes)));
+        oversight
+                .unapprovedDevice()
+                .filter(yes -> yes)
+                .ifPresent(yes -> sentences.add("The device has not been approved or cleared by the U.S. FDA."));
+        oversight.exported().ifPresent(yes -> sentences.add("The product is exported from the U.S.: " + yesOrNo(yes)));
+        return sentences;
+    }
+
+    private static String yesOrNo(boolean yes) {
+        return yes ? "yes." : "no.";
     }
 
     /** Notes on the texts and the criteria: powers of ten whose raised digits were probably lost. */
     public List<String> powerNotes() {
-        return LostPowers.notes(study.summary().orElse("") + "\n"
-                + study.description().orElse("") + "\n"
-                + study.participants().criteria().orElse(""));
+        return LostPowers.find(study.summary().orElse("") + "\n"
+                        + study.description().orElse("") + "\n"
+                        + study.participants().criteria().orElse(""))
+                .stream()
+                .map(find -> "“" + find.written() + "” above may stand for “" + find.meant()
+                        + "”: raised digits are sometimes lost on their way into the registry.")
+                .toList();
     }
 
     public Optional<String> enrollment() {

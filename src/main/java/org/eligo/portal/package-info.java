@@ -7,7 +7,8 @@
  * through the templates' escaping or {@link org.eligo.portal.RecordText}. Not here: how studies are found, and how criteria are cut
  * into lists.
  *
- * <p>Rooms it may use: finder, drawing, assessment, eligibility, search, record, schema, study. Libraries: javalin, jte, commonmark, owasp.
+ * <p>Rooms it may use: finder, drawing, assessment, eligibility, search, record, schema, study. Libraries: javalin, jakarta, jte,
+ * commonmark, owasp.
  */
 @NullMarked
 package org.eligo.portal;

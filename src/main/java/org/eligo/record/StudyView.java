@@ -22,6 +22,7 @@ import org.eligo.study.Masking;
 import org.eligo.study.NctId;
 import org.eligo.study.Official;
 import org.eligo.study.Outcome;
+import org.eligo.study.Oversight;
 import org.eligo.study.Participants;
 import org.eligo.study.Phase;
 import org.eligo.study.PrimaryPurpose;
@@ -96,7 +97,25 @@ public final class StudyView {
                 sharing(protocol.part("ipdSharingStatementModule")),
                 record.part("documentSection").part("largeDocumentModule").each("largeDocs", StudyView::document),
                 record.flag("hasResults").orElse(false),
+                oversight(protocol.part("oversightModule")),
+                terms("conditionBrowseModule"),
+                terms("interventionBrowseModule"),
                 record.part("derivedSection").part("miscInfoModule").text("versionHolder"));
+    }
+
+    private List<String> terms(String module) {
+        return record.part("derivedSection")
+                .part(module)
+                .each("meshes", m -> m.text("term").stream().toList());
+    }
+
+    private static Oversight oversight(JsonPart part) {
+        return new Oversight(
+                part.flag("oversightHasDmc"),
+                part.flag("isFdaRegulatedDrug"),
+                part.flag("isFdaRegulatedDevice"),
+                part.flag("isUnapprovedDevice"),
+                part.flag("isUsExport"));
     }
 
     private static List<Identifier> identifier(JsonPart part) {

@@ -1,11 +1,11 @@
 package org.eligo.search;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.eligo.record.StudyRecord;
 import org.eligo.study.NctId;
@@ -67,6 +67,16 @@ public final class BoundedEngine implements SearchEngine {
     }
 
     @Override
+    public Optional<Path> derivedFolder() {
+        return engine.derivedFolder();
+    }
+
+    @Override
+    public void warm() {
+        engine.warm();
+    }
+
+    @Override
     public void close() {
         engine.close();
     }
@@ -121,11 +131,26 @@ public final class BoundedEngine implements SearchEngine {
         }
 
         @Override
-        public void scan(Query query, Consumer<StudyRecord> consumer) {
+        public NameAnswer suggest(NameKind kind, String typed, int limit) {
+            return inTurn(searches, limits.searches(), () -> reader.suggest(kind, typed, limit));
+        }
+
+        @Override
+        public NameAnswer names(NameKind kind, String beginning, int from, int limit) {
+            return inTurn(searches, limits.searches(), () -> reader.names(kind, beginning, from, limit));
+        }
+
+        @Override
+        public void scan(Query query, RecordSink sink) {
             Boolean unused = inTurn(walks, limits.walks(), () -> {
-                reader.scan(query, consumer);
+                reader.scan(query, sink);
                 return true;
             });
+        }
+
+        @Override
+        public Optional<Reason> explain(Query query, NctId id) {
+            return inTurn(searches, limits.searches(), () -> reader.explain(query, id));
         }
 
         @Override

@@ -25,6 +25,12 @@ public interface SearchEngine extends AutoCloseable {
     StudyWriter rewriter();
 
     /**
+     * Makes in the background, now and after every commit, what the first to ask would have to wait for, such as the lists of names. For
+     * who serves many requests.
+     */
+    default void warm() {}
+
+    /**
      * A folder for what is derived from the store and can be made again from its records; it need not exist yet. Absent where the
      * store is not on this machine's disk.
      */

@@ -30,8 +30,41 @@ public interface StudyReader extends AutoCloseable {
     /** The present number of a study that once had the number {@code former}. */
     Optional<NctId> successor(NctId former);
 
-    /** Every study that matches, by number, rising; its record is read only while the consumer runs. No time limit. */
-    void scan(Query query, Consumer<StudyRecord> consumer);
+    /** Every study that matches, by number, rising, for as long as the sink wants more. No time limit. */
+    void scan(Query query, RecordSink sink);
+
+    /** Every study that matches, by number, rising. No time limit. */
+    default void scan(Query query, Consumer<StudyRecord> consumer) {
+        scan(query, new RecordSink() {
+            @Override
+            public void total(long records) {
+                // Nobody asked.
+            }
+
+            @Override
+            public boolean take(StudyRecord record) {
+                consumer.accept(record);
+                return true;
+            }
+        });
+    }
+
+    /**
+     * Why a study has its score for a query: the reason's score is that of the hit in a search for this query by relevance.
+     *
+     * @return empty where there is no such study, or it does not answer the query
+     */
+    Optional<Reason> explain(Query query, NctId id);
+
+    /**
+     * Names for somebody who types: those in which, from some word on, the words typed stand, the last of them perhaps unfinished; case,
+     * accents and punctuation aside. Of places the city; what is typed behind a comma are beginnings of words of its state or country.
+     * Most studies first, then from A to Z.
+     */
+    NameAnswer suggest(NameKind kind, String typed, int limit);
+
+    /** Names from A to Z that begin with the words typed, the last of them perhaps unfinished. */
+    NameAnswer names(NameKind kind, String beginning, int from, int limit);
 
     /** The distinct values of a facet's text field that begin with {@code prefix}, case and accents aside; most frequent first. */
     List<Facet.Count> valuesBeginningWith(FacetRequest facet, String prefix);

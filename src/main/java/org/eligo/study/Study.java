@@ -10,6 +10,8 @@ import java.util.Optional;
  * @param organisationId the sponsor's own number of the study
  * @param summary in markdown
  * @param description in markdown
+ * @param conditionTerms terms of the Medical Subject Headings that the registry derived from the conditions
+ * @param treatmentTerms the same, from the treatments
  * @param dataDate the day of the registry's data, yyyy-MM-dd
  */
 public record Study(
@@ -42,6 +44,9 @@ public record Study(
         Optional<DataSharing> dataSharing,
         List<Document> documents,
         boolean hasResults,
+        Oversight oversight,
+        List<String> conditionTerms,
+        List<String> treatmentTerms,
         Optional<String> dataDate) {
 
     public Study {
@@ -60,6 +65,8 @@ public record Study(
         references = List.copyOf(references);
         links = List.copyOf(links);
         documents = List.copyOf(documents);
+        conditionTerms = List.copyOf(conditionTerms);
+        treatmentTerms = List.copyOf(treatmentTerms);
     }
 
     /** The brief title; else the official one; else the number. */

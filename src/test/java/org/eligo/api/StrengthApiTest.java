@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.function.Consumer;
 import java.util.zip.GZIPInputStream;
 import org.eligo.SharedFolder;
 import org.eligo.finder.FictionalStudies;
@@ -25,7 +24,11 @@ import org.eligo.finder.Finder;
 import org.eligo.record.StudyRecord;
 import org.eligo.search.Facet;
 import org.eligo.search.FacetRequest;
+import org.eligo.search.NameAnswer;
+import org.eligo.search.NameKind;
 import org.eligo.search.Query;
+import org.eligo.search.Reason;
+import org.eligo.search.RecordSink;
 import org.eligo.search.SearchEngine;
 import org.eligo.search.SearchRequest;
 import org.eligo.search.SearchResult;
@@ -85,7 +88,22 @@ class StrengthApiTest {
         }
 
         @Override
-        public void scan(Query query, Consumer<StudyRecord> consumer) {
+        public void scan(Query query, RecordSink sink) {
+            throw trouble;
+        }
+
+        @Override
+        public Optional<Reason> explain(Query query, NctId id) {
+            throw trouble;
+        }
+
+        @Override
+        public NameAnswer suggest(NameKind kind, String typed, int limit) {
+            throw trouble;
+        }
+
+        @Override
+        public NameAnswer names(NameKind kind, String beginning, int from, int limit) {
             throw trouble;
         }
 

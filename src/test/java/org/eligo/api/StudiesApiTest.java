@@ -219,10 +219,7 @@ class StudiesApiTest {
 
     @ParameterizedTest
     @CsvSource({
-        "aggFilters=phase:0",
-        "geoDecay=x",
-        "filter.synonyms=x",
-        "format=csv",
+        "format=ris",
         "markupFormat=legacy",
         "markupFormat=x",
         "sort=StartDate|StartDate|StartDate",

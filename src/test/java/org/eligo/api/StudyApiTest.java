@@ -72,8 +72,6 @@ class StudyApiTest {
         assertThat(api.get("/api/v2/studies/NCT99000003?query.cond=a").body())
                 .isEqualTo("Invalid prefix in parameter name: query.cond");
         assertThat(api.get("/api/v2/studies/NCT99000003?cond=a").body()).isEqualTo("`cond` is unknown parameter");
-        assertThat(api.get("/api/v2/studies/NCT99000003?format=ris").statusCode())
-                .isEqualTo(400);
     }
 
     @Test

@@ -59,7 +59,9 @@ class HttpFuzzTest {
             ErrorForm errors = (path, code, sentence) -> new ErrorForm.Body("text/html", sentence, Map.of());
             HttpServer server = HttpServer.start("127.0.0.1", 0, ServerLimits.STANDARD, errors, config -> {
                 var unused = config.routes.get(
-                        "/broken", context -> context.status(status).contentType("text/plain").result(text));
+                        "/broken",
+                        context ->
+                                context.status(status).contentType("text/plain").result(text));
             });
             return new Served() {
                 @Override

@@ -256,6 +256,7 @@ final class House {
         names.put("gg.jte.", "jte");
         names.put("org.commonmark.", "commonmark");
         names.put("org.owasp.html.", "owasp");
+        names.put("de.siegmar.fastcsv.", "fastcsv");
         names.put("picocli.", "picocli");
         names.put("me.tongfei.progressbar.", "progressbar");
         names.put("org.slf4j.", "slf4j");

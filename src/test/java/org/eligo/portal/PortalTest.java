@@ -204,14 +204,19 @@ final class PortalTest {
     @Test
     void places_lead_from_countries_to_cities() {
         String countries = portal.page("/locations");
-        assertThat(countries).contains("/search?country=Norway&amp;exact=yes").contains("/locations?country=Norway");
-        assertThat(portal.page("/locations?country=Norway")).contains("Oslo").doesNotContain("Lima");
-        assertThat(portal.get("/locations?country=Atlantis").statusCode()).isEqualTo(404);
+        assertThat(countries).contains("/search?country=Norway&amp;exact=yes").contains("/locations/norway");
+        assertThat(portal.page("/locations/norway")).contains("Oslo").doesNotContain("Lima");
+        assertThat(portal.get("/locations?country=Norway").headers().firstValue("Location"))
+                .contains("/locations/norway");
+        assertThat(portal.get("/locations/atlantis").statusCode()).isEqualTo(404);
     }
 
     @Test
     void robots_may_read_studies_but_not_search() {
-        assertThat(portal.page("/robots.txt")).contains("Disallow: /search").contains("Allow: /study/");
+        assertThat(portal.page("/robots.txt"))
+                .contains("Disallow: /search")
+                .contains("Allow: /study/")
+                .contains("Sitemap: " + portal.address() + "/sitemap.xml");
     }
 
     @Test
@@ -244,7 +249,7 @@ final class PortalTest {
                 "/study/NCT99000002",
                 "/study/NCT99000003",
                 "/locations",
-                "/locations?country=Norway",
+                "/locations/norway",
                 "/nowhere");
         for (String path : paths) {
             Matcher title = Pattern.compile("<title>([^<]*)</title>")

@@ -39,7 +39,9 @@ class BoundedEngineTest {
                 assertThatThrownBy(() -> reader.scan(new Query.Everything(), record -> {}))
                         .isInstanceOf(SearchBusy.class)
                         .hasMessageContaining("none ended within 50 ms");
-                assertThat(reader.search(everything()).hits()).as("a search has its own place").hasSize(10);
+                assertThat(reader.search(everything()).hits())
+                        .as("a search has its own place")
+                        .hasSize(10);
                 assertThat(reader.record(new NctId(99_000_001))).isPresent();
                 gate.countDown();
                 Object unused = first.get();

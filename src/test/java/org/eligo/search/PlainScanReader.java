@@ -12,7 +12,6 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -78,12 +77,7 @@ final class PlainScanReader implements StudyReader {
 
     private Hit hit(Entry entry, SearchRequest request, Map<Field, NavigableSet<Long>> tilts) {
         boolean scored = request.sort().stream().anyMatch(Sort.ByRelevance.class::isInstance);
-        float score = !scored
-                ? 0
-                : (float) PlainMatcher.score(
-                        request.query(),
-                        entry.values(),
-                        (by, values) -> tilt(tilts.computeIfAbsent(by, this::highestOfAll), by, values));
+        float score = scored ? score(request.query(), entry, tilts) : 0;
         List<Optional<Long>> keys =
                 request.sort().stream().map(key -> key(key, entry, score)).toList();
         return new Hit(
@@ -227,8 +221,38 @@ final class PlainScanReader implements StudyReader {
     }
 
     @Override
-    public void scan(Query query, Consumer<StudyRecord> consumer) {
-        matches(query).forEach(e -> consumer.accept(e.study().record()));
+    public void scan(Query query, RecordSink sink) {
+        List<Entry> all = matches(query).toList();
+        sink.total(all.size());
+        for (Entry entry : all) {
+            if (!sink.take(entry.study().record())) {
+                return;
+            }
+        }
+    }
+
+    /** Its scores are its own, and are not taken apart. */
+    @Override
+    public Optional<Reason> explain(Query query, NctId id) {
+        Map<Field, NavigableSet<Long>> tilts = new HashMap<>();
+        return Optional.ofNullable(studies.get(id))
+                .filter(e -> PlainMatcher.matches(query, e.values()))
+                .map(e -> new Reason.Holds(score(query, e, tilts)));
+    }
+
+    private float score(Query query, Entry entry, Map<Field, NavigableSet<Long>> tilts) {
+        return (float) PlainMatcher.score(
+                query, entry.values(), (by, values) -> tilt(tilts.computeIfAbsent(by, this::highestOfAll), by, values));
+    }
+
+    @Override
+    public NameAnswer suggest(NameKind kind, String typed, int limit) {
+        return new PlainNames(studies.values(), kind).suggest(typed, limit);
+    }
+
+    @Override
+    public NameAnswer names(NameKind kind, String beginning, int from, int limit) {
+        return new PlainNames(studies.values(), kind).names(beginning, from, limit);
     }
 
     @Override

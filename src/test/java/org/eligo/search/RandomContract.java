@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.zip.GZIPInputStream;
+import org.assertj.core.data.Offset;
 import org.eligo.SharedFolder;
 import org.eligo.essie.EssieParser;
 import org.eligo.essie.EssiePrinter;
@@ -99,6 +100,7 @@ interface RandomContract extends Shelves {
                 assertThat(numbers(tested, query)).as(where).isEqualTo(expected);
                 found += expected.isEmpty() ? 0 : 1;
                 compareSearch(request(query, random, resolver, expressions), tested, reference, where);
+                compareSites(query, new RandomSites(random), tested, reference, where);
                 byRelevance(query, tested, expected, where);
             }
         }
@@ -141,7 +143,15 @@ interface RandomContract extends Shelves {
                 "Condition",
                 "StartDate",
                 "HasResults",
-                "LocationCountryCode");
+                "LocationCountryCode",
+                "EnrollmentCount",
+                "NumLocations",
+                "Keyword",
+                "InterventionName",
+                "CollaboratorName",
+                "LocationCity",
+                "LocationStatus",
+                "LocationFacility");
         Field sort = schema.piece(sorts.get(random.nextInt(sorts.size())));
         SearchRequest request = SearchRequest.of(query)
                 .withSort(random.nextInt(6) == 0 ? List.of() : List.of(new Sort.ByField(sort, random.nextBoolean())))
@@ -154,6 +164,33 @@ interface RandomContract extends Shelves {
                 ? request.withFacets(List.of(new FacetRequest(
                         schema.piece(facets.get(random.nextInt(facets.size()))), 1 + random.nextInt(20))))
                 : request;
+    }
+
+    private static void compareSites(
+            Query query, RandomSites sites, StudyReader tested, StudyReader reference, String where) {
+        SearchRequest request = sites.request(query);
+        compareSearch(request, tested, reference, where);
+        assertThat(tested.search(request).hits())
+                .as(where + " with " + request.sites())
+                .usingRecursiveFieldByFieldElementComparatorOnFields("id", "sites")
+                .isEqualTo(reference.search(request).hits());
+        Query wanted = sites.query();
+        SitePoints expected = reference.points(query, wanted, 5);
+        SitePoints points = tested.points(query, wanted, 5);
+        assertThat(points.distinct()).as(where).isEqualTo(expected.distinct());
+        assertThat(points.sites()).as(where).isEqualTo(expected.sites());
+        assertThat(points.points())
+                .as(where + " at " + wanted)
+                .usingRecursiveFieldByFieldElementComparatorIgnoringFields("city", "state", "country")
+                .isEqualTo(expected.points());
+        NameKind kind = sites.kind();
+        String typed = sites.typed(kind);
+        assertThat(sites.namesOf(tested.suggest(kind, typed, 4)))
+                .as(where + ", typing " + typed)
+                .isEqualTo(sites.namesOf(reference.suggest(kind, typed, 4)));
+        assertThat(sites.namesOf(tested.names(kind, typed, 1, 9)))
+                .as(where + ", listing " + typed)
+                .isEqualTo(sites.namesOf(reference.names(kind, typed, 1, 9)));
     }
 
     private static void compareSearch(SearchRequest request, StudyReader tested, StudyReader reference, String where) {
@@ -176,6 +213,13 @@ interface RandomContract extends Shelves {
         assertThat(result.hits().stream().map(hit -> hit.id().number()).toList())
                 .as(where + " by relevance")
                 .containsExactlyInAnyOrderElementsOf(expected);
+        for (Hit hit : result.hits().subList(0, Math.min(3, result.hits().size()))) {
+            Reason reason = tested.explain(query, hit.id()).orElseThrow();
+            assertThat(reason.score())
+                    .as(where + ", explained: " + reason)
+                    .isCloseTo(hit.score(), Offset.offset(1e-4 * (1 + hit.score())));
+            Reasons.check(reason, where);
+        }
         for (int i = 1; i < result.hits().size(); i++) {
             assertThat(result.hits().get(i).score())
                     .as(where)

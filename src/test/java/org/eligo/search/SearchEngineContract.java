@@ -20,6 +20,8 @@ public abstract class SearchEngineContract
                 WriterContract,
                 OrderContract,
                 FacetContract,
+                SiteContract,
+                NameContract,
                 RandomContract {
 
     @TempDir

@@ -23,8 +23,8 @@ public final class HttpFuzz {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final int MOST_FAILURES = 20;
-    private static final Pattern INSIDE =
-            Pattern.compile("\\sat [\\w.$]+\\(\\w+\\.java:\\d+\\)|(java|org\\.eligo|org\\.eclipse)\\.[\\w.]+Exception|Jetty");
+    private static final Pattern INSIDE = Pattern.compile(
+            "\\sat [\\w.$]+\\(\\w+\\.java:\\d+\\)|(java|org\\.eligo|org\\.eclipse)\\.[\\w.]+Exception|Jetty");
 
     private HttpFuzz() {}
 
@@ -56,8 +56,9 @@ public final class HttpFuzz {
             List<String> lines = new ArrayList<>();
             lines.add(String.format(
                     Locale.ROOT, "%,d requests in %.1f s (%,d/s).", asked, seconds, Math.round(asked / seconds)));
-            lines.add("Answers by status (0: the connection was closed without one, which only what is no HTTP may be): "
-                    + statuses + ".");
+            lines.add(
+                    "Answers by status (0: the connection was closed without one, which only what is no HTTP may be): "
+                            + statuses + ".");
             lines.add(String.format(
                     Locale.ROOT,
                     "The slowest took %.1f ms: request %d of seed %d.",
@@ -88,8 +89,8 @@ public final class HttpFuzz {
         long slowestNumber = 0;
         long began = System.nanoTime();
         try (HttpSurface.Served served = surface.serve(engine);
-                Wire wire = new Wire(
-                        new InetSocketAddress(InetAddress.getLoopbackAddress(), served.port()), PATIENCE)) {
+                Wire wire =
+                        new Wire(new InetSocketAddress(InetAddress.getLoopbackAddress(), served.port()), PATIENCE)) {
             for (long number = 0; number < count; number++) {
                 RequestMaker.Made made = maker.next();
                 long asked = System.nanoTime();
@@ -137,9 +138,7 @@ public final class HttpFuzz {
         int status = answer.status();
         String type = answer.header("Content-Type").orElse("");
         if (status == 503) {
-            return answer.header("Retry-After").isPresent()
-                    ? Optional.empty()
-                    : Optional.of("503 without Retry-After");
+            return answer.header("Retry-After").isPresent() ? Optional.empty() : Optional.of("503 without Retry-After");
         }
         if (status >= 500 && (status != 505 || made.wellFormed())) {
             return Optional.of("status " + status);

@@ -11,28 +11,155 @@ import org.eligo.essie.fuzz.EssieFuzz;
 final class RequestMaker {
 
     private static final List<String> PIECES = List.of(
-            "asthma", "NCT99000001", "nct99000007", "NCT00000000", "NCT1", "RECRUITING", "PHASE2", "10", "0", "-1", "1001", "99999999999999999999",
-            "true", "false", "json", "csv", "ndjson", "@query", "@relevance", ":desc", ":asc", "StartDate", "LocationCity", "protocolSection",
-            "distance(59.91,10.75,50km)", "distance(1,2,3mi)", "RANGE[", "AREA[", "]", "(", ")", "\"", "\\", "|", ",", ":", ";", "%", "%25", "%00",
-            "+", " ", "\u0000", "\u0001", "\u007f", "é", "\uD83D\uDE00", "\uD800", "\uFFFF", "\u202E", "<script>", "'", "&", "=", "#", "..", "/", "//",
-            "2025", "2025-13-45", "9999-99", "18 Years", "{\"a\":1}", "\r\n", "AQEBAAAAAD-AAAAF5xYX", "NaN", "1e308", "null");
+            "asthma",
+            "NCT99000001",
+            "nct99000007",
+            "NCT00000000",
+            "NCT1",
+            "RECRUITING",
+            "PHASE2",
+            "10",
+            "0",
+            "-1",
+            "1001",
+            "99999999999999999999",
+            "true",
+            "false",
+            "json",
+            "csv",
+            "ndjson",
+            "@query",
+            "@relevance",
+            ":desc",
+            ":asc",
+            "StartDate",
+            "LocationCity",
+            "protocolSection",
+            "distance(59.91,10.75,50km)",
+            "distance(1,2,3mi)",
+            "RANGE[",
+            "AREA[",
+            "]",
+            "(",
+            ")",
+            "\"",
+            "\\",
+            "|",
+            ",",
+            ":",
+            ";",
+            "%",
+            "%25",
+            "%00",
+            "+",
+            " ",
+            "\u0000",
+            "\u0001",
+            "\u007f",
+            "é",
+            "\uD83D\uDE00",
+            "\uD800",
+            "\uFFFF",
+            "\u202E",
+            "<script>",
+            "'",
+            "&",
+            "=",
+            "#",
+            "..",
+            "/",
+            "//",
+            "2025",
+            "2025-13-45",
+            "9999-99",
+            "18 Years",
+            "{\"a\":1}",
+            "\r\n",
+            "AQEBAAAAAD-AAAAF5xYX",
+            "NaN",
+            "1e308",
+            "null");
 
     private static final List<String> STRANGE_PATHS = List.of(
-            "/", "//", "/%", "/%0", "/%00", "/%2F", "/%2e%2e/", "/../..", "/./", "/;a=b", "/a;b/c", "/api", "/api/", "/api/v2", "/api/v2/", "/api/v3/studies",
-            "/api/v2//studies", "/api/v2/studies/", "/api/v2/studies/NCT99000001/", "/api/v2/studies/%4e%43%5499000001", "/study/", "/study/x",
-            "/study/NCT99000001/a/b", "/assets/", "/assets/../x", "/assets/%2e%2e", "/search/", "/favicon.ico", "*", "http://a/search", "\\", "/\u00e9",
-            "/api/eligo", "/api/eligo/x?y=z", "?", "/?", "/search?", "/search?&&==&", "/search?%", "/search?cond=%FF%FE");
+            "/",
+            "//",
+            "/%",
+            "/%0",
+            "/%00",
+            "/%2F",
+            "/%2e%2e/",
+            "/../..",
+            "/./",
+            "/;a=b",
+            "/a;b/c",
+            "/api",
+            "/api/",
+            "/api/v2",
+            "/api/v2/",
+            "/api/v3/studies",
+            "/api/v2//studies",
+            "/api/v2/studies/",
+            "/api/v2/studies/NCT99000001/",
+            "/api/v2/studies/%4e%43%5499000001",
+            "/study/",
+            "/study/x",
+            "/study/NCT99000001/a/b",
+            "/assets/",
+            "/assets/../x",
+            "/assets/%2e%2e",
+            "/search/",
+            "/favicon.ico",
+            "*",
+            "http://a/search",
+            "\\",
+            "/\u00e9",
+            "/api/eligo",
+            "/api/eligo/x?y=z",
+            "?",
+            "/?",
+            "/search?",
+            "/search?&&==&",
+            "/search?%",
+            "/search?cond=%FF%FE");
 
-    private static final List<String> METHODS =
-            List.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE", "CONNECT", "BREW", "get", "G\u0001T");
+    private static final List<String> METHODS = List.of(
+            "GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE", "CONNECT", "BREW", "get", "G\u0001T");
 
     private static final List<String> HEADERS = List.of(
-            "Accept: application/json", "Accept: text/html;q=0.1, */*", "Accept: \u0001", "Accept-Encoding: gzip", "Accept-Encoding: br;q=1, gzip;q=0",
-            "Accept-Encoding: gzip, gzip, zstd", "If-None-Match: *", "If-None-Match: \"x\"", "If-None-Match: W/\"", "If-Modified-Since: yesterday",
-            "Range: bytes=0-10", "Range: bytes=-", "Cookie: a=b; c", "Cookie: \"", "Expect: 100-continue", "Content-Type: application/json",
-            "Content-Type: multipart/form-data", "Content-Type: ;;;", "Upgrade: websocket", "Sec-WebSocket-Version: 13", "X-Forwarded-For: 1.2.3.4",
-            "Origin: http://a.example", "Access-Control-Request-Method: GET", "TE: trailers", "Host: b", "Content-Length: 0", "Content-Length: -1",
-            "Content-Length: x", "Transfer-Encoding: chunked", "Transfer-Encoding: gzip", ": empty", "No colon", "Connection: upgrade", "Connection: close");
+            "Accept: application/json",
+            "Accept: text/html;q=0.1, */*",
+            "Accept: \u0001",
+            "Accept-Encoding: gzip",
+            "Accept-Encoding: br;q=1, gzip;q=0",
+            "Accept-Encoding: gzip, gzip, zstd",
+            "If-None-Match: *",
+            "If-None-Match: \"x\"",
+            "If-None-Match: W/\"",
+            "If-Modified-Since: yesterday",
+            "Range: bytes=0-10",
+            "Range: bytes=-",
+            "Cookie: a=b; c",
+            "Cookie: \"",
+            "Expect: 100-continue",
+            "Content-Type: application/json",
+            "Content-Type: multipart/form-data",
+            "Content-Type: ;;;",
+            "Upgrade: websocket",
+            "Sec-WebSocket-Version: 13",
+            "X-Forwarded-For: 1.2.3.4",
+            "Origin: http://a.example",
+            "Access-Control-Request-Method: GET",
+            "TE: trailers",
+            "Host: b",
+            "Content-Length: 0",
+            "Content-Length: -1",
+            "Content-Length: x",
+            "Transfer-Encoding: chunked",
+            "Transfer-Encoding: gzip",
+            ": empty",
+            "No colon",
+            "Connection: upgrade",
+            "Connection: close");
 
     private final List<HttpSurface.Address> addresses;
     private final Random random;
@@ -135,7 +262,12 @@ final class RequestMaker {
                 parameter.values().isEmpty() ? parameter.example().orElseGet(this::garbage) : pick(parameter.values());
             case 4, 5 -> shortened(queries.next());
             case 6 -> mutated(parameter.example().orElse("NCT99000001"));
-            case 7 -> String.join(random.nextBoolean() ? "," : "|", garbage(), parameter.example().orElse("x"), garbage());
+            case 7 ->
+                String.join(
+                        random.nextBoolean() ? "," : "|",
+                        garbage(),
+                        parameter.example().orElse("x"),
+                        garbage());
             default -> garbage();
         };
     }
@@ -157,8 +289,9 @@ final class RequestMaker {
         int at = random.nextInt(changed.length() + 1);
         return switch (random.nextInt(3)) {
             case 0 -> changed.insert(at, pick(PIECES)).toString();
-            case 1 -> changed.delete(at, Math.min(changed.length(), at + 1 + random.nextInt(3)))
-                    .toString();
+            case 1 ->
+                changed.delete(at, Math.min(changed.length(), at + 1 + random.nextInt(3)))
+                        .toString();
             default -> changed.reverse().toString();
         };
     }

@@ -21,8 +21,8 @@ public record Workload(String label, int connections, List<String> addresses) {
 
     List<byte[]> requests() {
         return addresses.stream()
-                .map(address -> ("GET " + address + " HTTP/1.1\r\nHost: localhost\r\n\r\n")
-                        .getBytes(StandardCharsets.US_ASCII))
+                .map(address ->
+                        ("GET " + address + " HTTP/1.1\r\nHost: localhost\r\n\r\n").getBytes(StandardCharsets.US_ASCII))
                 .toList();
     }
 }

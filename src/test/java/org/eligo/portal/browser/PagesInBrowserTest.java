@@ -100,7 +100,11 @@ final class PagesInBrowserTest {
                 "/study/NCT99000010",
                 "/study/NCT98765432",
                 "/locations",
-                "/locations?country=United+States",
+                "/locations/united-states",
+                "/conditions",
+                "/conditions/c",
+                "/treatments?name=a",
+                "/sponsors",
                 "/about");
     }
 

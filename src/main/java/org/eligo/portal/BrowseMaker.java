@@ -1,0 +1,288 @@
+package org.eligo.portal;
+
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.eligo.finder.Directory;
+import org.eligo.finder.Directory.Named;
+import org.eligo.finder.FilterName;
+import org.eligo.finder.Finder;
+import org.eligo.finder.StudySearch;
+import org.eligo.portal.BrowsePage.Item;
+import org.eligo.portal.BrowsePage.Link;
+import org.eligo.portal.BrowsePage.Section;
+import org.eligo.search.Hit;
+import org.eligo.search.SearchRequest;
+
+/** Makes the pages to browse. */
+final class BrowseMaker {
+
+    /** Stands for the state where a place is sought in the whole country. */
+    static final String ALL = "all";
+
+    /** Names on one page. */
+    static final int ON_A_PAGE = 100;
+
+    /** Studies on a page to browse; the rest is behind the link to all. */
+    private static final int CARDS = 10;
+
+    private static final List<String> LETTERS = Stream.concat(
+                    Stream.iterate('a', c -> (char) (c + 1)).limit(26).map(String::valueOf), Stream.of("0-9"))
+            .toList();
+
+    private static final List<FilterName> LEVELS =
+            List.of(FilterName.COUNTRY, FilterName.STATE, FilterName.CITY, FilterName.FACILITY);
+
+    private final Finder finder;
+    private final BrowseLists lists;
+    private final InstantSource clock;
+
+    BrowseMaker(Finder finder, InstantSource clock) {
+        this.finder = finder;
+        this.lists = new BrowseLists(finder);
+        this.clock = clock;
+    }
+
+    BrowseLists lists() {
+        return lists;
+    }
+
+    /**
+     * A place; empty where no site is there.
+     *
+     * @param path country, state (or {@link #ALL}), city, facility, as far as the address goes
+     * @param page of the longest list, from 1
+     */
+    Optional<BrowsePage> place(List<String> path, int page) {
+        BrowseSubject subject = BrowseSubject.EVERYTHING;
+        List<Link> trail = new ArrayList<>(List.of(new Link("All countries", "/locations")));
+        List<String> names = new ArrayList<>();
+        String address = "/locations";
+        for (int level = 0; level < path.size(); level++) {
+            String key = path.get(level);
+            address = address + "/" + key;
+            if (level == 1 && key.equals(ALL)) {
+                continue;
+            }
+            Optional<Named> named = find(LEVELS.get(level), subject, key);
+            if (named.isEmpty()) {
+                return Optional.empty();
+            }
+            subject = subject.with(LEVELS.get(level), named.get());
+            names.addFirst(named.get().name());
+            trail.add(new Link(named.get().name(), address));
+        }
+        trail.removeLast();
+        if (path.size() == 2 && path.getLast().equals(ALL)) {
+            return Optional.empty();
+        }
+        BrowsePage made = BrowsePage.of(
+                path.isEmpty() ? "Trials by location" : "Trials in " + String.join(", ", names),
+                address,
+                path.isEmpty() ? List.of() : trail);
+        return Optional.of(path.isEmpty() ? countries(made) : filled(made, subject, path, page));
+    }
+
+    private BrowsePage countries(BrowsePage page) {
+        List<Named> countries = lists.list(FilterName.COUNTRY, BrowseSubject.EVERYTHING).stream()
+                .sorted(Comparator.comparing(Named::key))
+                .toList();
+        return page.withLines(List.of("A study with sites in several countries counts in each."))
+                .withSections(List.of(new Section(
+                        "Countries",
+                        "",
+                        items(countries, FilterName.COUNTRY, BrowseSubject.EVERYTHING, "/locations/"))));
+    }
+
+    private BrowsePage filled(BrowsePage page, BrowseSubject subject, List<String> path, int number) {
+        List<Section> sections = new ArrayList<>();
+        List<Link> pages = new ArrayList<>();
+        String below = page.canonical() + "/";
+        switch (path.size()) {
+            case 1 -> {
+                section("States and regions", FilterName.STATE, subject, below, 1, sections, new ArrayList<>());
+                section(BrowsePage.CITIES, FilterName.CITY, subject, below + ALL + "/", number, sections, pages);
+            }
+            case 2 -> section(BrowsePage.CITIES, FilterName.CITY, subject, below, number, sections, pages);
+            case 3 ->
+                section("Hospitals and other facilities", FilterName.FACILITY, subject, below, number, sections, pages);
+            default -> {}
+        }
+        return studies(page, subject).withSections(sections).withPages(pages);
+    }
+
+    private void section(
+            String heading,
+            FilterName of,
+            BrowseSubject within,
+            String below,
+            int number,
+            List<Section> sections,
+            List<Link> pages) {
+        List<Named> all = lists.list(of, within);
+        if (all.isEmpty()) {
+            return;
+        }
+        int limit = of == FilterName.STATE ? BrowseLists.MAX_NAMES : ON_A_PAGE;
+        List<Named> shown = part(all, number, limit);
+        String range = all.size() > limit
+                ? CountWords.grouped((long) (number - 1) * limit + 1) + " to "
+                        + CountWords.grouped((long) (number - 1) * limit + shown.size()) + " of "
+                        + CountWords.grouped(all.size()) + ", those with the most open trials first"
+                : "";
+        sections.add(new Section(heading, range, items(shown, of, within, below)));
+        turns(all.size(), number, limit, "?", pages);
+    }
+
+    private static List<Named> part(List<Named> all, int page, int size) {
+        int from = (int) Math.min(all.size(), (page - 1L) * size);
+        return all.subList(from, Math.min(all.size(), from + size));
+    }
+
+    private static void turns(int names, int number, int limit, String query, List<Link> pages) {
+        if (number > 1) {
+            pages.add(new Link("Previous page", query + "page=" + (number - 1)));
+        }
+        if ((long) number * limit < names) {
+            pages.add(new Link("Next page", query + "page=" + (number + 1)));
+        }
+    }
+
+    private List<Item> items(List<Named> names, FilterName of, BrowseSubject within, String below) {
+        return names.stream()
+                .map(named -> lists.directory().counted(named, of, within.filter()))
+                .map(named -> new Item(
+                        named.name(),
+                        below + named.key(),
+                        within.with(of, named).figures(named.tally())))
+                .toList();
+    }
+
+    private Optional<Named> find(FilterName of, BrowseSubject within, String key) {
+        return lists.list(of, within).stream().filter(n -> n.key().equals(key)).findFirst();
+    }
+
+    private BrowsePage studies(BrowsePage page, BrowseSubject subject) {
+        StudySearch open = StudySearch.everything()
+                .withFilter(subject.filter().withStatuses(Directory.OPEN))
+                .withSize(CARDS)
+                .withContent(SearchRequest.Content.CARDS);
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        List<ResultCard> cards = finder.search(open).result().hits().stream()
+                .map(Hit::card)
+                .flatMap(Optional::stream)
+                .map(card -> ResultCard.of(card, SearchForm.EMPTY, today))
+                .toList();
+        return page.withFigures(subject.figures(lists.directory().tally(subject.filter())))
+                .withCards(cards);
+    }
+
+    /** The first page of a subject: its most frequent names, or those that hold what was typed. */
+    BrowsePage subject(BrowseKind kind, String typed) {
+        List<Named> all = lists.list(kind.filter(), BrowseSubject.EVERYTHING);
+        String words = BrowseKey.of(typed.strip());
+        List<Named> shown = typed.isBlank()
+                ? all
+                : all.stream()
+                        .filter(n -> ("-" + n.key()).contains("-" + words))
+                        .toList();
+        String heading = typed.isBlank() ? "With the most open trials" : "Names with “" + typed.strip() + "”";
+        String note = shown.isEmpty()
+                ? "No " + kind.one() + " of this name is listed. Searching looks into whole studies."
+                : shown.size() > ON_A_PAGE && !typed.isBlank()
+                        ? "The first " + ON_A_PAGE + " of " + CountWords.grouped(shown.size())
+                        : "";
+        return BrowsePage.of(kind.heading() + " A to Z", kind.address(), List.of())
+                .withChooser(chooser(kind, typed, ""))
+                .withLines(limits(all, kind))
+                .withSections(List.of(new Section(
+                        heading,
+                        note,
+                        items(part(shown, 1, ON_A_PAGE), kind.filter(), BrowseSubject.EVERYTHING, kind.address("")))));
+    }
+
+    private static List<String> limits(List<Named> all, BrowseKind kind) {
+        return all.size() < BrowseLists.MAX_NAMES * 9 / 10
+                ? List.of()
+                : List.of("Listed are the " + CountWords.grouped(all.size()) + " most frequent " + kind.many()
+                        + "; searching finds the others.");
+    }
+
+    /** All names that begin with a letter; empty where there is no such letter. */
+    Optional<BrowsePage> letter(BrowseKind kind, String letter, int number) {
+        if (!LETTERS.contains(letter)) {
+            return Optional.empty();
+        }
+        List<Named> names = lists.list(kind.filter(), BrowseSubject.EVERYTHING).stream()
+                .filter(n -> BrowseKey.letter(n.key()).equals(letter))
+                .sorted(Comparator.comparing(Named::key))
+                .toList();
+        List<Link> pages = new ArrayList<>();
+        turns(names.size(), number, ON_A_PAGE, "?", pages);
+        String shown = letter.equals("0-9") ? "other characters" : letter.toUpperCase(Locale.ROOT);
+        List<Named> part = part(names, number, ON_A_PAGE);
+        if (part.isEmpty() && number > 1) {
+            return Optional.empty();
+        }
+        return Optional.of(BrowsePage.of(
+                        kind.heading() + ": " + shown + (number > 1 ? ", page " + number : ""),
+                        kind.address() + "/" + letter + (number > 1 ? "?page=" + number : ""),
+                        List.of(new Link(kind.heading() + " A to Z", kind.address())))
+                .withChooser(chooser(kind, "", letter))
+                .withSections(List.of(new Section(
+                        "Names",
+                        part.isEmpty() ? "No " + kind.one() + " begins so." : "",
+                        items(part, kind.filter(), BrowseSubject.EVERYTHING, kind.address("")))))
+                .withPages(pages));
+    }
+
+    private static BrowsePage.Chooser chooser(BrowseKind kind, String typed, String here) {
+        return new BrowsePage.Chooser(
+                kind.address(),
+                kind.searched(),
+                typed,
+                LETTERS.stream()
+                        .map(l -> new Link(l.toUpperCase(Locale.ROOT), kind.address() + "/" + l, l.equals(here)))
+                        .toList());
+    }
+
+    /** One condition, treatment or sponsor, with the countries where it is studied. */
+    Optional<BrowsePage> leaf(BrowseKind kind, String key) {
+        Optional<Named> named = find(kind.filter(), BrowseSubject.EVERYTHING, key);
+        if (named.isEmpty()) {
+            return Optional.empty();
+        }
+        BrowseSubject subject = BrowseSubject.EVERYTHING.with(kind.filter(), named.get());
+        List<Named> countries = lists.list(FilterName.COUNTRY, subject);
+        List<Item> items = countries.stream()
+                .map(c -> lists.directory().counted(c, FilterName.COUNTRY, subject.filter()))
+                .map(c -> new Item(
+                        c.name(),
+                        subject.with(FilterName.COUNTRY, c).search(Set.of()),
+                        subject.with(FilterName.COUNTRY, c).figures(c.tally())))
+                .toList();
+        List<Section> sections = items.isEmpty() ? List.of() : List.of(new Section("Where", "", items));
+        String heading = switch (kind) {
+            case CONDITION, TREATMENT -> "Trials on " + named.get().name();
+            case SPONSOR -> "Trials of " + named.get().name();
+        };
+        return Optional.of(studies(
+                        BrowsePage.of(
+                                heading,
+                                kind.address(key),
+                                List.of(
+                                        new Link(kind.heading() + " A to Z", kind.address()),
+                                        new Link(
+                                                BrowseKey.letter(key).toUpperCase(Locale.ROOT),
+                                                kind.address() + "/" + BrowseKey.letter(key)))),
+                        subject)
+                .withSections(sections));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.eligo.export;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,211 @@
+package org.eligo.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.eligo.demo.DemoStudies;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/** Pages to browse: places, conditions, treatments, sponsors; and the sitemap. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+final class BrowseTest {
+
+    private static final int DEMO = 25;
+
+    private static final Pattern NUMBERED =
+            Pattern.compile("<a[^>]* href=\"(/search\\?[^\"]*)\">([\\d,]+) (?:open|by invitation|in all|trial)");
+    private static final Pattern LINK = Pattern.compile("href=\"(/(?:locations|condition|treatment|sponsor)[^\"?]*)\"");
+    private static final Pattern FOUND = Pattern.compile("<h1[^>]*>\\s*([\\d,]+|No) stud");
+    private static final Pattern LOC = Pattern.compile("<loc>([^<]*)</loc>");
+
+    private final ServedPortal portal = ServedPortal.of(records());
+
+    @AfterAll
+    void close() {
+        portal.close();
+    }
+
+    private static List<String> records() {
+        List<String> records = new ArrayList<>();
+        new DemoStudies().studies(DEMO).forEach(json -> records.add(new String(json, StandardCharsets.UTF_8)));
+        // Two countries in one study: the state of the one must not turn up in the other.
+        records.add(study(
+                99900001,
+                "RECRUITING",
+                "Sorrow of Knees",
+                site("Mitten House", "Kneestad", "Fjordmark", "Norway") + ","
+                        + site("Knee Clinic", "Kneelima", "Andesia", "Peru")));
+        records.add(study(
+                99900002, "COMPLETED", "sorrow of knees", site("Mitten-House", "KNEESTAD", "Fjordmark", "Norway")));
+        records.add(study(
+                99900003,
+                "ENROLLING_BY_INVITATION",
+                "Sorrow of knee",
+                site("Ärztehaus \\\"Süd\\\" & Söhne", "Kneestad", "", "Norway")));
+        records.add(study(99900004, "AVAILABLE", "膝の悲しみ", site("Mitten House", "Kneestad", "", "Norway")));
+        return records;
+    }
+
+    private static String study(int number, String status, String condition, String sites) {
+        return """
+            {"protocolSection":{"identificationModule":{"nctId":"NCT%s","briefTitle":"Study %s"},
+            "statusModule":{"overallStatus":"%s"},"sponsorCollaboratorsModule":{"leadSponsor":{"name":"Knitters, Inc."}},
+            "conditionsModule":{"conditions":["%s"]},"contactsLocationsModule":{"locations":[%s]}}}""".formatted(number, number, status, condition, sites).replace("\n", "");
+    }
+
+    private static String site(String facility, String city, String state, String country) {
+        return "{\"facility\":\"" + facility + "\",\"city\":\"" + city + "\""
+                + (state.isEmpty() ? "" : ",\"state\":\"" + state + "\"") + ",\"country\":\"" + country + "\"}";
+    }
+
+    @Test
+    void a_country_lists_its_own_states_and_cities_only() {
+        assertThat(portal.page("/locations/norway"))
+                .contains("Fjordmark")
+                .contains("/locations/norway/all/kneestad")
+                .doesNotContain("Andesia")
+                .doesNotContain("Kneelima");
+        assertThat(portal.page("/locations/peru/andesia")).contains("Kneelima").doesNotContain("Kneestad");
+    }
+
+    @Test
+    void spellings_of_one_name_are_one_entry_and_counted_once() {
+        assertThat(portal.page("/locations/norway/all/kneestad"))
+                .contains("2 trials open now or soon")
+                .contains("4 in all")
+                .contains("Mitten House")
+                .doesNotContain(">Mitten-House<");
+        assertThat(portal.page("/condition/sorrow-of-knees"))
+                .contains("1 trial open now or soon")
+                .contains("1 by invitation only")
+                .contains("3 in all");
+    }
+
+    @Test
+    void a_city_and_a_facility_show_their_open_trials() {
+        String facility = portal.page("/locations/norway/all/kneestad/mitten-house");
+        assertThat(facility).contains("NCT99900001").contains("NCT99900004").doesNotContain("NCT99900002");
+        assertThat(facility.indexOf("Open now or soon")).isPositive();
+        assertThat(portal.page("/locations/norway/fjordmark/kneestad/mitten-house"))
+                .contains("NCT99900001")
+                .doesNotContain("NCT99900004");
+    }
+
+    @Test
+    void a_name_with_quotes_or_other_letters_has_an_address_that_leads_to_it() {
+        String city = portal.page("/locations/norway/all/kneestad");
+        Matcher link = Pattern.compile("href=\"(/locations/norway/all/kneestad/arztehaus[^\"]*)\"")
+                .matcher(city);
+        assertThat(link.find()).isTrue();
+        assertThat(portal.page(link.group(1))).contains("Trials in Ärztehaus");
+        Matcher japanese =
+                Pattern.compile("href=\"(/condition/n-[0-9a-f]{8})\"").matcher(portal.page("/conditions/0-9"));
+        assertThat(japanese.find()).isTrue();
+        assertThat(portal.page(japanese.group(1))).contains("膝の悲しみ");
+    }
+
+    @Test
+    void what_is_not_there_says_so() {
+        for (String path : List.of(
+                "/locations/atlantis",
+                "/locations/norway/all",
+                "/locations/norway/andesia",
+                "/condition/none",
+                "/conditions/zz",
+                "/sponsor/%3Cscript%3E",
+                "/sitemaps/x.xml",
+                "/sitemaps/locations-atlantis.xml")) {
+            assertThat(portal.get(path).statusCode()).as(path).isEqualTo(404);
+        }
+    }
+
+    @Test
+    void names_are_searched() {
+        assertThat(portal.page("/conditions?name=knee")).contains("/condition/sorrow-of-knees");
+        assertThat(portal.page("/conditions?name=%3Cb%3Ezzyzx"))
+                .contains("No condition of this name")
+                .doesNotContain("<b>z");
+        assertThat(portal.page("/sponsors/k")).contains("/sponsor/knitters-inc");
+    }
+
+    /** From the first pages every page to browse is visited; each number beside a link is what the search there finds. */
+    @Test
+    void every_number_is_what_the_search_behind_it_finds() {
+        Deque<String> open = new ArrayDeque<>(List.of("/locations", "/conditions", "/treatments", "/sponsors"));
+        Set<String> seen = new HashSet<>(open);
+        Map<String, Long> numbers = new HashMap<>();
+        while (!open.isEmpty() && seen.size() < 200) {
+            String page = portal.page(open.removeFirst());
+            Matcher numbered = NUMBERED.matcher(page);
+            while (numbered.find()) {
+                long number = Long.parseLong(numbered.group(2).replace(",", ""));
+                Long before = numbers.put(numbered.group(1).replace("&amp;", "&"), number);
+                assertThat(before == null || before == number)
+                        .as(numbered.group(1))
+                        .isTrue();
+            }
+            Matcher link = LINK.matcher(page);
+            while (link.find()) {
+                if (seen.add(link.group(1))) {
+                    open.add(link.group(1));
+                }
+            }
+        }
+        assertThat(numbers).hasSizeGreaterThan(100);
+        List<String> wrong = new ArrayList<>();
+        numbers.forEach((address, number) -> {
+            if (isSearchable(address) && found(address) != number) {
+                wrong.add(address + " says " + number + " and finds " + found(address));
+            }
+        });
+        assertThat(wrong).isEmpty();
+    }
+
+    private static boolean isSearchable(String address) {
+        return List.of("facility", "condition", "intervention", "sponsor").stream()
+                .allMatch(name ->
+                        !address.contains(name + "=") || FilterGroup.named(name).isPresent());
+    }
+
+    private long found(String address) {
+        Matcher heading = FOUND.matcher(portal.page(address));
+        assertThat(heading.find()).as(address).isTrue();
+        return heading.group(1).equals("No")
+                ? 0
+                : Long.parseLong(heading.group(1).replace(",", ""));
+    }
+
+    @Test
+    void the_sitemap_holds_every_study_once_and_only_pages_that_are_there() {
+        List<String> addresses = new ArrayList<>();
+        for (String file : locations("/sitemap.xml")) {
+            List<String> inside = locations(file.substring(portal.address().length()));
+            assertThat(inside).as(file).isNotEmpty().hasSizeLessThanOrEqualTo(Sitemap.MAX_ADDRESSES);
+            addresses.addAll(inside);
+        }
+        assertThat(addresses).doesNotHaveDuplicates().allMatch(a -> a.startsWith(portal.address()));
+        assertThat(addresses.stream().filter(a -> a.contains("/study/"))).hasSize(DEMO + 4);
+        for (String address : addresses) {
+            String path = address.substring(portal.address().length());
+            if (!path.startsWith("/study/") || path.endsWith("1")) {
+                assertThat(portal.page(path)).as(path).contains("rel=\"canonical\" href=\"" + path + "\"");
+            }
+        }
+    }
+
+    private List<String> locations(String path) {
+        return LOC.matcher(portal.page(path)).results().map(m -> m.group(1)).toList();
+    }
+}
