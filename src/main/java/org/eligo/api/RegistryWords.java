@@ -15,8 +15,8 @@ final class RegistryWords {
     /** What may follow a complete part, in the order of the registry's grammar. */
     private static final String FOLLOWING =
             "',', 'NOT', 'AND', 'OR', 'SEARCH', 'AREA', 'RANGE', 'DISTANCE', Coverage, Expansion, 'TILT',"
-            + " 'ALL', 'MISSING', 'MIN', 'MAX', EscapedKeyword, BooleanLiteral, DecimalLiteral, DateLiteral, TimeLiteral,"
-            + " RadiusLiteral, StringLiteral, Term}";
+                    + " 'ALL', 'MISSING', 'MIN', 'MAX', EscapedKeyword, BooleanLiteral, DecimalLiteral, DateLiteral, TimeLiteral,"
+                    + " RadiusLiteral, StringLiteral, Term}";
 
     private RegistryWords() {}
 

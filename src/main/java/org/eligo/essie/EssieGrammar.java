@@ -128,7 +128,7 @@ final class EssieGrammar {
 
     private Expression term(Token first, Context context) {
         StringBuilder words = new StringBuilder(first.text());
-        while (in.peek().kind() == Kind.WORD) {
+        while (following().kind() == Kind.WORD) {
             words.append(' ').append(in.next().text());
         }
         String text = words.toString();
@@ -179,8 +179,7 @@ final class EssieGrammar {
         return within(token, () -> counted(new Expression.InArea(name, colon >= 0, operand(inner))));
     }
 
-    private <E extends Enum<E>> E choice(
-            E[] values, Function<E, String> spelling, Function<String, EssieFault> fault) {
+    private <E extends Enum<E>> E choice(E[] values, Function<E, String> spelling, Function<String, EssieFault> fault) {
         List<String> spellings = new ArrayList<>();
         for (E value : values) {
             spellings.add(spelling.apply(value));

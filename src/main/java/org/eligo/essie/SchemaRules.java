@@ -146,9 +146,7 @@ final class SchemaRules {
             }
         } else if (context.scope() instanceof Scope.OneField one && !canBe(value, one.field())) {
             EssieException refused = refuse(position, value, answersOf(one.field()));
-            throw one.field().enumeration().isPresent()
-                    ? refused.as(new EssieFault.NoValueOf(one.field()))
-                    : refused;
+            throw one.field().enumeration().isPresent() ? refused.as(new EssieFault.NoValueOf(one.field())) : refused;
         }
     }
 
