@@ -108,6 +108,7 @@ public enum Setting {
 
     private final String key;
     private final String defaultValue;
+    @SuppressWarnings("ImmutableEnumChecker") // Every kind is a record.
     private final SettingKind kind;
     private final String meaning;
 
