@@ -39,7 +39,18 @@ final class Assets {
 
     /** The parts of the style sheet, {@code css/NAME.css}, in their order: what comes later wins. */
     private static final List<String> STYLES = List.of(
-            "base", "frame", "forms", "groups", "results", "study", "tables", "drawings", "browse", "map", "wide", "print");
+            "base",
+            "frame",
+            "forms",
+            "groups",
+            "results",
+            "study",
+            "tables",
+            "drawings",
+            "browse",
+            "map",
+            "wide",
+            "print");
 
     /** The parts of the script, {@code js/NAME.js}; each stands alone, and pages are complete without any of them. */
     private static final List<String> SCRIPTS = List.of("suggest", "position", "saved", "share", "expert", "map");

@@ -91,7 +91,11 @@ final class BrowseMaker {
                 path.isEmpty() ? "Trials by location" : "Trials in " + String.join(", ", names),
                 address,
                 path.isEmpty() ? List.of() : trail);
-        return Optional.of(path.isEmpty() ? countries(made) : filled(made, subject, path, page).withMap(map ? Optional.of(map(subject)) : Optional.empty()));
+        return Optional.of(
+                path.isEmpty()
+                        ? countries(made)
+                        : filled(made, subject, path, page)
+                                .withMap(map ? Optional.of(map(subject)) : Optional.empty()));
     }
 
     private BrowsePage countries(BrowsePage page) {
@@ -200,16 +204,18 @@ final class BrowseMaker {
                         Stream.of(at.city(), at.state(), at.country())
                                 .flatMap(Optional::stream)
                                 .collect(Collectors.joining(", ")),
-                        at.studies(),
-                        at.country().flatMap(country -> at.city().map(city -> "/locations/" + BrowseKey.of(country) + "/"
-                                + ALL + "/" + BrowseKey.of(city)))))
+                        at.sites(),
+                        at.country()
+                                .flatMap(country -> at.city()
+                                        .map(city -> "/locations/" + BrowseKey.of(country) + "/" + ALL + "/"
+                                                + BrowseKey.of(city)))))
                 .filter(pin -> !pin.label().isEmpty())
                 .toList();
         String remark = points.distinct() > pins.size()
                 ? "Shown are the " + CountWords.grouped(pins.size()) + " places with the most trials, of "
                         + CountWords.grouped(points.distinct()) + "."
                 : "";
-        return SiteMap.of(pins, new SiteMap.Counted("trial", "trials"), remark);
+        return SiteMap.of(pins, remark);
     }
 
     /** The first page of a subject: its most frequent names, or those that hold what was typed. */

@@ -90,7 +90,8 @@ public record BrowsePage(
     }
 
     BrowsePage withFigures(Figures figures) {
-        return new BrowsePage(heading, canonical, trail, Optional.of(figures), lines, chooser, cards, sections, pages, map);
+        return new BrowsePage(
+                heading, canonical, trail, Optional.of(figures), lines, chooser, cards, sections, pages, map);
     }
 
     BrowsePage withLines(List<String> lines) {
@@ -98,7 +99,8 @@ public record BrowsePage(
     }
 
     BrowsePage withChooser(Chooser chooser) {
-        return new BrowsePage(heading, canonical, trail, figures, lines, Optional.of(chooser), cards, sections, pages, map);
+        return new BrowsePage(
+                heading, canonical, trail, figures, lines, Optional.of(chooser), cards, sections, pages, map);
     }
 
     BrowsePage withCards(List<ResultCard> cards) {

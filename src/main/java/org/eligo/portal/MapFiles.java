@@ -10,5 +10,4 @@ package org.eligo.portal;
  * @param countries their borders
  * @param states of the United States
  */
-public record MapFiles(
-        String ground, String script, String style, String topology, String countries, String states) {}
+public record MapFiles(String ground, String script, String style, String topology, String countries, String states) {}

@@ -11,13 +11,12 @@ import org.eligo.study.GeoPoint;
 
 /**
  * Points on a map, and the same as a list. A point stands for a city. The template {@code part/map} draws it without script; script
- * makes it one that moves.
+ * makes it one that moves. What is counted are sites, of one study or of many.
  *
  * @param pins no two at the same point, those with the largest number first
- * @param counted what the numbers count, one and many: {@code trial}, {@code trials}
  * @param remark what the map leaves out; empty text where nothing
  */
-public record SiteMap(List<Pin> pins, Counted counted, String remark) {
+public record SiteMap(List<Pin> pins, String remark) {
 
     /** More pins are not drawn. */
     public static final int MAX_PINS = 300;
@@ -28,18 +27,15 @@ public record SiteMap(List<Pin> pins, Counted counted, String remark) {
     private static final double PROPORTION = 1.8;
 
     /** Of the map's width: pins that are nearer to one another are one circle. */
-    private static final double TOGETHER = 0.035;
+    private static final double TOGETHER = 0.05;
 
     private static final double MAX_LATITUDE = 85;
-
-    /** What is counted. */
-    public record Counted(String one, String many) {}
 
     /**
      * A point.
      *
      * @param label the city
-     * @param number how many there, at least 1
+     * @param number of sites there, at least 1; those of several pins add up
      * @param address where one can read more
      */
     public record Pin(GeoPoint point, String label, long number, Optional<String> address) {}
@@ -64,30 +60,30 @@ public record SiteMap(List<Pin> pins, Counted counted, String remark) {
     }
 
     /** With pins at the same point together, and the {@link #MAX_PINS} with the largest numbers. */
-    static SiteMap of(List<Pin> pins, Counted counted, String remark) {
+    static SiteMap of(List<Pin> pins, String remark) {
         Map<GeoPoint, Pin> byPoint = new LinkedHashMap<>();
         for (Pin pin : pins) {
             Pin unused = byPoint.merge(
-                    pin.point(),
-                    pin,
-                    (a, b) -> new Pin(a.point(), a.label(), a.number() + b.number(), a.address()));
+                    pin.point(), pin, (a, b) -> new Pin(a.point(), a.label(), a.number() + b.number(), a.address()));
         }
         List<Pin> sorted = byPoint.values().stream()
                 .sorted(Comparator.comparingLong(Pin::number).reversed())
                 .limit(MAX_PINS)
                 .toList();
-        return new SiteMap(sorted, counted, remark);
+        return new SiteMap(sorted, remark);
     }
 
-    /** "3 trials". */
+    /** "3 sites". */
     public String words(Pin pin) {
-        return CountWords.of(pin.number(), counted.one(), counted.many());
+        return CountWords.of(pin.number(), "site", "sites");
     }
 
     /** All pins with some room around them. */
     public Frame frame() {
-        double west = pins.stream().mapToDouble(p -> p.point().longitude()).min().orElse(-180);
-        double east = pins.stream().mapToDouble(p -> p.point().longitude()).max().orElse(180);
+        double west =
+                pins.stream().mapToDouble(p -> p.point().longitude()).min().orElse(-180);
+        double east =
+                pins.stream().mapToDouble(p -> p.point().longitude()).max().orElse(180);
         double north = pins.stream().mapToDouble(SiteMap::down).min().orElse(-MAX_LATITUDE);
         double south = pins.stream().mapToDouble(SiteMap::down).max().orElse(MAX_LATITUDE);
         double width = Math.max(MIN_WIDTH, Math.max((east - west) * 1.2, (south - north) * 1.3 * PROPORTION));
@@ -117,16 +113,15 @@ public record SiteMap(List<Pin> pins, Counted counted, String remark) {
 
     private Circle circle(List<Pin> group, double width) {
         long number = group.stream().mapToLong(Pin::number).sum();
-        String label = String.join(
-                ", ", group.stream().limit(3).map(Pin::label).toList());
+        String label = String.join(", ", group.stream().limit(3).map(Pin::label).toList());
         String more = group.size() > 3 ? " and " + (group.size() - 3) + " more places" : "";
-        double radius = number == 1 ? 0.009 : number < 100 ? 0.014 : number < 1000 ? 0.018 : 0.024;
+        double radius = number == 1 ? 0.011 : number < 100 ? 0.021 : number < 1000 ? 0.026 : 0.034;
         return new Circle(
                 degrees(group.getFirst().point().longitude()),
                 degrees(down(group.getFirst())),
                 degrees(radius * width),
-                degrees(0.015 * width),
-                label + more + ": " + CountWords.of(number, counted.one(), counted.many()),
+                degrees(0.02 * width),
+                label + more + ": " + CountWords.of(number, "site", "sites"),
                 number == 1 ? "" : CountWords.grouped(number));
     }
 

@@ -76,8 +76,32 @@ final class WorldMapMaker {
             }
             points.addAll(arc);
         }
+        // A country on both sides of the date line is drawn whole on either side, and the picture's edge cuts it.
+        List<int[]> whole = unwrapped(points);
+        draw(whole, 0);
+        if (whole.stream().anyMatch(p -> p[0] > 180 * STEPS)) {
+            draw(whole, -360 * STEPS);
+        }
+        if (whole.stream().anyMatch(p -> p[0] < -180 * STEPS)) {
+            draw(whole, 360 * STEPS);
+        }
+    }
+
+    /** Without leaps over the date line; as it was where it goes around a pole. */
+    private static List<int[]> unwrapped(List<int[]> points) {
+        List<int[]> whole = new ArrayList<>();
+        int shift = 0;
+        for (int i = 0; i < points.size(); i++) {
+            int leap = i == 0 ? 0 : points.get(i)[0] - points.get(i - 1)[0];
+            shift += leap > 180 * STEPS ? -360 * STEPS : leap < -180 * STEPS ? 360 * STEPS : 0;
+            whole.add(new int[] {points.get(i)[0] + shift, points.get(i)[1]});
+        }
+        return shift == 0 ? whole : points;
+    }
+
+    private void draw(List<int[]> points, int shift) {
         int[] last = points.getFirst();
-        path.append('M').append(last[0]).append(' ').append(last[1]).append('l');
+        path.append('M').append(last[0] + shift).append(' ').append(last[1]).append('l');
         for (int[] point : points) {
             int dx = point[0] - last[0];
             int dy = point[1] - last[1];

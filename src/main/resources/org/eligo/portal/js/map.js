@@ -19,7 +19,7 @@
 
   const colour = (name) => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
 
-  const count = (number, figure) => number.toLocaleString('en') + ' ' + (number === 1 ? figure.dataset.one : figure.dataset.many);
+  const count = (number) => number.toLocaleString('en') + (number === 1 ? ' site' : ' sites');
 
   /* Points that would lie on one another at this zoom, together. */
   const clusters = (map, points) => {
@@ -33,7 +33,7 @@
     return [...cells.values()];
   };
 
-  const popup = (cluster, figure) => {
+  const popup = (cluster) => {
     const list = document.createElement('ul');
     cluster.slice(0, NAMES_IN_A_CLUSTER).forEach((point) => {
       const item = document.createElement('li');
@@ -41,7 +41,7 @@
       if (point.address) name.href = point.address;
       name.textContent = point.label;
       name.dir = 'auto';
-      item.append(name, ' ' + count(point.number, figure));
+      item.append(name, ' ' + count(point.number));
       list.append(item);
     });
     if (cluster.length > NAMES_IN_A_CLUSTER) {
@@ -52,12 +52,12 @@
     return list;
   };
 
-  const draw = (map, layer, points, figure) => {
+  const draw = (map, layer, points) => {
     layer.clearLayers();
     clusters(map, points).forEach((cluster) => {
       const number = cluster.reduce((sum, point) => sum + point.number, 0);
       const words = cluster.slice(0, 3).map((point) => point.label).join(', ')
-        + (cluster.length > 3 ? ' and ' + (cluster.length - 3) + ' more places' : '') + ': ' + count(number, figure);
+        + (cluster.length > 3 ? ' and ' + (cluster.length - 3) + ' more places' : '') + ': ' + count(number);
       const face = document.createElement('span');
       face.textContent = number > 1 ? number.toLocaleString('en') : '';
       const marker = L.marker([cluster[0].lat, cluster[0].lon], {
@@ -66,7 +66,7 @@
         alt: words,
         keyboard: true
       });
-      marker.bindPopup(() => popup(cluster, figure));
+      marker.bindPopup(() => popup(cluster));
       marker.addTo(layer);
       marker.getElement().setAttribute('aria-label', words);
     });
@@ -101,7 +101,7 @@
     }).addTo(map);
     map.fitBounds(points.map((point) => [point.lat, point.lon]), { padding: [30, 30], maxZoom: 7, animate: false });
     const layer = L.layerGroup().addTo(map);
-    const redraw = () => draw(map, layer, points, figure);
+    const redraw = () => draw(map, layer, points);
     map.on('zoomend', redraw);
     redraw();
     place.focus();
