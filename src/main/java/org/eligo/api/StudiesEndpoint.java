@@ -30,7 +30,10 @@ final class StudiesEndpoint {
         if (Answer.isKnown(context, finder.state())) {
             return;
         }
-        Found found = finder.search(request.search());
+        finder.search(request.search(), found -> answer(context, request, found));
+    }
+
+    private static void answer(Context context, StudiesRequest request, Found found) throws IOException {
         Answer.header(context, "ETag", DatasetTag.of(found.state()));
         if (found.filtersIgnored()) {
             Answer.note(context, "the filters were left aside, since a query consists only of NCT numbers");

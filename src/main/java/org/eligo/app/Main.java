@@ -34,7 +34,8 @@ public final class Main {
 
     /** The whole command line, for those settings. */
     public static CommandLine commandLine(Settings settings) {
-        return EligoCommand.commandLine(new EmbeddedWorkshop(), settings, Map.of("bench", new BenchCommand()));
+        return EligoCommand.commandLine(
+                new EmbeddedWorkshop(), settings, Map.of("bench", new BenchCommand(new AllFaces())));
     }
 
     static int run(String[] arguments, Map<String, String> environment, Path folder, PrintWriter out) {

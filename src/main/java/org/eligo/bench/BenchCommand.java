@@ -1,6 +1,7 @@
 package org.eligo.bench;
 
 import java.util.concurrent.Callable;
+import org.eligo.bench.http.HttpSurface;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -11,12 +12,23 @@ import picocli.CommandLine.Spec;
         name = "bench",
         description = "Measures Eligo on this machine.",
         mixinStandardHelpOptions = true,
-        subcommands = {LoadCommand.class, SearchCommand.class, FuzzCommand.class},
+        subcommands = {LoadCommand.class, SearchCommand.class, HttpCommand.class, FuzzCommand.class},
         footer = {"", "Example: ./eligo bench search --data store"})
 public final class BenchCommand implements Callable<Integer> {
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
+
+    private final HttpSurface surface;
+
+    /** @param surface what there is to ask over HTTP */
+    public BenchCommand(HttpSurface surface) {
+        this.surface = surface;
+    }
+
+    HttpSurface surface() {
+        return surface;
+    }
 
     @Override
     public Integer call() {

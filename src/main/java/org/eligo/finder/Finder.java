@@ -1,5 +1,6 @@
 package org.eligo.finder;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,6 +10,7 @@ import org.eligo.record.StudyRecord;
 import org.eligo.search.NameAnswer;
 import org.eligo.search.NameKind;
 import org.eligo.search.Query;
+import org.eligo.search.Reason;
 import org.eligo.search.RecordSink;
 import org.eligo.search.Resolver;
 import org.eligo.search.SearchEngine;
@@ -45,6 +47,34 @@ public final class Finder {
     public Found search(StudySearch search) {
         Plan plan = Plan.of(search, language);
         try (StudyReader reader = engine.reader()) {
+            Found found = found(plan, reader);
+            return new Found(found.result().held(), found.state(), found.filtersIgnored(), found.fieldsSearched());
+        }
+    }
+
+    /** What is done with an answer while its records can be read. */
+    @FunctionalInterface
+    public interface Use {
+
+        void of(Found found) throws IOException;
+    }
+
+    /**
+     * Answers a search, and reads its records one by one while they are used, so that a page of large ones never stands in memory whole.
+     *
+     * @throws BadQuery as {@link #search(StudySearch)}
+     * @throws SearchTimeout as {@link #search(StudySearch)}
+     * @throws IOException if the use throws it
+     */
+    public void search(StudySearch search, Use use) throws IOException {
+        Plan plan = Plan.of(search, language);
+        try (StudyReader reader = engine.reader()) {
+            use.of(found(plan, reader));
+        }
+    }
+
+    private static Found found(Plan plan, StudyReader reader) {
+        try {
             return new Found(
                     reader.search(request(plan, reader)),
                     reader.state(),
@@ -65,6 +95,32 @@ public final class Finder {
     public Funnel funnel(StudySearch search) {
         try (StudyReader reader = engine.reader()) {
             return new FunnelCounter(reader, language).count(search.withAfter(Optional.empty()));
+        } catch (SearchTooLarge e) {
+            throw BadQuery.tooLarge(e);
+        }
+    }
+
+    /**
+     * Why a study is among the results of a search: how its score came about, and where the words of the boxes stand in it.
+     *
+     * @return empty where there is no such study, or the words do not lead to it
+     * @throws BadQuery as {@link #search}
+     * @throws SearchTimeout as {@link #search}
+     */
+    public Optional<Why> why(StudySearch search, NctId id) {
+        Plan plan = Plan.of(search.withAfter(Optional.empty()), language);
+        try (StudyReader reader = engine.reader()) {
+            Query words = request(plan, reader).query();
+            Optional<StudyRecord> record = reader.record(id);
+            if (record.isEmpty() || words instanceof Query.Everything) {
+                return record.map(r -> new Why(new Reason.Holds(0), List.of(), true));
+            }
+            List<FoundIn> found = FoundWords.of(words, record.get());
+            return reader.explain(words, id)
+                    .map(reason -> new Why(
+                            reason,
+                            found.subList(0, Math.min(found.size(), Why.MAX_VALUES)),
+                            found.size() <= Why.MAX_VALUES));
         } catch (SearchTooLarge e) {
             throw BadQuery.tooLarge(e);
         }
@@ -105,8 +161,8 @@ public final class Finder {
      *
      * @param statuses of {@code LocationStatus}, one of which the site must have besides; empty: any, or none
      * @param limit how many points at most
-     * @throws BadQuery as {@link #search}
-     * @throws SearchTimeout as {@link #search}
+     * @throws BadQuery as {@link #search(StudySearch)}
+     * @throws SearchTimeout as {@link #search(StudySearch)}
      */
     public SitePoints points(StudySearch search, Set<String> statuses, int limit) {
         Plan plan = Plan.of(
@@ -129,7 +185,7 @@ public final class Finder {
      * Every study that the search's queries and filters match, by number, rising, for as long as the sink wants more; order and page are
      * left aside. No time limit.
      *
-     * @throws BadQuery as {@link #search}
+     * @throws BadQuery as {@link #search(StudySearch)}
      */
     public void scan(StudySearch search, RecordSink sink) {
         Query all = matching(search);

@@ -29,7 +29,9 @@ final class FunnelCounter {
         this.language = language;
     }
 
-    Funnel count(StudySearch search) {
+    Funnel count(StudySearch asked) {
+        boolean ignored = Plan.of(asked, language).filtersIgnored();
+        StudySearch search = ignored ? asked.withFilter(StudyFilter.none()).withPostFilter(StudyFilter.none()) : asked;
         List<FunnelPart> all = parts(search);
         List<FunnelPart> parts = all.subList(0, Math.min(all.size(), MAX_PARTS));
         long total = total(search);
@@ -53,16 +55,14 @@ final class FunnelCounter {
         return new Funnel(total, steps, relaxations, complete);
     }
 
-    /** The boxes, and the parts of the filters unless they are left aside. */
-    private List<FunnelPart> parts(StudySearch search) {
+    /** The boxes, and the parts of the filters. */
+    private static List<FunnelPart> parts(StudySearch search) {
         List<FunnelPart> parts = new ArrayList<>();
         search.queries().forEach((parameter, text) -> parts.add(new FunnelPart.Box(parameter, text)));
-        if (!Plan.of(search, language).filtersIgnored()) {
-            Stream.of(search.filter(), search.postFilter())
-                    .flatMap(filter -> filter.parts().stream())
-                    .distinct()
-                    .forEach(part -> parts.add(new FunnelPart.Filter(part)));
-        }
+        Stream.of(search.filter(), search.postFilter())
+                .flatMap(filter -> filter.parts().stream())
+                .distinct()
+                .forEach(part -> parts.add(new FunnelPart.Filter(part)));
         return parts;
     }
 

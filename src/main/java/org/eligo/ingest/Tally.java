@@ -1,7 +1,10 @@
 package org.eligo.ingest;
 
+import java.util.BitSet;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.eligo.search.StudyWriter;
 import org.eligo.study.NctId;
 
@@ -14,15 +17,27 @@ final class Tally {
     private final Map<StudyWriter.Outcome, Long> counts = new EnumMap<>(StudyWriter.Outcome.class);
     private final SeenNumbers seen = new SeenNumbers();
     private String dataDate = "";
-    private boolean changed;
+    /** Numbers whose study is another than at the last commit. */
+    private final Set<Integer> changed = new HashSet<>();
+
+    /** Numbers whose change an earlier commit of this load has made lasting. */
+    private final BitSet lasting = new BitSet();
 
     synchronized void add(NctId id, StudyWriter.Outcome outcome, String date) {
         if (date.compareTo(dataDate) > 0) {
             dataDate = date;
         }
-        changed |= outcome == StudyWriter.Outcome.ADDED || outcome == StudyWriter.Outcome.REPLACED;
+        switch (outcome) {
+            case ADDED, REPLACED -> changed.add(id.number());
+            case RESTORED -> changed.remove(id.number());
+            case UNCHANGED, OUTDATED -> {}
+        }
         if (outcome == StudyWriter.Outcome.OUTDATED) {
             count(StudyWriter.Outcome.OUTDATED, 1);
+            return;
+        }
+        if (outcome == StudyWriter.Outcome.RESTORED) {
+            restored(id);
             return;
         }
         int rank = rank(outcome);
@@ -50,9 +65,21 @@ final class Tally {
 
     /** Whether anything was changed since this was asked last. */
     synchronized boolean takeChanged() {
-        boolean was = changed;
-        changed = false;
+        boolean was = !changed.isEmpty();
+        changed.forEach(lasting::set);
+        changed.clear();
         return was;
+    }
+
+    /** What was replaced is again as it was committed: if that is how the load found it, nothing became of it. */
+    private void restored(NctId id) {
+        count(StudyWriter.Outcome.OUTDATED, 1);
+        int before = seen.rank(id.number());
+        if (before == rank(StudyWriter.Outcome.REPLACED) && !lasting.get(id.number())) {
+            count(StudyWriter.Outcome.REPLACED, -1);
+            count(StudyWriter.Outcome.UNCHANGED, 1);
+            seen.set(id.number(), rank(StudyWriter.Outcome.UNCHANGED));
+        }
     }
 
     private void count(StudyWriter.Outcome outcome, long more) {
@@ -63,7 +90,7 @@ final class Tally {
     private static int rank(StudyWriter.Outcome outcome) {
         return switch (outcome) {
             case OUTDATED -> 0;
-            case UNCHANGED -> 1;
+            case UNCHANGED, RESTORED -> 1;
             case REPLACED -> 2;
             case ADDED -> 3;
         };

@@ -17,6 +17,7 @@ import org.eligo.record.StudyRecord;
 import org.eligo.search.Hit;
 import org.eligo.search.SearchRequest;
 import org.eligo.search.SiteHits;
+import org.eligo.search.StoreException;
 import org.eligo.study.NctId;
 import org.eligo.study.StudyCard;
 import org.jspecify.annotations.Nullable;
@@ -74,11 +75,20 @@ final class HitPage {
         return Optional.of(CardCodec.decode(LuceneReader.bytes(document, IndexFields.CARD)));
     }
 
-    private Optional<StudyRecord> record(StoredFields stored, int doc, NctId id) throws IOException {
+    /** Read when it is asked for: a page of large records never stands in memory whole. */
+    private Optional<StudyRecord> record(StoredFields stored, int doc, NctId id) {
         if (request.content() != SearchRequest.Content.RECORDS) {
             return Optional.empty();
         }
-        Document document = stored.document(doc, Set.of(IndexFields.RECORD));
-        return Optional.of(StudyRecord.stored(id, codec.decompress(LuceneReader.bytes(document, IndexFields.RECORD))));
+        return Optional.of(StudyRecord.inStore(id, () -> json(stored, doc)));
+    }
+
+    private byte[] json(StoredFields stored, int doc) {
+        try {
+            Document document = stored.document(doc, Set.of(IndexFields.RECORD));
+            return codec.decompress(LuceneReader.bytes(document, IndexFields.RECORD));
+        } catch (IOException e) {
+            throw new StoreException("The store could not be read: " + e.getMessage(), e);
+        }
     }
 }

@@ -25,6 +25,7 @@ import org.eligo.search.Hit;
 import org.eligo.search.NameAnswer;
 import org.eligo.search.NameKind;
 import org.eligo.search.Query;
+import org.eligo.search.Reason;
 import org.eligo.search.RecordSink;
 import org.eligo.search.SearchRequest;
 import org.eligo.search.SearchResult;
@@ -136,6 +137,19 @@ final class LuceneReader implements StudyReader {
     }
 
     @Override
+    public Optional<Reason> explain(Query query, NctId id) {
+        try {
+            IndexSearcher searcher = searcher(true);
+            ScoreDoc[] found = searcher.search(own(id), 1).scoreDocs;
+            return found.length == 0
+                    ? Optional.empty()
+                    : new Explainer(searcher, compiler(searcher, true), found[0].doc).explain(query);
+        } catch (IOException e) {
+            throw failed(e);
+        }
+    }
+
+    @Override
     public NameAnswer suggest(NameKind kind, String typed, int limit) {
         return snapshot.names().suggest(kind, typed, limit);
     }
@@ -235,14 +249,18 @@ final class LuceneReader implements StudyReader {
         return matches;
     }
 
+    /** The study's own document. */
+    private static org.apache.lucene.search.Query own(NctId id) {
+        return new BooleanQuery.Builder()
+                .add(new TermQuery(new Term(IndexFields.ID, id.toString())), Occur.FILTER)
+                .add(new TermQuery(new Term(IndexFields.KIND, IndexFields.STUDY)), Occur.FILTER)
+                .build();
+    }
+
     private Optional<Document> stored(NctId id, String name) {
         try {
             IndexSearcher searcher = searcher(false);
-            var query = new BooleanQuery.Builder()
-                    .add(new TermQuery(new Term(IndexFields.ID, id.toString())), Occur.FILTER)
-                    .add(new TermQuery(new Term(IndexFields.KIND, IndexFields.STUDY)), Occur.FILTER)
-                    .build();
-            ScoreDoc[] found = searcher.search(query, 1).scoreDocs;
+            ScoreDoc[] found = searcher.search(own(id), 1).scoreDocs;
             return found.length == 0
                     ? Optional.empty()
                     : Optional.of(searcher.storedFields().document(found[0].doc, Set.of(name)));

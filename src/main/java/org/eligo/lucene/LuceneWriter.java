@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
@@ -32,6 +33,7 @@ final class LuceneWriter implements StudyWriter {
     private final Runnable committed;
     private final ThreadLocal<StudyDocuments> documents = ThreadLocal.withInitial(StudyDocuments::new);
     private final AtomicBoolean changed = new AtomicBoolean();
+    private final HeldBack heldBack = new HeldBack();
     private final List<IndexedStudy> samples = new ArrayList<>();
     private boolean sampling;
     private boolean anew;
@@ -89,28 +91,59 @@ final class LuceneWriter implements StudyWriter {
     @Override
     public Outcome upsert(IndexedStudy study, long order) {
         NctId id = study.record().id();
+        long hash = study.record().contentHash();
         try {
             synchronized (table.lock(id)) {
-                Outcome outcome = table.upsert(id, study.record().contentHash(), order);
-                switch (outcome) {
-                    case OUTDATED, UNCHANGED -> {}
+                StudyTable.Change change = table.upsert(id, hash, order);
+                return switch (change.outcome()) {
+                    case OUTDATED, UNCHANGED, RESTORED -> change.outcome();
                     case ADDED -> {
                         if (!keepAsSample(study)) {
                             index.addDocuments(block(study));
                         }
+                        changed.set(true);
+                        yield Outcome.ADDED;
                     }
-                    case REPLACED -> {
-                        releaseSamples();
-                        index.updateDocuments(term(id), block(study));
-                    }
-                }
-                if (outcome == Outcome.ADDED || outcome == Outcome.REPLACED) {
-                    changed.set(true);
-                }
-                return outcome;
+                    case REPLACED -> replace(study, hash, change);
+                };
             }
         } catch (IOException e) {
             throw failed(e);
+        }
+    }
+
+    /** A committed record is replaced at the commit where there is room, so that a later upsert can take it back. */
+    private Outcome replace(IndexedStudy study, long hash, StudyTable.Change change) throws IOException {
+        NctId id = study.record().id();
+        Optional<Long> committed = heldBack.committed(id);
+        if (committed.isPresent()) {
+            Optional<IndexedStudy> unused = heldBack.release(id);
+            if (committed.get() == hash) {
+                table.restored(id);
+                return Outcome.RESTORED;
+            }
+        }
+        boolean ofCommitted = committed.isPresent() || change.committed();
+        if (!ofCommitted || !heldBack.hold(study, committed.orElse(change.before()))) {
+            write(study);
+        }
+        return Outcome.REPLACED;
+    }
+
+    private void write(IndexedStudy study) throws IOException {
+        releaseSamples();
+        index.updateDocuments(term(study.record().id()), block(study));
+        changed.set(true);
+    }
+
+    private void writeHeldBack() throws IOException {
+        for (NctId id : heldBack.ids()) {
+            synchronized (table.lock(id)) {
+                Optional<IndexedStudy> study = heldBack.release(id);
+                if (study.isPresent()) {
+                    write(study.get());
+                }
+            }
         }
     }
 
@@ -121,6 +154,7 @@ final class LuceneWriter implements StudyWriter {
                 if (!table.delete(id)) {
                     return false;
                 }
+                Optional<IndexedStudy> unusedStudy = heldBack.release(id);
                 releaseSamples();
                 long unused = index.deleteDocuments(term(id));
                 changed.set(true);
@@ -135,6 +169,8 @@ final class LuceneWriter implements StudyWriter {
     public StoreState commit(Map<String, String> notes) {
         try {
             releaseSamples();
+            writeHeldBack();
+            table.committed();
             CommitNotes before = anew ? CommitNotes.of(directory).withoutNotes() : CommitNotes.of(directory);
             anew = false;
             if (!changed.getAndSet(false) && before.hasAll(notes)) {

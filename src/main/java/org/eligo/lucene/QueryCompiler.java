@@ -25,6 +25,7 @@ import org.apache.lucene.search.join.ToParentBlockJoinQuery;
 import org.apache.lucene.util.BytesRef;
 import org.eligo.schema.Enumeration;
 import org.eligo.schema.Field;
+import org.eligo.search.GeoPoint;
 import org.eligo.search.Query;
 import org.eligo.study.NctId;
 
@@ -86,7 +87,16 @@ final class QueryCompiler {
         return FirstOf.of(searcher, compiled);
     }
 
-    private org.apache.lucene.search.Query compile(Query query, Level level) throws IOException {
+    TextCompiler texts() {
+        return texts;
+    }
+
+    /** How far the nearest site of a study is. */
+    NearestSite nearest(GeoPoint from) {
+        return new NearestSite(from, SiteMatcher.all(studies));
+    }
+
+    org.apache.lucene.search.Query compile(Query query, Level level) throws IOException {
         return switch (query) {
             case Query.Everything everything -> all(level);
             case Query.Nothing nothing -> new MatchNoDocsQuery("no words");
@@ -179,7 +189,7 @@ final class QueryCompiler {
     }
 
     /** Whether closeness of a match can order studies; the others only let through. */
-    private static boolean scores(Query query) {
+    static boolean scores(Query query) {
         return switch (query) {
             case Query.Text text -> true;
             case Query.AllOf allOf -> allOf.parts().stream().anyMatch(QueryCompiler::scores);

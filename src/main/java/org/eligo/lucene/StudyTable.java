@@ -20,10 +20,20 @@ final class StudyTable {
 
     private static final int STRIPES = 64;
 
-    private record Entry(long hash, long order) {}
+    /** @param commit how many commits there were when it was put in */
+    private record Entry(long hash, long order, int commit) {}
+
+    /**
+     * What an upsert means for the store.
+     *
+     * @param before the hash of the record in its place, 0 where there was none
+     * @param committed whether that record was committed
+     */
+    record Change(StudyWriter.Outcome outcome, long before, boolean committed) {}
 
     private final Object[] locks = new Object[STRIPES];
     private final Map<Integer, Entry>[] stripes;
+    private volatile int commits = 1;
 
     @SuppressWarnings({"unchecked", "rawtypes"}) // Java has no arrays of generic types.
     private StudyTable() {
@@ -52,7 +62,7 @@ final class StudyTable {
             for (int doc = numbers.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = numbers.nextDoc()) {
                 if ((live == null || live.get(doc)) && hashes.advanceExact(doc)) {
                     int number = (int) numbers.longValue();
-                    table.stripes[stripe(number)].put(number, new Entry(hashes.longValue(), Long.MIN_VALUE));
+                    table.stripes[stripe(number)].put(number, new Entry(hashes.longValue(), Long.MIN_VALUE, 0));
                 }
             }
         }
@@ -63,17 +73,32 @@ final class StudyTable {
         return locks[stripe(id.number())];
     }
 
-    StudyWriter.Outcome upsert(NctId id, long hash, long order) {
+    Change upsert(NctId id, long hash, long order) {
         Map<Integer, Entry> stripe = stripes[stripe(id.number())];
         Entry before = stripe.get(id.number());
-        if (before != null && before.order() > order) {
-            return StudyWriter.Outcome.OUTDATED;
-        }
-        stripe.put(id.number(), new Entry(hash, order));
         if (before == null) {
-            return StudyWriter.Outcome.ADDED;
+            stripe.put(id.number(), new Entry(hash, order, commits));
+            return new Change(StudyWriter.Outcome.ADDED, 0, false);
         }
-        return before.hash() == hash ? StudyWriter.Outcome.UNCHANGED : StudyWriter.Outcome.REPLACED;
+        boolean committed = before.commit() < commits;
+        if (before.order() > order) {
+            return new Change(StudyWriter.Outcome.OUTDATED, before.hash(), committed);
+        }
+        boolean same = before.hash() == hash;
+        stripe.put(id.number(), new Entry(hash, order, same ? before.commit() : commits));
+        return new Change(
+                same ? StudyWriter.Outcome.UNCHANGED : StudyWriter.Outcome.REPLACED, before.hash(), committed);
+    }
+
+    /** The record is again the committed one. */
+    void restored(NctId id) {
+        Entry unused = stripes[stripe(id.number())].computeIfPresent(
+                id.number(), (number, entry) -> new Entry(entry.hash(), entry.order(), commits - 1));
+    }
+
+    /** All that was put in is committed. */
+    void committed() {
+        commits++;
     }
 
     boolean delete(NctId id) {

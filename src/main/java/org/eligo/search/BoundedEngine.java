@@ -1,5 +1,6 @@
 package org.eligo.search;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -63,6 +64,16 @@ public final class BoundedEngine implements SearchEngine {
     @Override
     public StudyWriter rewriter() {
         return engine.rewriter();
+    }
+
+    @Override
+    public Optional<Path> derivedFolder() {
+        return engine.derivedFolder();
+    }
+
+    @Override
+    public void warm() {
+        engine.warm();
     }
 
     @Override
@@ -135,6 +146,11 @@ public final class BoundedEngine implements SearchEngine {
                 reader.scan(query, sink);
                 return true;
             });
+        }
+
+        @Override
+        public Optional<Reason> explain(Query query, NctId id) {
+            return inTurn(searches, limits.searches(), () -> reader.explain(query, id));
         }
 
         @Override

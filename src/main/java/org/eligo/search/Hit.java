@@ -15,4 +15,10 @@ import org.eligo.study.StudyCard;
  * @param sites those that were asked for
  */
 public record Hit(
-        NctId id, float score, Cursor cursor, Optional<StudyCard> card, Optional<StudyRecord> record, SiteHits sites) {}
+        NctId id, float score, Cursor cursor, Optional<StudyCard> card, Optional<StudyRecord> record, SiteHits sites) {
+
+    /** The same, with its record in memory. */
+    Hit held() {
+        return new Hit(id, score, cursor, card, record.map(StudyRecord::held), sites);
+    }
+}

@@ -33,6 +33,7 @@ public record SearchRequest(
     public enum Content {
         IDS,
         CARDS,
+        /** Their JSON is read when it is asked for: while the reader is open, on the thread that searched. */
         RECORDS
     }
 

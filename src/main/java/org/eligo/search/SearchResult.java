@@ -18,6 +18,11 @@ public record SearchResult(List<Hit> hits, OptionalLong total, List<Facet> facet
         facets = List.copyOf(facets);
     }
 
+    /** The same, with the records in memory, so that it outlives its reader. */
+    public SearchResult held() {
+        return new SearchResult(hits.stream().map(Hit::held).toList(), total, facets);
+    }
+
     /** Where the next page begins: behind the last hit. Empty where the page has none. */
     public Optional<Cursor> next() {
         return hits.isEmpty() ? Optional.empty() : Optional.of(hits.getLast().cursor());

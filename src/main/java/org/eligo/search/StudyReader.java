@@ -50,6 +50,13 @@ public interface StudyReader extends AutoCloseable {
     }
 
     /**
+     * Why a study has its score for a query: the reason's score is that of the hit in a search for this query by relevance.
+     *
+     * @return empty where there is no such study, or it does not answer the query
+     */
+    Optional<Reason> explain(Query query, NctId id);
+
+    /**
      * Names for somebody who types: those in which, from some word on, the words typed stand, the last of them perhaps unfinished; case,
      * accents and punctuation aside. Of places the city; what is typed behind a comma are beginnings of words of its state or country.
      * Most studies first, then from A to Z.

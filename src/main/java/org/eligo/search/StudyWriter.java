@@ -15,6 +15,8 @@ public interface StudyWriter extends AutoCloseable {
         REPLACED,
         /** The store holds just this record. */
         UNCHANGED,
+        /** An upsert since the last commit had replaced it; now it is again as it was committed, and nothing is written. */
+        RESTORED,
         /** An upsert with a higher order came first. */
         OUTDATED
     }

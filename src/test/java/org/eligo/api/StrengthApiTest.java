@@ -27,6 +27,7 @@ import org.eligo.search.FacetRequest;
 import org.eligo.search.NameAnswer;
 import org.eligo.search.NameKind;
 import org.eligo.search.Query;
+import org.eligo.search.Reason;
 import org.eligo.search.RecordSink;
 import org.eligo.search.SearchEngine;
 import org.eligo.search.SearchRequest;
@@ -88,6 +89,11 @@ class StrengthApiTest {
 
         @Override
         public void scan(Query query, RecordSink sink) {
+            throw trouble;
+        }
+
+        @Override
+        public Optional<Reason> explain(Query query, NctId id) {
             throw trouble;
         }
 

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import org.eligo.bench.http.HttpSurface;
 import org.eligo.finder.FictionalStudies;
 import org.eligo.lucene.LuceneEngine;
 import org.eligo.search.IndexedStudy;
@@ -29,7 +31,7 @@ class BenchCommandTest {
     private final StringWriter err = new StringWriter();
 
     @ParameterizedTest
-    @ValueSource(strings = {"load", "search", "fuzz"})
+    @ValueSource(strings = {"load", "search", "http", "fuzz"})
     void every_command_has_help_with_an_example_and_its_exit_codes(String command) {
         assertThat(run(command, "--help")).isZero();
         assertThat(out.toString())
@@ -41,7 +43,7 @@ class BenchCommandTest {
     @Test
     void without_a_sub_command_the_command_line_is_wrong_and_they_are_named() {
         assertThat(run()).isEqualTo(2);
-        assertThat(err.toString()).contains("sub-command: load, search, fuzz");
+        assertThat(err.toString()).contains("sub-command: load, search, http, fuzz");
     }
 
     @Test
@@ -103,9 +105,22 @@ class BenchCommandTest {
     }
 
     private int run(String... arguments) {
-        return new CommandLine(new BenchCommand())
+        return new CommandLine(new BenchCommand(new NoSurface()))
                 .setOut(new PrintWriter(out, true))
                 .setErr(new PrintWriter(err, true))
                 .execute(arguments);
+    }
+
+    /** Nothing is served in these tests. */
+    private static final class NoSurface implements HttpSurface {
+        @Override
+        public List<Address> addresses() {
+            return List.of();
+        }
+
+        @Override
+        public Served serve(SearchEngine engine) {
+            throw new UnsupportedOperationException("Nothing is served here.");
+        }
     }
 }

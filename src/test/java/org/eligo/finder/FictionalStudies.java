@@ -34,7 +34,7 @@ public final class FictionalStudies {
         return engineOf(store, fictional());
     }
 
-    private static List<byte[]> fictional() {
+    static List<byte[]> fictional() {
         List<byte[]> records = new ArrayList<>();
         for (int i = 1; i <= COUNT; i++) {
             records.add(json(i).getBytes(StandardCharsets.UTF_8));

@@ -69,6 +69,22 @@ class LoaderTest {
     }
 
     @Test
+    void the_same_input_with_a_number_twice_changes_nothing_the_second_time() {
+        String input = study(1, "\"briefTitle\":\"Old\"") + study(2) + study(1, "\"briefTitle\":\"New\"");
+        LoadReport first = load(input);
+        StoreState before = engine.reader().state();
+        LoadReport again = load(input);
+
+        assertThat(first.added()).isEqualTo(2);
+        assertThat(again.replaced()).isZero();
+        assertThat(again.unchanged()).isEqualTo(2);
+        assertThat(again.superseded()).isEqualTo(1);
+        assertThat(again.committed()).isFalse();
+        assertThat(engine.reader().state()).isEqualTo(before);
+        assertThat(record(1)).contains("New");
+    }
+
+    @Test
     void a_changed_record_replaces_the_one_with_its_number() {
         load(study(1) + study(2));
         LoadReport report = load(study(1, "\"briefTitle\":\"New\"") + study(2));

@@ -28,7 +28,7 @@ class LimitsTest {
 
             assertThatThrownBy(() -> finder.search(StudySearch.everything().withQuery(QueryParameter.TERM, many)))
                     .isInstanceOf(BadQuery.class)
-                    .hasMessageContaining("more than " + TextCompiler.MAX_ASKED + " words");
+                    .hasMessageContaining("more than " + TextClauses.MAX_ASKED + " words");
             assertThat(finder.search(StudySearch.everything().withQuery(QueryParameter.TERM, fewer))
                             .result()
                             .hits())

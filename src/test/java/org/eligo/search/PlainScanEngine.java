@@ -87,6 +87,13 @@ public final class PlainScanEngine implements SearchEngine {
                 return Outcome.UNCHANGED;
             }
             studies.put(id, new PlainScanReader.Entry(study, ScannedValues.of(study.record())));
+            PlainScanReader.Entry committed = store.committed.studies().get(id);
+            if (before != null
+                    && !anew
+                    && committed != null
+                    && committed.study().record().equals(study.record())) {
+                return Outcome.RESTORED;
+            }
             return before == null ? Outcome.ADDED : Outcome.REPLACED;
         }
 

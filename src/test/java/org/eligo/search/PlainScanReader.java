@@ -77,12 +77,7 @@ final class PlainScanReader implements StudyReader {
 
     private Hit hit(Entry entry, SearchRequest request, Map<Field, NavigableSet<Long>> tilts) {
         boolean scored = request.sort().stream().anyMatch(Sort.ByRelevance.class::isInstance);
-        float score = !scored
-                ? 0
-                : (float) PlainMatcher.score(
-                        request.query(),
-                        entry.values(),
-                        (by, values) -> tilt(tilts.computeIfAbsent(by, this::highestOfAll), by, values));
+        float score = scored ? score(request.query(), entry, tilts) : 0;
         List<Optional<Long>> keys =
                 request.sort().stream().map(key -> key(key, entry, score)).toList();
         return new Hit(
@@ -234,6 +229,20 @@ final class PlainScanReader implements StudyReader {
                 return;
             }
         }
+    }
+
+    /** Its scores are its own, and are not taken apart. */
+    @Override
+    public Optional<Reason> explain(Query query, NctId id) {
+        Map<Field, NavigableSet<Long>> tilts = new HashMap<>();
+        return Optional.ofNullable(studies.get(id))
+                .filter(e -> PlainMatcher.matches(query, e.values()))
+                .map(e -> new Reason.Holds(score(query, e, tilts)));
+    }
+
+    private float score(Query query, Entry entry, Map<Field, NavigableSet<Long>> tilts) {
+        return (float) PlainMatcher.score(
+                query, entry.values(), (by, values) -> tilt(tilts.computeIfAbsent(by, this::highestOfAll), by, values));
     }
 
     @Override

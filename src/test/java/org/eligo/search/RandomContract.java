@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.zip.GZIPInputStream;
+import org.assertj.core.data.Offset;
 import org.eligo.SharedFolder;
 import org.eligo.essie.EssieParser;
 import org.eligo.essie.EssiePrinter;
@@ -212,6 +213,13 @@ interface RandomContract extends Shelves {
         assertThat(result.hits().stream().map(hit -> hit.id().number()).toList())
                 .as(where + " by relevance")
                 .containsExactlyInAnyOrderElementsOf(expected);
+        for (Hit hit : result.hits().subList(0, Math.min(3, result.hits().size()))) {
+            Reason reason = tested.explain(query, hit.id()).orElseThrow();
+            assertThat(reason.score())
+                    .as(where + ", explained: " + reason)
+                    .isCloseTo(hit.score(), Offset.offset(1e-4 * (1 + hit.score())));
+            Reasons.check(reason, where);
+        }
         for (int i = 1; i < result.hits().size(); i++) {
             assertThat(result.hits().get(i).score())
                     .as(where)

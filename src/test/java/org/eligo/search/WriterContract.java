@@ -77,6 +77,27 @@ interface WriterContract extends Shelves {
     }
 
     @Test
+    default void what_comes_back_to_the_committed_record_has_changed_nothing() {
+        Shelf shelf = shelf(study(1).with("BriefTitle", "fern"));
+        try (StudyWriter writer = shelf.engine().writer()) {
+            assertThat(writer.upsert(titled(1, "moss"), 0)).isEqualTo(Outcome.REPLACED);
+            assertThat(writer.upsert(titled(1, "lichen"), 1)).isEqualTo(Outcome.REPLACED);
+            assertThat(writer.upsert(titled(1, "fern"), 2)).isEqualTo(Outcome.RESTORED);
+            assertThat(writer.upsert(titled(1, "fern"), 3)).isEqualTo(Outcome.UNCHANGED);
+            assertThat(writer.commit(Map.of()).generation()).isEqualTo(1);
+            assertThat(writer.upsert(titled(1, "moss"), 4)).isEqualTo(Outcome.REPLACED);
+            assertThat(writer.commit(Map.of()).generation()).isEqualTo(2);
+            assertThat(writer.upsert(titled(1, "fern"), 5)).isEqualTo(Outcome.REPLACED);
+            assertThat(writer.upsert(titled(1, "moss"), 6)).isEqualTo(Outcome.RESTORED);
+            assertThat(writer.commit(Map.of()).generation()).isEqualTo(2);
+            assertThat(writer.upsert(titled(1, "fern"), 7)).isEqualTo(Outcome.REPLACED);
+            assertThat(writer.delete(Shelf.id(1))).isTrue();
+            assertThat(writer.commit(Map.of()).studies()).isZero();
+        }
+        assertThat(shelf.found("ALL")).isEmpty();
+    }
+
+    @Test
     default void of_several_the_highest_order_stays_whichever_comes_first() {
         Shelf shelf = shelf(study(1).with("BriefTitle", "fern"));
         try (StudyWriter writer = shelf.engine().writer()) {

@@ -1,0 +1,131 @@
+package org.eligo.bench;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import org.eligo.bench.http.Workload;
+import org.eligo.finder.FilterName;
+import org.eligo.finder.Finder;
+import org.eligo.finder.StudySearch;
+import org.eligo.search.Hit;
+import org.eligo.search.SearchEngine;
+import org.eligo.search.SearchRequest;
+import org.eligo.search.SearchTimeout;
+import org.eligo.vocabulary.Synonyms;
+
+/** The addresses that a load of HTTP asks for, drawn from what a store holds. */
+final class HttpMix {
+
+    /** Different queries; a server that kept answers would have to keep so many. */
+    static final int QUERIES = 3_000;
+
+    private static final int QUERIES_FOR_NUMBERS = 300;
+
+    private final List<String> queries = new ArrayList<>();
+    private final List<String> numbers = new ArrayList<>();
+    private final List<String> words = new ArrayList<>();
+
+    private HttpMix() {}
+
+    /**
+     * Draws.
+     *
+     * @throws IllegalArgumentException if the store is empty
+     */
+    static HttpMix of(SearchEngine engine, long seed) {
+        HttpMix made = new HttpMix();
+        Finder finder = new Finder(engine, Synonyms.NONE);
+        List<BenchQuery> mix;
+        try (var reader = engine.reader()) {
+            if (reader.state().studies() == 0) {
+                throw new IllegalArgumentException(
+                        "The store holds no studies; load some before serving them is measured.");
+            }
+            mix = QueryMix.of(reader, seed, QUERIES);
+        }
+        Set<String> found = new LinkedHashSet<>();
+        Set<String> different = new LinkedHashSet<>();
+        for (int i = 0; i < mix.size(); i++) {
+            StudySearch search = mix.get(i).search();
+            String query = query(search);
+            boolean unused = !query.isEmpty() && different.add(query);
+            search.queries().forEach((box, text) -> {
+                if (box.parameter().equals("cond")) {
+                    made.words.add(text);
+                }
+            });
+            if (i % (QUERIES / QUERIES_FOR_NUMBERS) == 0) {
+                numbers(finder, search).forEach(found::add);
+            }
+        }
+        made.queries.addAll(different);
+        Collections.shuffle(made.queries, new Random(seed));
+        numbers(finder, StudySearch.everything()).forEach(found::add);
+        made.numbers.addAll(found);
+        return made;
+    }
+
+    /** What is measured, in the order of the table. */
+    List<Workload> loads() {
+        return List.of(
+                new Workload("one study", 16, numbers("/api/v2/studies/")),
+                new Workload("10 full studies of a query", 16, api("&pageSize=10")),
+                new Workload("10 full studies, alone", 1, api("&pageSize=10")),
+                new Workload(
+                        "1,000 studies, 3 fields, alone",
+                        1,
+                        api("&pageSize=1000&fields=NCTId%2CBriefTitle%2COverallStatus")),
+                new Workload("page of a study", 8, numbers("/study/")),
+                new Workload(
+                        "page of results",
+                        8,
+                        words.stream().map(w -> "/search?cond=" + encoded(w)).toList()));
+    }
+
+    private List<String> numbers(String before) {
+        return numbers.stream().map(number -> before + number).toList();
+    }
+
+    private List<String> api(String after) {
+        return queries.stream().map(query -> "/api/v2/studies?" + query + after).toList();
+    }
+
+    /** The boxes and the status as a query string of the registry's interface; empty where there is neither. */
+    private static String query(StudySearch search) {
+        List<String> parts = new ArrayList<>();
+        search.queries().forEach((box, text) -> parts.add("query." + box.parameter() + "=" + encoded(text)));
+        search.filter()
+                .part(FilterName.OVERALL_STATUS)
+                .ifPresent(statuses -> parts.add(
+                        "filter.overallStatus=" + encoded(statuses.text().replace('|', ','))));
+        return String.join("&", parts);
+    }
+
+    private static List<String> numbers(Finder finder, StudySearch search) {
+        try {
+            return finder
+                    .search(search.withContent(SearchRequest.Content.IDS)
+                            .withFacets(List.of())
+                            .withTotal(false)
+                            .withSize(100))
+                    .result()
+                    .hits()
+                    .stream()
+                    .map(Hit::id)
+                    .map(Object::toString)
+                    .toList();
+        } catch (SearchTimeout e) {
+            // Another query gives numbers too.
+            return List.of();
+        }
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
