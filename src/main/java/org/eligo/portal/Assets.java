@@ -47,6 +47,7 @@ final class Assets {
             "study",
             "tables",
             "drawings",
+            "compare",
             "browse",
             "map",
             "wide",
