@@ -106,6 +106,16 @@ final class Pages {
         return write("about.jte", Map.of("frame", frame));
     }
 
+    String api(StoreState state) {
+        Frame frame = frame(
+                "For programs",
+                "How programs ask for clinical trials here: addresses, parameters, examples.",
+                Optional.of("/api"),
+                true,
+                state);
+        return write("api.jte", Map.of("frame", frame));
+    }
+
     String problem(Problem problem, StoreState state) {
         Frame frame = frame(problem.heading(), DESCRIPTION, Optional.empty(), false, state);
         return write("problem.jte", Map.of("frame", frame, "problem", problem));
