@@ -83,7 +83,7 @@ final class Pages {
                 Optional.of(page.canonical()),
                 true,
                 state);
-        return write("browse.jte", Map.of("frame", frame, "page", page));
+        return write("browse.jte", Map.of("frame", frame, "page", page, "files", assets.map()));
     }
 
     String glossary(StoreState state) {
