@@ -66,7 +66,8 @@ final class EligoStudiesEndpoint {
                 "at most two of: a date or number field, @relevance; or distance alone, or sure alone: the most surely open first",
                 "LastUpdatePostDate:desc"));
         all.add(RouteParameter.count("sites", DEFAULT_SITES, "how many sites come with a study, at most", "5"));
-        all.add(RouteParameter.flag(WHY, "whether each study comes with where the words stand in it and how its score came about"));
+        all.add(RouteParameter.flag(
+                WHY, "whether each study comes with where the words stand in it and how its score came about"));
         all.add(RouteParameter.text("countTotal", "whether the exact number of matches is told", "false")
                 .withValues(List.of("true", "false"))
                 .withStandard("true"));
@@ -114,7 +115,9 @@ final class EligoStudiesEndpoint {
         LocalDate day = EligoFilters.day(parameters);
         boolean why = parameters.flag(WHY);
         if (why && search.size() > MAX_EXPLAINED) {
-            throw ParameterProblem.of(WHY, "At most " + MAX_EXPLAINED + " studies are explained at a time: pageSize=" + MAX_EXPLAINED + ".");
+            throw ParameterProblem.of(
+                    WHY,
+                    "At most " + MAX_EXPLAINED + " studies are explained at a time: pageSize=" + MAX_EXPLAINED + ".");
         }
         boolean whole = parameters.items(FieldSelection.NAME).contains(WHOLE);
         Optional<FieldSelection> fields = whole ? Optional.empty() : fields(parameters);

@@ -35,7 +35,8 @@ final class EligoWhy {
         String value = found.value();
         int first = found.spans().getFirst().start();
         int from = boundary(value, Math.max(0, first - AROUND));
-        int to = boundary(value, Math.min(value.length(), found.spans().getFirst().end() + AROUND));
+        int to = boundary(
+                value, Math.min(value.length(), found.spans().getFirst().end() + AROUND));
         json.writeStartObject();
         json.writeStringField("field", found.field().piece());
         if (found.site().isPresent()) {
@@ -95,9 +96,12 @@ final class EligoWhy {
                 "“" + words.literal() + "” stands in " + words.field().title() + " ("
                         + words.closeness().name().toLowerCase(Locale.ROOT).replace('_', ' ') + "): rarity "
                         + number(words.rarity()) + " times the field's weight " + number(words.weight())
-                        + (words.alsoIn().isEmpty() ? "." : "; also in " + titles(words.alsoIn()) + ", which does not count besides.");
+                        + (words.alsoIn().isEmpty()
+                                ? "."
+                                : "; also in " + titles(words.alsoIn()) + ", which does not count besides.");
             case Reason.Raised raised ->
-                "Raised " + number(raised.factor()) + "-fold by the height of " + raised.by().title() + ".";
+                "Raised " + number(raised.factor()) + "-fold by the height of "
+                        + raised.by().title() + ".";
             case Reason.Faded faded ->
                 "The nearest site is " + Math.round(faded.metres() / 1_000) + " km away; " + number(faded.left())
                         + " of the score is left.";

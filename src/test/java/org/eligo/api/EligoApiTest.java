@@ -195,8 +195,13 @@ class EligoApiTest {
                     .isCloseTo(study.path("score").asDouble(), within(0.001));
             assertThat(why.path("score").toString()).contains("“asthma” stands in");
         }
-        assertThat(get("/api/eligo/studies?why=true&pageSize=1").path("studies").path(0).has("why")).isTrue();
-        assertThat(api.get("/api/eligo/studies?why=true&pageSize=51").statusCode()).isEqualTo(400);
+        assertThat(get("/api/eligo/studies?why=true&pageSize=1")
+                        .path("studies")
+                        .path(0)
+                        .has("why"))
+                .isTrue();
+        assertThat(api.get("/api/eligo/studies?why=true&pageSize=51").statusCode())
+                .isEqualTo(400);
     }
 
     @Test
