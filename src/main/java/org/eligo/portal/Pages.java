@@ -52,6 +52,16 @@ final class Pages {
         return write("browse.jte", Map.of("frame", frame, "page", page));
     }
 
+    String glossary(StoreState state) {
+        Frame frame = frame(
+                "Words of clinical trials",
+                "What words, abbreviations, laboratory values and units in records of clinical trials mean.",
+                Optional.of("/glossary"),
+                true,
+                state);
+        return write("glossary.jte", Map.of("frame", frame));
+    }
+
     String about(StoreState state) {
         Frame frame = frame(
                 "How Eligo works things out",

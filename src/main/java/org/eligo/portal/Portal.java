@@ -34,6 +34,7 @@ public final class Portal {
             new Route("GET", "/search", "Results of a search, with filters, an order and pages."),
             new Route("GET", "/study/{nctId}", "A study, by its NCT number."),
             new Route("GET", "/study/{nctId}/{slug}", "The same, with its title in the address."),
+            new Route("GET", "/glossary", "Words of clinical trials, explained."),
             new Route("GET", "/about", "How Eligo works out what it shows beside the records."),
             new Route("GET", "/robots.txt", "What search engines may visit."),
             new Route("GET", "/sitemap.xml", "All pages: an index of files, for search engines."),
@@ -89,6 +90,7 @@ public final class Portal {
         add(routes, "/study/{nctId}", this::study);
         add(routes, "/study/{nctId}/{slug}", this::study);
         BrowseRoutes.ROUTES.forEach(route -> add(routes, route.path(), this::browse));
+        add(routes, "/glossary", context -> html(context, 200, pages.glossary(finder.state())));
         add(routes, "/about", context -> html(context, 200, pages.about(finder.state())));
         add(routes, "/robots.txt", this::robots);
         add(routes, "/sitemap.xml", context -> sitemap.index(context));

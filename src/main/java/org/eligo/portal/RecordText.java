@@ -46,8 +46,12 @@ public final class RecordText {
 
     /** The text as HTML blocks. */
     public static Content blocks(String markdown) {
-        String html = POLICY.sanitize(RENDERER.render(PARSER.parse(markdown)));
+        String html = html(markdown);
         return output -> output.writeContent(html);
+    }
+
+    static String html(String markdown) {
+        return POLICY.sanitize(RENDERER.render(PARSER.parse(markdown)));
     }
 
     /** A picture is its alternative words. */

@@ -11,6 +11,7 @@ import org.eligo.assessment.IntegrityNote;
 import org.eligo.assessment.IntegrityNotes;
 import org.eligo.assessment.LostPowers;
 import org.eligo.assessment.OpenAssessment;
+import org.eligo.assessment.TakingPart;
 import org.eligo.drawing.DesignDrawing;
 import org.eligo.drawing.Drawing;
 import org.eligo.drawing.TimelineDrawing;
@@ -97,6 +98,11 @@ public record StudyPage(
     /** What in the record readers should know; mostly nothing. */
     public List<IntegrityNote> integrityNotes() {
         return IntegrityNotes.of(study, today);
+    }
+
+    /** What somebody can expect who takes part, worked out from the record. */
+    public TakingPart takingPart() {
+        return TakingPart.of(study);
     }
 
     public String statusMeaning() {

@@ -7,7 +7,7 @@
  * through the templates' escaping or {@link org.eligo.portal.RecordText}. Not here: how studies are found, and how criteria are cut
  * into lists.
  *
- * <p>Rooms it may use: finder, drawing, assessment, eligibility, search, record, schema, study. Libraries: javalin, jakarta, jte,
+ * <p>Rooms it may use: finder, drawing, assessment, glossary, eligibility, search, record, schema, study. Libraries: javalin, jakarta, jte,
  * commonmark, owasp.
  */
 @NullMarked

@@ -22,7 +22,7 @@ final class House {
             List.of("study"),
             List.of("schema", "gazetteer"),
             List.of("record"),
-            List.of("vocabulary"),
+            List.of("vocabulary", "glossary"),
             List.of("essie", "eligibility", "assessment", "drawing"),
             List.of("search"),
             List.of("lucene", "opensearch", "registry", "history", "demo"),

@@ -10,13 +10,17 @@ final class PageText {
 
     private static final Pattern NOT_SHOWN = Pattern.compile("(?s)<head>.*?</head>|<!--.*?-->");
     private static final Pattern TAG = Pattern.compile("<[^>]*>");
-    private static final Pattern NUMBER = Pattern.compile("&#(\\d+);");
+    /** A word in a sentence that opens its meaning. */
+    private static final Pattern TERM = Pattern.compile("<button[^>]*class=\"term\"[^>]*>([^<]*)</button>");
+
+    private static final Pattern NUMBER = Pattern.compile("&#(?:(\\d+)|x([0-9a-fA-F]+));");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private PageText() {}
 
     static List<String> lines(String html) {
-        String text = TAG.matcher(NOT_SHOWN.matcher(html).replaceAll("")).replaceAll("\n");
+        String joined = TERM.matcher(NOT_SHOWN.matcher(html).replaceAll("")).replaceAll("$1");
+        String text = TAG.matcher(joined).replaceAll("\n");
         List<String> lines = new ArrayList<>();
         for (String line : text.split("\n", -1)) {
             String clean = BLANKS.matcher(unescaped(line)).replaceAll(" ").strip();
@@ -43,7 +47,8 @@ final class PageText {
 
     private static String unescaped(String text) {
         Matcher matcher = NUMBER.matcher(text);
-        return matcher.replaceAll(m -> Matcher.quoteReplacement(Character.toString(Integer.parseInt(m.group(1)))))
+        return matcher.replaceAll(m -> Matcher.quoteReplacement(Character.toString(
+                        m.group(1) != null ? Integer.parseInt(m.group(1)) : Integer.parseInt(m.group(2), 16))))
                 .replace("&lt;", "<")
                 .replace("&gt;", ">")
                 .replace("&quot;", "\"")

@@ -1,0 +1,141 @@
+package org.eligo.glossary;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The terms, and where they stand in a text: the longest first, at the borders of words, never one inside another. A form with two
+ * capitals or more is found only as written, any other in any case; a plain s behind it belongs to it. Units may follow a number
+ * without a blank. Immutable; safe for any number of threads.
+ */
+public final class Glossary {
+
+    private static final String UNITS = "Units";
+    private static final Glossary ENGLISH = new Glossary(read("terms.txt"));
+
+    private record Form(String text, boolean asWritten, Term term) {}
+
+    private final List<Term> terms;
+    private final Map<Character, List<Form>> byFirst = new HashMap<>();
+
+    Glossary(List<Term> terms) {
+        this.terms = List.copyOf(terms);
+        for (Term term : terms) {
+            for (String text : term.forms()) {
+                Form form = new Form(
+                        text, text.chars().filter(Character::isUpperCase).count() >= 2, term);
+                byFirst.computeIfAbsent(Character.toLowerCase(text.charAt(0)), c -> new ArrayList<>())
+                        .add(form);
+            }
+        }
+        byFirst.values()
+                .forEach(forms ->
+                        forms.sort(Comparator.comparing((Form f) -> -f.text().length())));
+    }
+
+    /** The terms of the English texts of records. */
+    public static Glossary english() {
+        return ENGLISH;
+    }
+
+    /** All terms, in the order of the resource: those of a kind together. */
+    public List<Term> terms() {
+        return terms;
+    }
+
+    /** The headings, in the order of the resource. */
+    public List<String> kinds() {
+        return terms.stream().map(Term::kind).distinct().toList();
+    }
+
+    /** The terms under a heading, by their usual form. */
+    public List<Term> ofKind(String kind) {
+        return terms.stream()
+                .filter(term -> term.kind().equals(kind))
+                .sorted(Comparator.comparing(Term::name, String.CASE_INSENSITIVE_ORDER))
+                .toList();
+    }
+
+    /** Every place where a term stands, in the order of the text. */
+    public List<Mark> find(String text) {
+        List<Mark> marks = new ArrayList<>();
+        int at = 0;
+        while (at < text.length()) {
+            Mark mark = at(text, at);
+            if (mark != null) {
+                marks.add(mark);
+                at = mark.end();
+            } else {
+                at++;
+            }
+        }
+        return marks;
+    }
+
+    private @Nullable Mark at(String text, int start) {
+        char before = start == 0 ? ' ' : text.charAt(start - 1);
+        char first = text.charAt(start);
+        if (Character.isLetter(before) && Character.isLetter(first)) {
+            return null;
+        }
+        for (Form form : byFirst.getOrDefault(Character.toLowerCase(first), List.of())) {
+            int end = start + form.text().length();
+            boolean unit = form.term().kind().equals(UNITS);
+            if (Character.isLetterOrDigit(before) && !(unit && !Character.isLetter(before))) {
+                continue;
+            }
+            if (text.regionMatches(
+                    !form.asWritten(), start, form.text(), 0, form.text().length())) {
+                if (isEnd(text, end)) {
+                    return new Mark(start, end, form.term());
+                }
+                if (!unit
+                        && end < text.length()
+                        && Character.toLowerCase(text.charAt(end)) == 's'
+                        && isEnd(text, end + 1)) {
+                    return new Mark(start, end + 1, form.term());
+                }
+            }
+        }
+        return null;
+    }
+
+    private static boolean isEnd(String text, int end) {
+        return end >= text.length() || !Character.isLetterOrDigit(text.charAt(end));
+    }
+
+    private static List<Term> read(String resource) {
+        List<Term> terms = new ArrayList<>();
+        try (InputStream in = Objects.requireNonNull(Glossary.class.getResourceAsStream(resource), resource);
+                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            String kind = "";
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                if (line.startsWith("[")) {
+                    kind = line.substring(1, line.length() - 1);
+                } else if (!line.isBlank() && !line.startsWith("#")) {
+                    int equals = line.indexOf(" = ");
+                    if (equals < 0) {
+                        throw new IllegalStateException("A line of " + resource + " lacks \" = \": " + line);
+                    }
+                    List<String> forms = Arrays.asList(line.substring(0, equals).split("; ", -1));
+                    terms.add(new Term(kind, forms, line.substring(equals + 3)));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return terms;
+    }
+}

@@ -1,0 +1,96 @@
+package org.eligo.glossary;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * How hard an English text is to read: the Flesch-Kincaid grade (Kincaid et al. 1975), 0.39 × words per sentence + 11.8 × syllables per
+ * word − 15.59, in years of schooling in the United States. Words are runs of letters; a sentence ends at a full stop, question or
+ * exclamation mark before a blank, at an empty line, and at an item of a list. Syllables are counted by {@link #syllables}.
+ *
+ * @param grade 0 or more
+ * @param wordCount at least {@link #LEAST_WORDS}
+ * @param sentences at least 1
+ */
+public record ReadingLevel(double grade, int wordCount, int sentences) {
+
+    /** Fewer words than this say nothing reliable. */
+    public static final int LEAST_WORDS = 30;
+
+    private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}'’]*");
+    private static final Pattern SENTENCE_END = Pattern.compile("[.!?](?=\\s)|\\n\\s*(?=\\n|[*•-]|\\d+[.)])|$");
+    private static final Pattern VOWELS = Pattern.compile("[aeiouyáéíóúäöüàèâêîôû]+");
+
+    /** Empty for a text that is too short. */
+    public static Optional<ReadingLevel> of(String text) {
+        int words = 0;
+        int syllables = 0;
+        Matcher word = WORD.matcher(text);
+        while (word.find()) {
+            words++;
+            syllables += syllables(word.group());
+        }
+        if (words < LEAST_WORDS) {
+            return Optional.empty();
+        }
+        int sentences = 0;
+        int from = 0;
+        Matcher end = SENTENCE_END.matcher(text);
+        while (end.find()) {
+            if (WORD.matcher(text).region(from, end.start()).find()) {
+                sentences++;
+            }
+            from = end.end();
+        }
+        sentences = Math.max(1, sentences);
+        double grade = 0.39 * words / sentences + 11.8 * syllables / words - 15.59;
+        return Optional.of(new ReadingLevel(Math.max(0, grade), words, sentences));
+    }
+
+    /**
+     * Syllables of an English word, 1 or more: runs of vowels; a silent e at the end does not count, nor does -ed but behind t and d;
+     * -le behind a consonant does, and ia, io, ua in the middle count twice where they are mostly spoken apart.
+     */
+    static int syllables(String word) {
+        String letters = word.toLowerCase(Locale.ROOT).replaceAll("['’].*$", "");
+        int count = 0;
+        Matcher runs = VOWELS.matcher(letters);
+        while (runs.find()) {
+            count++;
+        }
+        if (letters.matches(".*[^aeiouytd]ed") || letters.matches(".*[^aeiouyl]e") || letters.matches(".*[aeiouy]le")) {
+            count--;
+        }
+        Matcher apart = Pattern.compile("i[ao](?!u)|(?<=cr)ea|eo|ua|uou|ism$").matcher(letters);
+        while (apart.find()) {
+            boolean together = letters.startsWith("tio", apart.start() - 1)
+                    || letters.startsWith("sio", apart.start() - 1)
+                    || letters.startsWith("cia", apart.start() - 1)
+                    || letters.startsWith("tia", apart.start() - 1)
+                    || letters.startsWith("qua", apart.start() - 1)
+                    || letters.startsWith("gua", apart.start() - 1)
+                    || letters.startsWith("gio", apart.start() - 1)
+                    || letters.startsWith("peo", apart.start() - 1);
+            if (apart.start() == 0 || !together) {
+                count++;
+            }
+        }
+        return Math.max(1, count);
+    }
+
+    /** "about as hard as a university text". */
+    public String words() {
+        if (grade < 6) {
+            return "easy, about as hard as a text for schoolchildren";
+        }
+        if (grade < 9) {
+            return "about as hard as a plain newspaper article";
+        }
+        if (grade < 12) {
+            return "about as hard as a serious newspaper";
+        }
+        return grade < 16 ? "about as hard as a college textbook" : "about as hard as a university text";
+    }
+}

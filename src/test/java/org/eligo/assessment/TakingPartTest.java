@@ -1,0 +1,136 @@
+package org.eligo.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.eligo.record.StudyRecord;
+import org.eligo.record.StudyView;
+import org.eligo.study.NctId;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TakingPartTest {
+
+    private static final String ARMS = """
+            "armsInterventionsModule":{"armGroups":[{"label":"Wool","type":"EXPERIMENTAL"},{"label":"Cotton","type":"PLACEBO_COMPARATOR"}]}""";
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "12 weeks | 12 weeks",
+                "Week 24 | 24 weeks",
+                "baseline, 3, 6 and 12 months | 12 months",
+                "Up to 2 years after the last dose, on day 28 | 2 years",
+                "Day 1, Day 29 | 29 days",
+                "months 3, 6, 12 | 12 months",
+                "an 18-month follow-up | 18 months",
+                "six months | 6 months",
+                "1 year | 1 year",
+                "1.5 hours | 1.5 hours",
+                "through study completion | ''",
+                "at discharge | ''",
+                "9999 years | ''",
+                "0 days | ''",
+            })
+    void the_longest_time_of_a_time_frame_is_read(String text, String longest) {
+        assertThat(TimeFrames.longest(text).map(TimeFrames.Length::words).orElse(""))
+                .isEqualTo(longest);
+    }
+
+    @Test
+    void a_chance_is_named_only_where_the_record_gives_the_ratio() {
+        assertThat(chance("Participants are randomized 1:1 to wool or cotton."))
+                .endsWith("The record says that the groups are equally likely, so the chance of each is 1 in 2.");
+        assertThat(chance("Participants are randomized 2:1."))
+                .endsWith("The record names a ratio of 2:1; ask which group is which.");
+        assertThat(chance("Participants are randomized 1:1:1."))
+                .endsWith("The record names a ratio of 1:1:1; ask which group is which.");
+        assertThat(chance("Gloves are diluted 1:1 in wool.")).endsWith("The record does not give the ratio.");
+        assertThat(chance("Warm hands.")).endsWith("The record does not give the ratio.");
+    }
+
+    @Test
+    void what_the_record_says_is_said_in_plain_words() {
+        assertThat(lines("""
+                "designModule":{"studyType":"INTERVENTIONAL","designInfo":{"allocation":"RANDOMIZED","interventionModel":"PARALLEL",
+                "maskingInfo":{"masking":"DOUBLE","whoMasked":["PARTICIPANT","OUTCOMES_ASSESSOR"]}},"enrollmentInfo":{"count":1200,"type":"ESTIMATED"}},
+                "outcomesModule":{"primaryOutcomes":[{"measure":"Warmth","timeFrame":"12 weeks"}],"secondaryOutcomes":[{"measure":"Joy","timeFrame":"2 years"}]},
+                "contactsLocationsModule":{"locations":[{"country":"Norway"},{"country":"Peru"}]},""" + ARMS))
+                .containsEntry("Groups", "There are 2 groups: Wool; Cotton.")
+                .containsEntry("Placebo", "A group of this study gets a placebo, which has no active substance.")
+                .containsEntry(
+                        "Who knows",
+                        "It is kept secret from you and the other participants and those who judge the results who gets what.")
+                .containsEntry(
+                        "How long",
+                        "The main result is measured up to about 12 weeks. The last thing that is measured comes at about 2 years.")
+                .containsEntry("How many people", "1,200 people are planned.")
+                .containsEntry("Where", "2 places in Norway and Peru.");
+    }
+
+    @Test
+    void what_the_record_does_not_say_is_said_to_be_missing() {
+        assertThat(lines("\"designModule\":{\"studyType\":\"INTERVENTIONAL\"}"))
+                .doesNotContainKey("Groups")
+                .containsEntry("Chance", "The record does not say how it is decided who gets what.")
+                .containsEntry("Placebo", "The record does not describe the groups.")
+                .containsEntry("Who knows", "The record does not say whether it is kept secret who gets what.")
+                .containsEntry("How many people", "The record does not say.")
+                .containsEntry("Where", "The record names no place.");
+        assertThat(lines("\"designModule\":{\"studyType\":\"INTERVENTIONAL\",\"enrollmentInfo\":{\"count\":99999999}}"))
+                .containsEntry("How many people", "The record does not say.");
+    }
+
+    @Test
+    void single_groups_crossover_and_watching_are_told_apart() {
+        assertThat(
+                        lines(
+                                "\"designModule\":{\"studyType\":\"INTERVENTIONAL\",\"designInfo\":{\"interventionModel\":\"SINGLE_GROUP\"}}"))
+                .containsEntry("Chance", "Everybody gets the same.");
+        assertThat(lines(
+                        "\"designModule\":{\"studyType\":\"INTERVENTIONAL\",\"designInfo\":{\"allocation\":\"RANDOMIZED\",\"interventionModel\":\"CROSSOVER\"}},"
+                                + ARMS))
+                .containsEntry(
+                        "Chance", "Everybody gets the treatments one after another; chance decides in which order.");
+        assertThat(lines("\"designModule\":{\"studyType\":\"OBSERVATIONAL\"}"))
+                .containsEntry("Treatment", "You are watched; the study itself gives no treatment.")
+                .doesNotContainKey("Chance");
+        assertThat(lines("\"designModule\":{\"studyType\":\"EXPANDED_ACCESS\"}"))
+                .isEmpty();
+    }
+
+    @Test
+    void every_real_record_can_be_told() {
+        int[] lengths = new int[2];
+        RealRecords.each("studies.ndjson.gz", record -> {
+            TakingPart taking = TakingPart.of(StudyView.of(record));
+            taking.lines().forEach(line -> {
+                assertThat(line.words()).endsWith(".");
+                if (line.label().equals("How long")) {
+                    lengths[line.words().startsWith("The record does not") ? 1 : 0]++;
+                }
+            });
+        });
+        System.out.println("How long: worked out for " + lengths[0] + " real records, not for " + lengths[1]);
+        assertThat(lengths[0]).isGreaterThan(lengths[1]);
+    }
+
+    private static String chance(String summary) {
+        return lines("\"descriptionModule\":{\"briefSummary\":\"" + summary
+                        + "\"},\"designModule\":{\"studyType\":\"INTERVENTIONAL\",\"designInfo\":{\"allocation\":\"RANDOMIZED\",\"interventionModel\":\"PARALLEL\"}},"
+                        + ARMS)
+                .get("Chance");
+    }
+
+    private static Map<String, String> lines(String modules) {
+        String json = "{\"protocolSection\":{\"identificationModule\":{\"nctId\":\"NCT99000079\"}," + modules + "}}";
+        StudyRecord record = StudyRecord.stored(NctId.of("NCT99000079"), json.getBytes(StandardCharsets.UTF_8));
+        return TakingPart.of(StudyView.of(record)).lines().stream()
+                .collect(Collectors.toMap(TakingPart.Line::label, TakingPart.Line::words, (a, b) -> a, TreeMap::new));
+    }
+}

@@ -1,0 +1,148 @@
+package org.eligo.glossary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class GlossaryTest {
+
+    private static final Glossary GLOSSARY = Glossary.english();
+
+    @Test
+    void there_are_at_least_250_terms_each_with_an_address_of_its_own() {
+        assertThat(GLOSSARY.terms()).hasSizeGreaterThanOrEqualTo(250);
+        assertThat(GLOSSARY.terms())
+                .extracting(Term::slug)
+                .doesNotHaveDuplicates()
+                .allMatch(s -> s.matches("[a-z0-9-]+"));
+        assertThat(GLOSSARY.terms()).extracting(Term::kind).doesNotContain("");
+        assertThat(GLOSSARY.terms()).allMatch(t -> t.meaning().matches(".*[.?]"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "A randomised, double-blind study | randomised; double-blind",
+                "ECOG performance status 0 or 1 | ECOG performance status",
+                "serum creatinine below 1.5 x ULN | serum creatinine; ULN",
+                "5mg/kg in a day | mg/kg",
+                "PLACEBOS | PLACEBOS",
+                "MSCs and an MSC | MSCs; MSC",
+                "women of childbearing potential | women of childbearing potential",
+                "eGFR, not EGFR | eGFR; EGFR",
+                "egfr | ''",
+                "malt and mast | ''",
+                "hepatitis B virus (HBV) | hepatitis B virus; HBV",
+                "ANC≥1.5×10^9/L | ANC; ×10^9/L",
+                "placebo-controlled | placebo-controlled",
+                "unrandomised placebox | ''",
+            })
+    void terms_are_found_longest_first_at_the_borders_of_words(String text, String found) {
+        assertThat(GLOSSARY.find(text).stream()
+                        .map(m -> text.substring(m.start(), m.end()))
+                        .collect(Collectors.joining("; ")))
+                .isEqualTo(found);
+    }
+
+    @Test
+    void every_form_of_every_term_is_found_as_that_term() {
+        for (Term term : GLOSSARY.terms()) {
+            for (String form : term.forms()) {
+                List<Mark> marks = GLOSSARY.find("see " + form + ".");
+                assertThat(marks).as(form).hasSize(1);
+                assertThat(marks.getFirst().term().name()).as(form).isEqualTo(term.name());
+            }
+        }
+    }
+
+    @Test
+    void marks_of_any_text_lie_in_it_in_order_and_never_one_in_another() {
+        long seed = Long.getLong("eligo.seed", System.nanoTime());
+        System.out.println("-Deligo.seed=" + seed);
+        Random random = new Random(seed);
+        List<String> parts = List.of(
+                " ",
+                "-",
+                "/",
+                "<b>",
+                "ECOG",
+                "double",
+                "blind",
+                "µg",
+                "5",
+                "s",
+                "non",
+                "placebo",
+                "×",
+                "10^9/L",
+                "\uD83D\uDE00",
+                "HER2",
+                "\n");
+        for (int i = 0; i < 2000; i++) {
+            String text = random.ints(random.nextInt(12), 0, parts.size())
+                    .mapToObj(parts::get)
+                    .collect(Collectors.joining());
+            int end = 0;
+            for (Mark mark : GLOSSARY.find(text)) {
+                assertThat(mark.start()).as(text).isGreaterThanOrEqualTo(end);
+                assertThat(mark.end()).as(text).isGreaterThan(mark.start()).isLessThanOrEqualTo(text.length());
+                end = mark.end();
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "cat, 1",
+        "treatment, 2",
+        "medicine, 3",
+        "placebo, 3",
+        "walked, 1",
+        "treated, 2",
+        "table, 2",
+        "disease, 2",
+        "radiation, 4",
+        "patient, 2",
+        "eye, 1",
+        "the, 1",
+        "hepatocellular, 6",
+        "chemotherapy, 5",
+        "creatinine, 4"
+    })
+    void syllables_are_counted_as_they_are_spoken(String word, int syllables) {
+        assertThat(ReadingLevel.syllables(word)).isBetween(syllables - (syllables > 4 ? 1 : 0), syllables);
+    }
+
+    @Test
+    void a_plain_text_is_easier_than_a_learned_one_and_a_short_one_has_no_level() {
+        String plain =
+                "The doctor asks you how you feel. She takes some blood. You get one pill a day. You come back after two weeks."
+                        + " Then we talk again. If you feel bad, call us at once. We will help you.";
+        String learned =
+                "Hepatocellular carcinoma patients with histologically confirmed unresectable malignancies undergo"
+                        + " randomization, stratified by macrovascular invasion, extrahepatic dissemination and alpha-fetoprotein concentration,"
+                        + " and subsequently receive individualized immunotherapeutic combination regimens until radiological progression.";
+        ReadingLevel easy = ReadingLevel.of(plain).orElseThrow();
+        ReadingLevel hard = ReadingLevel.of(learned).orElseThrow();
+
+        assertThat(easy.sentences()).isEqualTo(7);
+        assertThat(easy.grade()).isLessThan(5);
+        assertThat(easy.words()).isEqualTo("easy, about as hard as a text for schoolchildren");
+        assertThat(hard.grade()).isGreaterThan(20);
+        assertThat(hard.words()).isEqualTo("about as hard as a university text");
+        assertThat(ReadingLevel.of("Too short.")).isEmpty();
+        assertThat(ReadingLevel.of("")).isEmpty();
+    }
+
+    @Test
+    void items_of_a_list_are_sentences() {
+        String list = "* one two three four five six\n".repeat(10);
+        assertThat(ReadingLevel.of(list).orElseThrow().sentences()).isEqualTo(10);
+    }
+}

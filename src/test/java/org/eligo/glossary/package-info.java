@@ -1,0 +1,4 @@
+@NullMarked
+package org.eligo.glossary;
+
+import org.jspecify.annotations.NullMarked;
