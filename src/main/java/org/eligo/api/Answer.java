@@ -32,6 +32,10 @@ final class Answer {
     static Handler guarded(Handler handler) {
         return context -> {
             header(context, "Access-Control-Allow-Origin", "*");
+            header(
+                    context,
+                    "Access-Control-Expose-Headers",
+                    "ETag, Retry-After, x-total-count, x-next-page-token, " + NOTE);
             try {
                 handler.handle(context);
             } catch (Refusal e) {

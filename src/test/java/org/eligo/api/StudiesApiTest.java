@@ -220,7 +220,6 @@ class StudiesApiTest {
     @ParameterizedTest
     @CsvSource({
         "format=ris",
-        "markupFormat=legacy",
         "markupFormat=x",
         "sort=StartDate|StartDate|StartDate",
         "pageSize=1&pageSize=2",
