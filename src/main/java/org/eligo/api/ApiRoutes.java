@@ -61,6 +61,11 @@ public final class ApiRoutes {
         for (Route route : List.of(V2Routes.STATS_SIZES, V2Routes.DRAFT_SIZES, V2Routes.DRAFT_SIZES_OF_ONE)) {
             add(routes, route, StatsEndpoint.lists(finder, route)::handle);
         }
+        DownloadEndpoint download = new DownloadEndpoint(finder);
+        for (Route route : List.of(V2Routes.DOWNLOAD, V2Routes.DOWNLOAD_OF_PAGES)) {
+            add(routes, route, context -> download.handle(context, route));
+        }
+        add(routes, V2Routes.OPEN_API, new OpenApiEndpoint(finder)::handle);
         add(routes, V2Routes.STUDIES, new StudiesEndpoint(finder)::handle);
         add(routes, V2Routes.VERSION, new VersionEndpoint(finder)::handle);
         add(routes, V2Routes.STUDY, new StudyEndpoint(finder)::handle);

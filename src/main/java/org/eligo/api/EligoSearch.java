@@ -52,7 +52,8 @@ final class EligoSearch {
     /** As under {@code /api/v2}, {@code distance}: by the nearest site from the place of {@code filter.geo}, or {@code sure}. */
     static List<Sort> sort(Parameters parameters, StudySearch search) {
         if (parameters.items(SortOrder.NAME).equals(List.of(BY_SURENESS))) {
-            return List.of(new Sort.ByRank(OpennessQueries.ranked(EligoFilters.day(parameters))), new Sort.ByRelevance(false));
+            return List.of(
+                    new Sort.ByRank(OpennessQueries.ranked(EligoFilters.day(parameters))), new Sort.ByRelevance(false));
         }
         if (!parameters.items(SortOrder.NAME).equals(List.of(BY_DISTANCE))) {
             return SortOrder.of(parameters);

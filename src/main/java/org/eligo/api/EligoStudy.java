@@ -27,7 +27,12 @@ final class EligoStudy {
      * @param day on which it is judged whether the study is open
      * @param record what comes of the record, as JSON
      */
-    static void write(JsonGenerator json, Hit hit, boolean withSites, LocalDate day, Function<StudyRecord, Optional<byte[]>> record)
+    static void write(
+            JsonGenerator json,
+            Hit hit,
+            boolean withSites,
+            LocalDate day,
+            Function<StudyRecord, Optional<byte[]>> record)
             throws IOException {
         StudyRecord whole = hit.record().orElseThrow();
         StudyTree study = StudyTree.of(whole);

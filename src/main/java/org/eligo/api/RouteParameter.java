@@ -74,6 +74,11 @@ public record RouteParameter(
                 name, Place.QUERY, form, List.of(), Optional.empty(), Optional.empty(), meaning, example);
     }
 
+    /** Whether the address has no answer without it. */
+    boolean isRequired() {
+        return place == Place.PATH || (standard.isEmpty() && values.size() == 1);
+    }
+
     RouteParameter withName(String name) {
         return new RouteParameter(name, place, form, values, pattern, standard, meaning, example);
     }

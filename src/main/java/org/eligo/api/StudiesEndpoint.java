@@ -30,7 +30,9 @@ final class StudiesEndpoint {
         if (Answer.isKnown(context, finder.state())) {
             return;
         }
-        finder.search(request.search(), found -> answer(context, request, found));
+        PagePlace place = PagePlace.of(request.search(), finder);
+        place.note().ifPresent(note -> Answer.note(context, note));
+        finder.search(place.search(), found -> answer(context, request, found));
     }
 
     private static void answer(Context context, StudiesRequest request, Found found) throws IOException {
@@ -48,11 +50,11 @@ final class StudiesEndpoint {
             return;
         }
         var unused = answer.contentType("application/json");
-        write(found, projection, request.search().size(), context.outputStream());
+        write(found, projection, request.markup(), request.search().size(), context.outputStream());
     }
 
     /** The page, in the registry's layout: the total first, the mark of the next page last. */
-    private static void write(Found found, Optional<Projection> projection, int size, OutputStream out)
+    private static void write(Found found, Optional<Projection> projection, Markup markup, int size, OutputStream out)
             throws IOException {
         OptionalLong total = found.result().total();
         out.write(bytes(
@@ -63,7 +65,7 @@ final class StudiesEndpoint {
                 out.write(BETWEEN);
             }
             StudyRecord record = hits.get(i).record().orElseThrow();
-            out.write(projection.isPresent() ? projection.get().of(record) : record.json());
+            out.write(markup.of(projection.isPresent() ? projection.get().of(record) : record.json()));
         }
         Optional<Cursor> next = hits.size() == size ? found.result().next() : Optional.empty();
         out.write(bytes("\n]"

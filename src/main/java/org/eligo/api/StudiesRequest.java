@@ -19,10 +19,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param fields empty where whole records are wanted
  * @param table the columns of a table; empty where JSON is wanted
+ * @param markup how markup is written in JSON
  * @param notes what the answer must say of the request, since its body does not
  */
 record StudiesRequest(
-        StudySearch search, Optional<FieldSelection> fields, Optional<List<StudyColumn>> table, List<String> notes) {
+        StudySearch search,
+        Optional<FieldSelection> fields,
+        Optional<List<StudyColumn>> table,
+        Markup markup,
+        List<String> notes) {
 
     static final int DEFAULT_SIZE = 10;
 
@@ -36,7 +41,6 @@ record StudiesRequest(
      */
     static StudiesRequest of(@Nullable String queryString) {
         Parameters parameters = Parameters.of(queryString, V2Routes.STUDIES);
-        OutputForm.check(parameters);
         Map<QueryParameter, String> queries = new EnumMap<>(QueryParameter.class);
         for (QueryParameter parameter : QueryParameter.values()) {
             parameters.text("query." + parameter.parameter()).ifPresent(text -> queries.put(parameter, text));
@@ -59,10 +63,11 @@ record StudiesRequest(
                 .withTotal(parameters.flag("countTotal") && after.isEmpty())
                 .withContent(SearchRequest.Content.RECORDS)
                 .withGeoDecay(Optional.of(GeoDecayReader.of(parameters)));
+        Markup markup = Markup.of(parameters);
         List<String> notes = notes(parameters, aggregated);
         return Format.ofStudies(parameters) == Format.CSV
-                ? new StudiesRequest(search, Optional.empty(), Optional.of(TableColumns.of(parameters)), notes)
-                : new StudiesRequest(search, FieldSelection.of(parameters), Optional.empty(), notes);
+                ? new StudiesRequest(search, Optional.empty(), Optional.of(TableColumns.of(parameters)), markup, notes)
+                : new StudiesRequest(search, FieldSelection.of(parameters), Optional.empty(), markup, notes);
     }
 
     private static List<String> notes(Parameters parameters, AggFilters aggregated) {

@@ -20,7 +20,6 @@ final class StudiesTable {
         if (hits.size() == search.size()) {
             found.result().next().ifPresent(next -> Answer.header(context, "x-next-page-token", next.token()));
         }
-        Answer.header(context, "Access-Control-Expose-Headers", "x-total-count, x-next-page-token");
         noteOn(context, columns);
         var unused = context.contentType(StudyCsv.CONTENT_TYPE);
         try (StudyCsv table = new StudyCsv(columns, context.outputStream())) {
@@ -34,7 +33,7 @@ final class StudiesTable {
     /** Says where the registry's form of a cell hides something. */
     static void noteOn(Context context, List<StudyColumn> columns) {
         if (columns.stream().anyMatch(column -> column.title().equals("Study Design"))) {
-            Answer.header(context, "Eligo-Note", TableColumns.DESIGN_NOTE);
+            Answer.note(context, TableColumns.DESIGN_NOTE);
         }
     }
 }

@@ -26,8 +26,8 @@ sealed interface StudyAnswer {
      */
     static StudyAnswer of(Parameters parameters) {
         return switch (Format.ofStudy(parameters)) {
-            case JSON -> new Json(FieldSelection.ofOneStudy(parameters));
-            case JSON_ZIP -> new Zip(new Json(FieldSelection.ofOneStudy(parameters)));
+            case JSON -> new Json(FieldSelection.ofOneStudy(parameters), Markup.of(parameters));
+            case JSON_ZIP -> new Zip(new Json(FieldSelection.ofOneStudy(parameters), Markup.MARKDOWN));
             case CSV -> new Table(TableColumns.of(parameters));
             case RIS -> new Entry(TableColumns.tags(parameters));
             case FHIR_JSON -> {
@@ -42,10 +42,11 @@ sealed interface StudyAnswer {
 
     void write(Context context, StudyRecord record) throws IOException;
 
-    record Json(Optional<FieldSelection> fields) implements StudyAnswer {
+    record Json(Optional<FieldSelection> fields, Markup markup) implements StudyAnswer {
 
         byte[] of(StudyRecord record) {
-            return fields.isPresent() ? fields.get().projection(Set.of()).of(record) : record.json();
+            return markup.of(
+                    fields.isPresent() ? fields.get().projection(Set.of()).of(record) : record.json());
         }
 
         @Override

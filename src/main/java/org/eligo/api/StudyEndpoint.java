@@ -19,7 +19,8 @@ final class StudyEndpoint {
         String queryString = context.req().getQueryString();
         Parameters parameters = Parameters.of(queryString, V2Routes.STUDY);
         NctId id = NctId.parse(context.pathParam("nctId")).orElseThrow(() -> Refusal.wrongFormat("nctId"));
-        OutputForm.check(parameters);
+        // Read for every format, so that a wrong value is told.
+        Markup unusedMarkup = Markup.of(parameters);
         StudyAnswer answer = StudyAnswer.of(parameters);
         switch (finder.show(id)) {
             case ShowResult.Shown shown -> {
@@ -28,6 +29,7 @@ final class StudyEndpoint {
                 }
             }
             case ShowResult.MovedTo moved -> {
+                Answer.header(context, "ETag", DatasetTag.of(moved.state()));
                 Answer.header(
                         context,
                         "Location",

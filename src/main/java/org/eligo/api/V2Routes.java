@@ -1,6 +1,7 @@
 package org.eligo.api;
 
 import java.util.List;
+import org.eligo.export.StudiesZip;
 import org.eligo.export.StudyCsv;
 import org.eligo.export.StudyFhir;
 import org.eligo.export.StudyRis;
@@ -32,6 +33,19 @@ final class V2Routes {
                     StudiesParameters.MARKUP,
                     StudiesParameters.FIELDS_OF_ONE),
             List.of(JSON, StudyCsv.CONTENT_TYPE, StudyZip.CONTENT_TYPE, StudyFhir.CONTENT_TYPE, StudyRis.CONTENT_TYPE));
+
+    static final Route DOWNLOAD = download(BASE + "/studies/download", "downloadStudies");
+
+    /** What the registry's own pages call. */
+    static final Route DOWNLOAD_OF_PAGES = download("/api/int/studies/download", "downloadStudiesOfPages");
+
+    static final Route OPEN_API = new Route(
+            "GET",
+            "/api/oas/v2",
+            "openApi",
+            "The description of this interface for programs, OpenAPI 3.0.3 as YAML.",
+            List.of(),
+            List.of(OpenApiEndpoint.CONTENT_TYPE));
 
     static final Route METADATA = new Route(
             "GET",
@@ -98,9 +112,23 @@ final class V2Routes {
             DRAFT_VALUES_OF_ONE,
             DRAFT_SIZES,
             DRAFT_SIZES_OF_ONE,
-            VERSION);
+            VERSION,
+            DOWNLOAD,
+            DOWNLOAD_OF_PAGES,
+            OPEN_API);
 
     private V2Routes() {}
+
+    private static Route download(String path, String operation) {
+        return new Route(
+                "GET",
+                path,
+                operation,
+                "Every study, as JSON in a zip.",
+                List.of(RouteParameter.text(Format.NAME, "the form of the answer", DownloadEndpoint.FORMAT)
+                        .withValues(List.of(DownloadEndpoint.FORMAT))),
+                List.of(StudiesZip.CONTENT_TYPE));
+    }
 
     private static Route values(String path, String operation) {
         return new Route(

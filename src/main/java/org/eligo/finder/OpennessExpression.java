@@ -41,7 +41,11 @@ public final class OpennessExpression {
             for (OpennessRules.Rule rule : OpennessRules.of(group)) {
                 String when = condition(rule.when());
                 if (rule.level() == level) {
-                    ways.add("(" + String.join(" AND ", Stream.concat(parts.stream(), Stream.of(when)).toList()) + ")");
+                    ways.add("("
+                            + String.join(
+                                    " AND ",
+                                    Stream.concat(parts.stream(), Stream.of(when))
+                                            .toList()) + ")");
                 }
                 parts.add(not(when));
             }

@@ -67,10 +67,17 @@ class EligoApiTest {
         JsonNode page = get("/api/eligo/studies?sort=sure&pageSize=24&sureOn=2026-11-25");
         assertThat(page.path("total").asInt()).isEqualTo(FictionalStudies.COUNT);
         List<String> levels = new ArrayList<>();
-        page.path("studies").forEach(s -> levels.add(s.path("openness").path("level").asText()));
+        page.path("studies")
+                .forEach(s -> levels.add(s.path("openness").path("level").asText()));
         List<String> order = List.of("open", "perhaps", "soon", "invitation", "doubtful", "unknown", "closed");
         assertThat(levels).isSortedAccordingTo((a, b) -> Integer.compare(order.indexOf(a), order.indexOf(b)));
-        assertThat(page.path("studies").path(0).path("openness").path("reasons").path(0).path("field").asText())
+        assertThat(page.path("studies")
+                        .path(0)
+                        .path("openness")
+                        .path("reasons")
+                        .path(0)
+                        .path("field")
+                        .asText())
                 .isEqualTo("OverallStatus");
         for (String level : Set.copyOf(levels)) {
             assertThat(get("/api/eligo/studies?filter.sure=" + level + "&sureOn=2026-11-25")
@@ -204,8 +211,12 @@ class EligoApiTest {
         assertThat(api.get("/api/eligo/studies?format=csv&filter.ids=NCT99000003,NCT99000004"
                                 + "&fields=LocationCity,nct+number,StudyType,NumLocations")
                         .body())
-                .isEqualTo("LocationCity,NCT Number,StudyType,NumLocations\r\n"
-                        + "Oslo|Cusco,NCT99000003,INTERVENTIONAL,2\r\nLima|Cusco,NCT99000004,INTERVENTIONAL,2\r\n");
+                .isEqualTo(String.join(
+                        "\r\n",
+                        "LocationCity,NCT Number,StudyType,NumLocations",
+                        "Oslo|Cusco,NCT99000003,INTERVENTIONAL,2",
+                        "Lima|Cusco,NCT99000004,INTERVENTIONAL,2",
+                        ""));
         assertThat(api.get("/api/eligo/studies?format=csv").body().lines().count())
                 .isEqualTo(FictionalStudies.COUNT + 1);
     }

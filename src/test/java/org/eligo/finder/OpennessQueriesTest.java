@@ -90,10 +90,7 @@ class OpennessQueriesTest {
                 assertThat(found(engine, level -> OpennessQueries.of(level, day)))
                         .as("by query on " + day)
                         .isEqualTo(assessed);
-                assertThat(found(
-                                engine,
-                                level -> resolver.resolve(
-                                        read(OpennessExpression.of(Set.of(level), day)))))
+                assertThat(found(engine, level -> resolver.resolve(read(OpennessExpression.of(Set.of(level), day)))))
                         .as("by expression on " + day)
                         .isEqualTo(assessed);
             }

@@ -131,6 +131,18 @@ class DocsTest {
                 .allSatisfy(address -> assertThat(page).containsPattern("`(GET )?" + Pattern.quote(address) + "`"));
     }
 
+    @Test
+    void every_parameter_of_an_address_is_described_there() {
+        String page = document("docs/api.md");
+
+        assertThat(ApiRoutes.routes())
+                .allSatisfy(route -> assertThat(route.parameters())
+                        .allSatisfy(parameter -> assertThat(page)
+                                .as("%s of %s", parameter.name(), route.path())
+                                .containsPattern("`\\{?" + Pattern.quote(parameter.name()) + "[}`=]|\\{"
+                                        + Pattern.quote(parameter.name()) + "}")));
+    }
+
     private static void collectUndescribed(CommandLine command, String page, List<String> undescribed) {
         for (OptionSpec option : command.getCommandSpec().options()) {
             if (!page.contains("`" + option.longestName() + "`")) {
