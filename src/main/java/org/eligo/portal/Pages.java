@@ -47,7 +47,7 @@ final class Pages {
         String words = page.words().isEmpty() ? "All studies" : page.words();
         String from = page.form().offset() > 0 ? ", from " + (page.form().offset() + 1) : "";
         Frame frame = frame(words + ": " + page.heading() + from, DESCRIPTION, Optional.empty(), false, state);
-        return write("results.jte", Map.of("frame", frame, "page", page));
+        return write("results.jte", Map.of("frame", frame, "page", page, "files", assets.map()));
     }
 
     /** Writes a study's page, as it is made. */
