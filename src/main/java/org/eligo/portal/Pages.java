@@ -83,7 +83,7 @@ final class Pages {
                 Optional.of(page.canonical()),
                 true,
                 state);
-        return write("browse.jte", Map.of("frame", frame, "page", page));
+        return write("browse.jte", Map.of("frame", frame, "page", page, "files", assets.map()));
     }
 
     String glossary(StoreState state) {
@@ -104,6 +104,16 @@ final class Pages {
                 true,
                 state);
         return write("about.jte", Map.of("frame", frame));
+    }
+
+    String api(StoreState state) {
+        Frame frame = frame(
+                "For programs",
+                "How programs ask for clinical trials here: addresses, parameters, examples.",
+                Optional.of("/api"),
+                true,
+                state);
+        return write("api.jte", Map.of("frame", frame));
     }
 
     String problem(Problem problem, StoreState state) {

@@ -39,6 +39,7 @@ public final class Portal {
             new Route("GET", "/compare", "Two to five trials side by side."),
             new Route("GET", "/glossary", "Words of clinical trials, explained."),
             new Route("GET", "/about", "How Eligo works out what it shows beside the records."),
+            new Route("GET", "/api", "What programs can ask, with examples."),
             new Route("GET", "/robots.txt", "What search engines may visit."),
             new Route("GET", "/sitemap.xml", "All pages: an index of files, for search engines."),
             new Route("GET", "/sitemaps/{file}", "One of these files."),
@@ -99,6 +100,7 @@ public final class Portal {
         BrowseRoutes.ROUTES.forEach(route -> add(routes, route.path(), this::browse));
         add(routes, "/glossary", context -> html(context, 200, pages.glossary(finder.state())));
         add(routes, "/about", context -> html(context, 200, pages.about(finder.state())));
+        add(routes, "/api", context -> html(context, 200, pages.api(finder.state())));
         add(routes, "/robots.txt", this::robots);
         add(routes, "/sitemap.xml", context -> sitemap.index(context));
         add(routes, "/sitemaps/{file}", this::sitemapFile);

@@ -108,6 +108,7 @@ final class PagesInBrowserTest {
                 "/locations",
                 "/locations/united-states",
                 "/conditions",
+                "/locations/united-states?view=map",
                 "/conditions/c",
                 "/treatments?name=a",
                 "/sponsors",
