@@ -99,26 +99,32 @@ class RegistryContractTest {
         assertThat(own.get("openapi").textValue()).isEqualTo("3.0.3");
         for (Route route : V2Routes.ALL) {
             if (route.path().startsWith("/api/v2/")) {
-                JsonNode operation =
-                        own.get("paths").path(route.path().substring("/api/v2".length())).path("get");
+                JsonNode operation = own.get("paths")
+                        .path(route.path().substring("/api/v2".length()))
+                        .path("get");
                 assertThat(operation.path("operationId").textValue()).isEqualTo(route.operation());
                 assertThat(operation.path("parameters").findValuesAsText("name"))
-                        .containsExactlyElementsOf(
-                                route.parameters().stream().map(RouteParameter::name).toList());
+                        .containsExactlyElementsOf(route.parameters().stream()
+                                .map(RouteParameter::name)
+                                .toList());
             }
         }
         Set<String> references = new HashSet<>(own.findValuesAsText("$ref"));
         assertThat(references)
                 .isNotEmpty()
-                .allSatisfy(ref -> assertThat(own.at(ref.substring(1)).isMissingNode()).as(ref).isFalse());
+                .allSatisfy(ref -> assertThat(own.at(ref.substring(1)).isMissingNode())
+                        .as(ref)
+                        .isFalse());
         assertThat(fictional.get("/api/oas/v2/ctg-oas-v2.yaml").statusCode()).isEqualTo(404);
         assertThat(fictional.get("/api/v2/openapi.yaml").statusCode()).isEqualTo(404);
     }
 
     @Test
     void a_wrong_answer_would_be_found_out() throws Exception {
-        assertThat(validate(own, "Version", JSON.readTree("{\"apiVersion\":5}"))).isNotEmpty();
-        assertThat(validate(own, "PagedStudies", JSON.readTree("{\"studies\":[{\"protocolSection\":[]}]}"))).isNotEmpty();
+        assertThat(validate(own, "Version", JSON.readTree("{\"apiVersion\":5}")))
+                .isNotEmpty();
+        assertThat(validate(own, "PagedStudies", JSON.readTree("{\"studies\":[{\"protocolSection\":[]}]}")))
+                .isNotEmpty();
     }
 
     private static void answersAreValid(ServedApi api, JsonNode document, Map<String, String> answers, int studies)
@@ -126,7 +132,9 @@ class RegistryContractTest {
         for (Map.Entry<String, String> answer : answers.entrySet()) {
             HttpResponse<String> response = api.get("/api/v2" + answer.getKey());
             assertThat(response.statusCode()).as(answer.getKey()).isEqualTo(200);
-            assertThat(validate(document, answer.getValue(), JSON.readTree(response.body()))).as(answer.getKey()).isEmpty();
+            assertThat(validate(document, answer.getValue(), JSON.readTree(response.body())))
+                    .as(answer.getKey())
+                    .isEmpty();
         }
         int seen = 0;
         String token = "";
@@ -145,7 +153,8 @@ class RegistryContractTest {
         ObjectNode root = JSON.createObjectNode();
         root.put("$ref", "#/components/schemas/" + name);
         var unused = root.set("components", document.get("components"));
-        JsonSchema schema = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V7).getSchema(root);
+        JsonSchema schema =
+                JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V7).getSchema(root);
         return schema.validate(answer);
     }
 
