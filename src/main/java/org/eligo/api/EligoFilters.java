@@ -1,14 +1,21 @@
 package org.eligo.api;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.eligo.assessment.Openness;
 import org.eligo.finder.FilterName;
 import org.eligo.finder.FilterPart;
+import org.eligo.finder.OpennessExpression;
 import org.eligo.finder.StudyFilter;
 import org.eligo.schema.Enumeration;
 
@@ -19,8 +26,13 @@ import org.eligo.schema.Enumeration;
 final class EligoFilters {
 
     static final String EXACT = "exact";
+    static final String SURE = "filter.sure";
+    static final String SURE_ON = "sureOn";
     static final String UPDATED_SINCE = "updatedSince";
     static final String FIRST_POSTED_SINCE = "firstPostedSince";
+
+    private static final List<String> LEVELS =
+            Arrays.stream(Openness.values()).map(Openness::parameter).toList();
 
     private static final String BETWEEN_ENDS = "..";
 
@@ -35,6 +47,10 @@ final class EligoFilters {
                 UPDATED_SINCE, "studies whose last update was posted on this day or later", "2026-01-01"));
         parameters.add(RouteParameter.text(
                 FIRST_POSTED_SINCE, "studies that were first posted on this day or later", "2026-01-01"));
+        parameters.add(RouteParameter.list(SURE, "how sure one can be that it is open: one of these levels", "open")
+                .withValues(LEVELS));
+        parameters.add(RouteParameter.text(
+                SURE_ON, "the day on which that is judged; today in UTC where it is not given", "2026-11-25"));
         parameters.add(
                 RouteParameter.flag(EXACT, "whether studies that say nothing of what is filtered by are left out"));
         return parameters;
@@ -49,8 +65,33 @@ final class EligoFilters {
                 filter = filter.and(part.get());
             }
         }
+        if (!parameters.items(SURE).isEmpty()) {
+            filter = filter.and(new FilterPart.Expression(OpennessExpression.of(levels(parameters), day(parameters))));
+        }
         filter = since(filter, parameters, UPDATED_SINCE, FilterName.LAST_UPDATE, exact);
         return since(filter, parameters, FIRST_POSTED_SINCE, FilterName.FIRST_POSTED, exact);
+    }
+
+    /** The day on which it is judged how sure one can be that a study is open. */
+    static LocalDate day(Parameters parameters) {
+        Optional<String> text = parameters.text(SURE_ON);
+        if (text.isEmpty()) {
+            return LocalDate.now(ZoneOffset.UTC);
+        }
+        try {
+            return LocalDate.parse(text.get().strip());
+        } catch (DateTimeException e) {
+            throw ParameterProblem.of(SURE_ON, "A day is written 2026-11-25, not \"" + text.get() + "\".");
+        }
+    }
+
+    private static Set<Openness> levels(Parameters parameters) {
+        Set<Openness> levels = EnumSet.noneOf(Openness.class);
+        for (String name : parameters.items(SURE)) {
+            levels.add(Openness.named(name.toLowerCase(Locale.ROOT))
+                    .orElseThrow(() -> ParameterProblem.value(SURE, name, LEVELS)));
+        }
+        return levels;
     }
 
     /** The name in addresses; of the distance the registry's. */

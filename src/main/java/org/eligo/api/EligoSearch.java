@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.eligo.finder.FilterName;
 import org.eligo.finder.FilterPart;
+import org.eligo.finder.OpennessQueries;
 import org.eligo.finder.QueryParameter;
 import org.eligo.finder.StudySearch;
 import org.eligo.search.Sort;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class EligoSearch {
 
     private static final String BY_DISTANCE = "distance";
+    private static final String BY_SURENESS = "sure";
 
     private EligoSearch() {}
 
@@ -47,8 +49,12 @@ final class EligoSearch {
         return StudySearch.everything().withQueries(queries).withFilter(EligoFilters.of(parameters));
     }
 
-    /** As under {@code /api/v2}, or {@code distance}: by the nearest site from the place of {@code filter.geo}. */
+    /** As under {@code /api/v2}, {@code distance}: by the nearest site from the place of {@code filter.geo}, or {@code sure}. */
     static List<Sort> sort(Parameters parameters, StudySearch search) {
+        if (parameters.items(SortOrder.NAME).equals(List.of(BY_SURENESS))) {
+            return List.of(
+                    new Sort.ByRank(OpennessQueries.ranked(EligoFilters.day(parameters))), new Sort.ByRelevance(false));
+        }
         if (!parameters.items(SortOrder.NAME).equals(List.of(BY_DISTANCE))) {
             return SortOrder.of(parameters);
         }

@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -55,7 +56,7 @@ final class EligoStudiesEndpoint {
                 "NCTId,LocationCity"));
         all.add(RouteParameter.list(
                 SortOrder.NAME,
-                "at most two of: a date or number field, @relevance; or distance alone",
+                "at most two of: a date or number field, @relevance; or distance alone, or sure alone: the most surely open first",
                 "LastUpdatePostDate:desc"));
         all.add(RouteParameter.count("sites", DEFAULT_SITES, "how many sites come with a study, at most", "5"));
         all.add(RouteParameter.text("countTotal", "whether the exact number of matches is told", "false")
@@ -102,6 +103,7 @@ final class EligoStudiesEndpoint {
                 .withTotal(!parameters.text("countTotal").orElse("true").equals("false"))
                 .withSites(sites == 0 ? Optional.empty() : Optional.of(new SiteWish(Set.of(), Optional.empty(), sites)))
                 .withContent(SearchRequest.Content.RECORDS);
+        LocalDate day = EligoFilters.day(parameters);
         boolean whole = parameters.items(FieldSelection.NAME).contains(WHOLE);
         Optional<FieldSelection> fields = whole ? Optional.empty() : fields(parameters);
         if (Answer.isKnown(context, finder.state())) {
@@ -127,6 +129,7 @@ final class EligoStudiesEndpoint {
                         json,
                         hit,
                         sites > 0,
+                        day,
                         record -> whole ? Optional.of(record.json()) : projection.map(p -> p.of(record)));
             }
             json.writeEndArray();

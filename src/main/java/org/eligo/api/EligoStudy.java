@@ -3,12 +3,15 @@ package org.eligo.api;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.eligo.assessment.OpenAssessment;
 import org.eligo.export.StudyTree;
 import org.eligo.record.StudyRecord;
+import org.eligo.record.StudyView;
 import org.eligo.search.Hit;
 import org.eligo.search.SiteHit;
 
@@ -20,8 +23,16 @@ final class EligoStudy {
 
     private EligoStudy() {}
 
-    /** @param record what comes of the record, as JSON */
-    static void write(JsonGenerator json, Hit hit, boolean withSites, Function<StudyRecord, Optional<byte[]>> record)
+    /**
+     * @param day on which it is judged whether the study is open
+     * @param record what comes of the record, as JSON
+     */
+    static void write(
+            JsonGenerator json,
+            Hit hit,
+            boolean withSites,
+            LocalDate day,
+            Function<StudyRecord, Optional<byte[]>> record)
             throws IOException {
         StudyRecord whole = hit.record().orElseThrow();
         StudyTree study = StudyTree.of(whole);
@@ -31,6 +42,7 @@ final class EligoStudy {
         text(json, "acronym", study.text("Acronym"));
         text(json, "status", study.text("OverallStatus"));
         text(json, "lastKnownStatus", study.text("LastKnownStatus"));
+        openness(json, OpenAssessment.of(StudyView.of(whole), day));
         text(json, "studyType", study.text("StudyType"));
         texts(json, "phases", study.texts("Phase"));
         texts(json, "conditions", study.texts("Condition"));
@@ -122,5 +134,22 @@ final class EligoStudy {
         if (text.filter(t -> t.matches("-?\\d{1,18}")).isPresent()) {
             json.writeNumberField(name, Long.parseLong(text.orElseThrow()));
         }
+    }
+
+    /** Eligo's own judgement, with what it rests on. */
+    private static void openness(JsonGenerator json, OpenAssessment open) throws IOException {
+        json.writeObjectFieldStart("openness");
+        json.writeStringField("level", open.level().parameter());
+        json.writeStringField("sentence", open.sentence());
+        json.writeArrayFieldStart("reasons");
+        for (OpenAssessment.Reason reason : open.reasons()) {
+            json.writeStartObject();
+            json.writeStringField("field", reason.piece());
+            json.writeStringField("value", reason.value());
+            json.writeStringField("words", reason.words());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeEndObject();
     }
 }

@@ -5,7 +5,7 @@
  * from parameters to a search. What differs from the registry's own stands in {@code docs/api.md}. Not here: the server itself,
  * pages for people, and how studies are found.
  *
- * <p>Rooms it may use: finder, export, statistics, search, essie, record, schema, study. Libraries: javalin, jakarta, jetty, jackson.
+ * <p>Rooms it may use: finder, export, statistics, assessment, search, essie, record, schema, study. Libraries: javalin, jakarta, jetty, jackson.
  */
 @NullMarked
 package org.eligo.api;

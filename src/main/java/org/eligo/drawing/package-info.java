@@ -1,10 +1,10 @@
 /**
- * Pictures of a study as SVG, each with the same in words: how it is built, and when.
+ * Pictures of a study as SVG, each with the same in words: how it is built, and when; and an address as a QR code.
  *
  * <p>Start with {@link org.eligo.drawing.DesignDrawing} and {@link org.eligo.drawing.TimelineDrawing}. A picture holds no style of its own, only classes
  * of the style sheet; whatever it had to shorten stands whole in its words. Not here: pages, and the map.
  *
- * <p>Rooms it may use: study. Libraries: none.
+ * <p>Rooms it may use: study. Libraries: zxing.
  */
 @NullMarked
 package org.eligo.drawing;

@@ -60,7 +60,7 @@ final class FilterCompiler {
 
     private static boolean takesNotGiven(FilterPart part) {
         return !part.exact()
-                || part instanceof FilterPart.OneOf one && one.values().contains(StudyFilter.NOT_GIVEN);
+                || (part instanceof FilterPart.OneOf one && one.values().contains(StudyFilter.NOT_GIVEN));
     }
 
     /** As asked of one site: without the datum, the site is kept unless the part is exact. */

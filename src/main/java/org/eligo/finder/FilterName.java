@@ -77,6 +77,8 @@ public enum FilterName {
     private final String parameter;
     private final String label;
     private final Kind kind;
+
+    @SuppressWarnings("ImmutableEnumChecker") // A list that cannot be changed.
     private final List<String> pieces;
 
     FilterName(String parameter, String label, Kind kind, String... pieces) {

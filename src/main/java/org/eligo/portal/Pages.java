@@ -3,8 +3,16 @@ package org.eligo.portal;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
+import gg.jte.output.WriterOutput;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.eligo.search.StoreState;
 
 /** Writes pages as HTML. Safe for any number of threads. */
@@ -32,14 +40,40 @@ final class Pages {
         return write("results.jte", Map.of("frame", frame, "page", page));
     }
 
-    String study(StudyPage page, StoreState state) {
+    /** Writes a study's page, as it is made. */
+    void study(StudyPage page, Optional<String> own, StoreState state, OutputStream out) {
         Frame frame = frame(
                 page.study().title() + " (" + page.study().id() + ")",
                 page.metaDescription(),
                 Optional.of(page.address()),
                 true,
                 state);
-        return write("study.jte", Map.of("frame", frame, "page", page));
+        Optional<String> address = own.map(o -> o + page.address());
+        Map<String, Object> values =
+                Map.of("frame", frame, "page", page, "address", address, "linkedData", SchemaOrg.json(page, address));
+        try (Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8)) {
+            engine.render("study.jte", values, new WriterOutput(writer));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    String sheet(SheetPage sheet, StoreState state) {
+        Frame frame = frame(
+                "Sheet for print: " + sheet.page().study().title(),
+                sheet.page().metaDescription(),
+                Optional.of(sheet.page().address()),
+                false,
+                state);
+        return write("sheet.jte", Map.of("frame", frame, "sheet", sheet));
+    }
+
+    String compare(ComparePage page, StoreState state) {
+        String ids = page.pages().stream().map(p -> p.study().id().toString()).collect(Collectors.joining(", "));
+        String title = page.heading() + (ids.isEmpty() ? "" : ": " + ids);
+        return write(
+                "compare.jte",
+                Map.of("frame", frame(title, DESCRIPTION, Optional.empty(), false, state), "page", page));
     }
 
     String browse(BrowsePage page, StoreState state) {
@@ -49,7 +83,7 @@ final class Pages {
                 Optional.of(page.canonical()),
                 true,
                 state);
-        return write("browse.jte", Map.of("frame", frame, "page", page));
+        return write("browse.jte", Map.of("frame", frame, "page", page, "files", assets.map()));
     }
 
     String glossary(StoreState state) {
@@ -70,6 +104,16 @@ final class Pages {
                 true,
                 state);
         return write("about.jte", Map.of("frame", frame));
+    }
+
+    String api(StoreState state) {
+        Frame frame = frame(
+                "For programs",
+                "How programs ask for clinical trials here: addresses, parameters, examples.",
+                Optional.of("/api"),
+                true,
+                state);
+        return write("api.jte", Map.of("frame", frame));
     }
 
     String problem(Problem problem, StoreState state) {

@@ -21,6 +21,7 @@ import org.eligo.search.SearchBusy;
 import org.eligo.search.SearchTimeout;
 import org.eligo.search.StoreException;
 import org.eligo.search.StoreState;
+import org.eligo.study.GeoPoint;
 import org.eligo.study.NctId;
 import org.eligo.study.Study;
 
@@ -34,8 +35,11 @@ public final class Portal {
             new Route("GET", "/search", "Results of a search, with filters, an order and pages."),
             new Route("GET", "/study/{nctId}", "A study, by its NCT number."),
             new Route("GET", "/study/{nctId}/{slug}", "The same, with its title in the address."),
+            new Route("GET", "/study/{nctId}/{slug}/sheet", "A study on two pages for print, to take to one's doctor."),
+            new Route("GET", "/compare", "Two to five trials side by side."),
             new Route("GET", "/glossary", "Words of clinical trials, explained."),
             new Route("GET", "/about", "How Eligo works out what it shows beside the records."),
+            new Route("GET", "/api", "What programs can ask, with examples."),
             new Route("GET", "/robots.txt", "What search engines may visit."),
             new Route("GET", "/sitemap.xml", "All pages: an index of files, for search engines."),
             new Route("GET", "/sitemaps/{file}", "One of these files."),
@@ -66,6 +70,7 @@ public final class Portal {
     private final Assets assets = new Assets();
     private final Pages pages = new Pages(assets);
     private final ResultsMaker results;
+    private final CompareMaker compare;
     private final BrowseMaker browse;
     private final Sitemap sitemap;
 
@@ -74,6 +79,7 @@ public final class Portal {
         this.finder = finder;
         this.clock = clock;
         this.results = new ResultsMaker(finder, clock);
+        this.compare = new CompareMaker(finder);
         this.browse = new BrowseMaker(finder, clock);
         this.sitemap = new Sitemap(finder, browse.lists());
     }
@@ -89,9 +95,12 @@ public final class Portal {
         add(routes, "/search", this::search);
         add(routes, "/study/{nctId}", this::study);
         add(routes, "/study/{nctId}/{slug}", this::study);
+        add(routes, "/study/{nctId}/{slug}/sheet", this::study);
+        add(routes, "/compare", this::compare);
         BrowseRoutes.ROUTES.forEach(route -> add(routes, route.path(), this::browse));
         add(routes, "/glossary", context -> html(context, 200, pages.glossary(finder.state())));
         add(routes, "/about", context -> html(context, 200, pages.about(finder.state())));
+        add(routes, "/api", context -> html(context, 200, pages.api(finder.state())));
         add(routes, "/robots.txt", this::robots);
         add(routes, "/sitemap.xml", context -> sitemap.index(context));
         add(routes, "/sitemaps/{file}", this::sitemapFile);
@@ -207,16 +216,37 @@ public final class Portal {
     private void show(Context context, ShowResult.Shown shown, String number, SearchForm search) {
         Study study = StudyView.of(shown.record());
         String slug = context.pathParamMap().getOrDefault("slug", "");
+        boolean sheet = context.path().endsWith("/sheet") && !slug.equals("sheet");
         String address = Addresses.study(study.id(), study.title());
         String asked = "/study/" + number + (slug.isEmpty() ? "" : "/" + slug);
-        if (!number.equals(study.id().toString()) || !(slug.isEmpty() || asked.equals(address))) {
+        if (!number.equals(study.id().toString()) || !(sheet || slug.isEmpty() || asked.equals(address))) {
             context.redirect(address + search.suffix(), HttpStatus.MOVED_PERMANENTLY);
             return;
         }
-        html(
-                context,
-                200,
-                pages.study(StudyPage.of(study, ResultsView.of(shown.record()), search, today()), shown.state()));
+        Optional<GeoPoint> near =
+                parameters(context, "near").stream().findFirst().flatMap(SitesNear::place);
+        Optional<String> own = OwnAddress.of(
+                context.scheme(), Optional.ofNullable(context.host()).orElse(""));
+        if (sheet) {
+            StudyPage page = StudyPage.of(study, Optional.empty(), search, today(), near);
+            html(context, 200, pages.sheet(new SheetPage(page, own.map(o -> o + address)), shown.state()));
+            return;
+        }
+        StudyPage page = StudyPage.of(study, ResultsView.of(shown.record()), search, today(), near);
+        header(context, "Cache-Control", "no-cache");
+        var unused = context.status(200).contentType("text/html; charset=utf-8");
+        PageStream out = new PageStream(context::outputStream);
+        pages.study(page, own, shown.state(), out);
+        out.whole().ifPresent(context::result);
+    }
+
+    private void compare(Context context) {
+        ComparePage page = compare.make(parameters(context, "ids"), today());
+        html(context, 200, pages.compare(page, finder.state()));
+    }
+
+    private static List<String> parameters(Context context, String name) {
+        return QueryPart.read(context.queryString()).getOrDefault(name, List.of());
     }
 
     private LocalDate today() {

@@ -42,16 +42,53 @@ public final class RecordText {
             .requireRelsOnLinks("noopener", "nofollow", "ugc")
             .toFactory();
 
+    /** Signs that mean nothing where they stand behind a letter on one line. */
+    private static final String HARMLESS = " .,;:()%/-+?'";
+
+    /** Not the mark of a list. */
+    private static final Pattern NUMBER_FIRST = Pattern.compile("[0-9]+(?: |$)");
+
     private RecordText() {}
 
     /** The text as HTML blocks. */
     public static Content blocks(String markdown) {
+        if (isPlain(markdown)) {
+            return output -> {
+                output.writeContent("<p>");
+                output.writeContent(markdown);
+                output.writeContent("</p>");
+            };
+        }
         String html = html(markdown);
         return output -> output.writeContent(html);
     }
 
+    /** Any text, by the libraries. */
     static String html(String markdown) {
         return POLICY.sanitize(RENDERER.render(PARSER.parse(markdown)));
+    }
+
+    /**
+     * One line without any sign that could mean something in markdown or in HTML: letters, digits, blanks and harmless punctuation,
+     * beginning with a word or a plain number. Most texts of result tables are such, and reading them as markdown would take most of a page's time.
+     */
+    static boolean isPlain(String text) {
+        if (text.isEmpty() || !Character.isLetterOrDigit(text.charAt(0)) || text.endsWith(" ")) {
+            return false;
+        }
+        if (Character.isDigit(text.charAt(0)) && !NUMBER_FIRST.matcher(text).lookingAt()) {
+            return false;
+        }
+        boolean blank = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean twice = blank && c == ' ';
+            blank = c == ' ';
+            if (twice || !(Character.isLetterOrDigit(c) || HARMLESS.indexOf(c) >= 0)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A picture is its alternative words. */

@@ -22,6 +22,7 @@ import org.eligo.portal.results.ResultsPart;
 import org.eligo.study.Coded;
 import org.eligo.study.Contact;
 import org.eligo.study.Design;
+import org.eligo.study.GeoPoint;
 import org.eligo.study.Intervention;
 import org.eligo.study.Oversight;
 import org.eligo.study.Participants;
@@ -38,9 +39,15 @@ import org.eligo.study.results.Results;
  * @param results where the record holds some
  * @param search the search that led here, or an empty one
  * @param today the day on which the page is read, in UTC
+ * @param near the place from which distances are told
  */
 public record StudyPage(
-        Study study, Optional<ResultsPart> results, List<Section> criteria, SearchForm search, LocalDate today) {
+        Study study,
+        Optional<ResultsPart> results,
+        List<Section> criteria,
+        SearchForm search,
+        LocalDate today,
+        Optional<GeoPoint> near) {
 
     private static final int DESCRIPTION_LENGTH = 200;
 
@@ -48,11 +55,30 @@ public record StudyPage(
     private static final int FIRST_CONTACTS = 2;
 
     static StudyPage of(Study study, Optional<Results> results, SearchForm search, LocalDate today) {
+        return of(study, results, search, today, Optional.empty());
+    }
+
+    static StudyPage of(
+            Study study, Optional<Results> results, SearchForm search, LocalDate today, Optional<GeoPoint> near) {
         List<Section> sections = study.participants()
                 .criteria()
                 .map(text -> CriteriaText.read(text).sections())
                 .orElse(List.of());
-        return new StudyPage(study, results.map(ResultsPart::new), sections, search, today);
+        return new StudyPage(study, results.map(ResultsPart::new), sections, search, today, near);
+    }
+
+    /** The sites nearest to the place; empty where no place is given or no site has a point. */
+    public Optional<SitesNear> sitesNear() {
+        return near.map(place -> SitesNear.of(study.sites(), place))
+                .filter(n -> !n.sites().isEmpty());
+    }
+
+    /** Where its sheet for print is. */
+    public String sheetAddress() {
+        String slug = Slug.of(study.title());
+        String place =
+                near.map(p -> "?near=" + p.latitude() + "," + p.longitude()).orElse("");
+        return "/study/" + study.id() + "/" + (slug.isEmpty() ? "study" : slug) + "/sheet" + place;
     }
 
     /** The address without a search. */

@@ -8,7 +8,7 @@
  * into lists.
  *
  * <p>Rooms it may use: finder, drawing, assessment, glossary, eligibility, search, record, schema, study. Libraries: javalin, jakarta, jte,
- * commonmark, owasp.
+ * commonmark, owasp, jackson.
  */
 @NullMarked
 package org.eligo.portal;

@@ -63,6 +63,32 @@ class EligoApiTest {
     }
 
     @Test
+    void how_sure_it_is_that_a_study_is_open_comes_with_its_reasons_and_can_be_asked_for() throws Exception {
+        JsonNode page = get("/api/eligo/studies?sort=sure&pageSize=24&sureOn=2026-11-25");
+        assertThat(page.path("total").asInt()).isEqualTo(FictionalStudies.COUNT);
+        List<String> levels = new ArrayList<>();
+        page.path("studies")
+                .forEach(s -> levels.add(s.path("openness").path("level").asText()));
+        List<String> order = List.of("open", "perhaps", "soon", "invitation", "doubtful", "unknown", "closed");
+        assertThat(levels).isSortedAccordingTo((a, b) -> Integer.compare(order.indexOf(a), order.indexOf(b)));
+        assertThat(page.path("studies")
+                        .path(0)
+                        .path("openness")
+                        .path("reasons")
+                        .path(0)
+                        .path("field")
+                        .asText())
+                .isEqualTo("OverallStatus");
+        for (String level : Set.copyOf(levels)) {
+            assertThat(get("/api/eligo/studies?filter.sure=" + level + "&sureOn=2026-11-25")
+                            .path("total")
+                            .asInt())
+                    .isEqualTo((int) levels.stream().filter(level::equals).count());
+        }
+        assertThat(Set.copyOf(levels)).hasSizeGreaterThan(1);
+    }
+
+    @Test
     void pages_hold_every_study_once() throws Exception {
         Set<String> seen = new HashSet<>();
         String token = "";

@@ -28,6 +28,10 @@ final class ServedApi implements AutoCloseable {
         var unused = server.start("127.0.0.1", 0);
     }
 
+    int port() {
+        return server.port();
+    }
+
     /** Asks by a path and query that Java takes as a URI. */
     HttpResponse<String> get(String address, String... headers) throws IOException, InterruptedException {
         return send("GET", address, headers);

@@ -8,22 +8,30 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.eligo.assessment.OpenAssessment;
 import org.eligo.assessment.Openness;
 import org.eligo.assessment.RealRecords;
 import org.eligo.assessment.StatusRecords;
+import org.eligo.essie.EssieException;
+import org.eligo.essie.EssieParser;
+import org.eligo.essie.Expression;
 import org.eligo.lucene.LuceneEngine;
 import org.eligo.record.CardReader;
 import org.eligo.record.RecordException;
 import org.eligo.record.StudyRecord;
 import org.eligo.record.StudyView;
 import org.eligo.search.IndexedStudy;
+import org.eligo.search.Query;
+import org.eligo.search.Resolver;
 import org.eligo.search.SearchEngine;
 import org.eligo.search.SearchRequest;
 import org.eligo.search.StudyReader;
 import org.eligo.search.StudyWriter;
 import org.eligo.study.NctId;
+import org.eligo.vocabulary.Synonyms;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -74,20 +82,34 @@ class OpennessQueriesTest {
             } catch (RecordException e) {
                 throw new AssertionError(e);
             }
+            Resolver resolver = new Resolver(Synonyms.NONE);
             for (LocalDate day : days) {
                 Map<NctId, Openness> assessed = new TreeMap<>();
                 records.forEach(r -> assessed.put(
                         r.id(), OpenAssessment.of(StudyView.of(r), day).level()));
-                assertThat(found(engine, day)).as("on " + day).isEqualTo(assessed);
+                assertThat(found(engine, level -> OpennessQueries.of(level, day)))
+                        .as("by query on " + day)
+                        .isEqualTo(assessed);
+                assertThat(found(engine, level -> resolver.resolve(read(OpennessExpression.of(Set.of(level), day)))))
+                        .as("by expression on " + day)
+                        .isEqualTo(assessed);
             }
         }
     }
 
-    private static Map<NctId, Openness> found(SearchEngine engine, LocalDate day) {
+    private static Expression read(String text) {
+        try {
+            return EssieParser.parse(text);
+        } catch (EssieException e) {
+            throw new AssertionError(text, e);
+        }
+    }
+
+    private static Map<NctId, Openness> found(SearchEngine engine, Function<Openness, Query> asked) {
         Map<NctId, Openness> found = new TreeMap<>();
         try (StudyReader reader = engine.reader()) {
             for (Openness level : Openness.values()) {
-                SearchRequest request = SearchRequest.of(OpennessQueries.of(level, day))
+                SearchRequest request = SearchRequest.of(asked.apply(level))
                         .withSize(SearchRequest.MAX_SIZE)
                         .withContent(SearchRequest.Content.IDS);
                 reader.search(request)

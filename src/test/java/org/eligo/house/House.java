@@ -256,6 +256,7 @@ final class House {
         names.put("gg.jte.", "jte");
         names.put("org.commonmark.", "commonmark");
         names.put("org.owasp.html.", "owasp");
+        names.put("com.google.zxing.", "zxing");
         names.put("de.siegmar.fastcsv.", "fastcsv");
         names.put("picocli.", "picocli");
         names.put("me.tongfei.progressbar.", "progressbar");

@@ -3,6 +3,8 @@ package org.eligo.portal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gg.jte.output.StringOutput;
+import java.util.Random;
+import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.Test;
 
 final class RecordTextTest {
@@ -47,6 +49,30 @@ final class RecordTextTest {
         assertThat(html("Text\n\n3. three\n4. four"))
                 .contains("<ol start=\"3\">")
                 .contains("<li>three</li>");
+    }
+
+    @Test
+    void a_text_that_is_taken_as_plain_is_read_by_the_libraries_in_the_same_way() {
+        long seed = Long.getLong("seed", System.nanoTime());
+        System.out.println("RecordTextTest seed " + seed);
+        RandomGenerator random = new Random(seed);
+        String letters = "ab Z09 é.,;:()%/-+?'*_<&#>\\\n`[~=";
+        int plain = 0;
+        for (int i = 0; i < 40_000; i++) {
+            StringBuilder text = new StringBuilder();
+            int length = random.nextInt(1, 9);
+            for (int k = 0; k < length; k++) {
+                int most = i % 2 == 0 ? letters.indexOf('*') : letters.length();
+                text.append(letters.charAt(random.nextInt(most)));
+            }
+            if (RecordText.isPlain(text.toString())) {
+                plain++;
+                assertThat(PageText.lines(html(text.toString())))
+                        .as("seed " + seed + ": " + text)
+                        .isEqualTo(PageText.lines(RecordText.html(text.toString())));
+            }
+        }
+        assertThat(plain).isGreaterThan(1_000);
     }
 
     private static String html(String markdown) {

@@ -102,6 +102,7 @@ final class PagesInBrowserTest {
                 "/locations",
                 "/locations/united-states",
                 "/conditions",
+                "/locations/united-states?view=map",
                 "/conditions/c",
                 "/treatments?name=a",
                 "/sponsors",

@@ -1,0 +1,56 @@
+package org.eligo.portal;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.eligo.study.GeoPoint;
+import org.eligo.study.Site;
+
+/**
+ * The sites of a study by their distance from a place.
+ *
+ * @param sites nearest first, at most {@link #MOST}
+ * @param withoutPoint how many the record gives no point for
+ */
+public record SitesNear(List<Near> sites, int withoutPoint) {
+
+    static final int MOST = 5;
+
+    /** @param metres to the centre of the site's city, which is all that the registry gives */
+    public record Near(Site site, double metres) {
+
+        /** "about 12 km (7 miles) away". */
+        public String words() {
+            return "about " + DistanceWords.of(metres) + " away";
+        }
+    }
+
+    public SitesNear {
+        sites = List.copyOf(sites);
+    }
+
+    static SitesNear of(List<Site> sites, GeoPoint place) {
+        List<Near> near = sites.stream()
+                .flatMap(s -> s.point().map(p -> new Near(s, place.metresTo(p))).stream())
+                .sorted(Comparator.comparingDouble(Near::metres))
+                .limit(MOST)
+                .toList();
+        return new SitesNear(
+                near, (int) sites.stream().filter(s -> s.point().isEmpty()).count());
+    }
+
+    /** Reads "latitude,longitude" in degrees; empty where it is not that. */
+    static Optional<GeoPoint> place(String text) {
+        int comma = text.indexOf(',');
+        try {
+            return comma < 0 || text.length() > 60
+                    ? Optional.empty()
+                    : GeoPoint.of(
+                            Double.parseDouble(text.substring(0, comma).strip()),
+                            Double.parseDouble(text.substring(comma + 1).strip()));
+        } catch (NumberFormatException e) {
+            // No place: the page is shown without distances.
+            return Optional.empty();
+        }
+    }
+}

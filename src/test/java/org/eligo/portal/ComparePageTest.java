@@ -1,0 +1,102 @@
+package org.eligo.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/** Two to five trials side by side. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+final class ComparePageTest {
+
+    private final ServedPortal portal = ServedPortal.of(List.of(
+            study(1, "RECRUITING", "18 Years"),
+            study(2, "COMPLETED", "18 Years"),
+            study(3, "RECRUITING", "21 Years"),
+            study(4, "RECRUITING", "18 Years"),
+            study(5, "RECRUITING", "18 Years"),
+            study(6, "RECRUITING", "18 Years")));
+
+    @BeforeAll
+    void started() {
+        assertThat(portal.address()).isNotEmpty();
+    }
+
+    @AfterAll
+    void stop() {
+        portal.close();
+    }
+
+    @Test
+    void what_differs_is_marked_in_words_and_what_is_the_same_is_not() {
+        String page = portal.page("/compare?ids=NCT99000001,NCT99000002");
+        assertThat(PageText.firstMissing(
+                        page,
+                        List.of(
+                                "2 trials side by side",
+                                "Gloves 1",
+                                "Gloves 2",
+                                "Status",
+                                "≠ differs",
+                                "NCT99000001",
+                                "Enrolling",
+                                "NCT99000002",
+                                "Completed",
+                                "Ages",
+                                "NCT99000001",
+                                "18+ years old")))
+                .isEmpty();
+        assertThat(row(page, "Ages")).doesNotContain("differs");
+        assertThat(row(portal.page("/compare?ids=NCT99000001&ids=NCT99000003"), "Ages"))
+                .contains("differs", "18+ years old", "21+ years old");
+    }
+
+    @Test
+    void numbers_may_be_given_in_any_of_the_usual_ways_and_count_once() {
+        for (String ids : List.of(
+                "ids=nct99000001+NCT99000002",
+                "ids=NCT99000001,NCT99000002,NCT99000001",
+                "ids=NCT99000001&ids=NCT99000002")) {
+            assertThat(portal.page("/compare?" + ids)).contains("2 trials side by side");
+        }
+    }
+
+    @Test
+    void what_cannot_be_shown_is_said() {
+        String page = portal.page("/compare?ids=NCT99000001,NCT99000002,NCT98000000,%3Cb%3Emitten");
+        assertThat(page)
+                .contains("No study with the number NCT98000000 is loaded here.")
+                .contains("“&lt;b&gt;mitten” is no NCT number")
+                .contains("2 trials side by side");
+    }
+
+    @Test
+    void more_than_five_are_left_out_by_name() {
+        assertThat(portal.page("/compare?ids=NCT99000001,NCT99000002,NCT99000003,NCT99000004,NCT99000005,NCT99000006"))
+                .contains("5 trials side by side")
+                .contains("At most 5 trials can be compared at once; left out: NCT99000006.");
+    }
+
+    @Test
+    void fewer_than_two_get_a_form_that_keeps_the_one() {
+        assertThat(portal.page("/compare")).contains("Name two to five trials");
+        assertThat(portal.page("/compare?ids=NCT99000001"))
+                .contains("Name two to five trials")
+                .contains("value=\"NCT99000001\"");
+    }
+
+    private static String row(String page, String label) {
+        int from = page.indexOf("role=\"rowheader\">" + label);
+        return page.substring(from, page.indexOf("</tr>", from));
+    }
+
+    private static String study(int number, String status, String age) {
+        return """
+                {"protocolSection":{"identificationModule":{"nctId":"NCT9900000%d","briefTitle":"Gloves %d"},
+                "statusModule":{"overallStatus":"%s"},"eligibilityModule":{"minimumAge":"%s"}}}
+                """.formatted(number, number, status, age);
+    }
+}

@@ -1,0 +1,84 @@
+package org.eligo.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a study's page says to machines. */
+final class LinkedDataTest {
+
+    private static final Pattern BLOCK = Pattern.compile("<script type=\"application/ld\\+json\">(.*?)</script>");
+
+    @Test
+    void a_trial_is_described_in_the_vocabulary_of_schema_org() throws JsonProcessingException {
+        String page = page("""
+                "statusModule":{"overallStatus":"RECRUITING"},"conditionsModule":{"conditions":["Cold Hands"]},
+                "sponsorCollaboratorsModule":{"leadSponsor":{"name":"Mitten Institute"}},
+                "designModule":{"studyType":"INTERVENTIONAL","designInfo":{"allocation":"RANDOMIZED","maskingInfo":{"masking":"DOUBLE"}}},
+                "contactsLocationsModule":{"locations":[{"facility":"Mitten House","city":"Oslo","country":"Norway"}]}
+                """);
+        JsonNode json = json(page);
+        assertThat(json.path("@type").asText()).isEqualTo("MedicalTrial");
+        assertThat(json.path("code").path("codeValue").asText()).isEqualTo("NCT99000079");
+        assertThat(json.path("status").asText()).isEqualTo("https://schema.org/Recruiting");
+        assertThat(json.path("healthCondition").path(0).path("name").asText()).isEqualTo("Cold Hands");
+        assertThat(json.path("sponsor").path("name").asText()).isEqualTo("Mitten Institute");
+        assertThat(json.path("studyLocation").path(0).path("name").asText()).isEqualTo("Mitten House, Oslo, Norway");
+        assertThat(json.path("trialDesign").toString())
+                .contains("RandomizedTrial", "DoubleBlindedTrial", "SingleCenterTrial");
+        assertThat(json.path("url").asText())
+                .startsWith("http://127.0.0.1:")
+                .endsWith("/study/NCT99000079/gloves-script");
+        assertThat(page)
+                .contains(
+                        "<meta property=\"og:title\"",
+                        "<link rel=\"canonical\" href=\"/study/NCT99000079/gloves-script\">");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"UNKNOWN", "WITHHELD", "AVAILABLE", "SOMETHING_NEW"})
+    void a_status_that_the_vocabulary_has_no_word_for_is_left_out(String status) throws JsonProcessingException {
+        assertThat(json(page("\"statusModule\":{\"overallStatus\":\"" + status + "\"}"))
+                        .has("status"))
+                .isFalse();
+    }
+
+    @Test
+    void text_of_a_record_never_ends_the_block() throws JsonProcessingException {
+        JsonNode json =
+                json(page("\"descriptionModule\":{\"briefSummary\":\"</script><script>alert(1)</script>&<!--\"}"));
+        assertThat(json.path("description").asText()).isEqualTo("</script><script>alert(1)</script>&<!--");
+    }
+
+    @Test
+    void a_host_that_is_none_is_not_written_into_the_page() {
+        assertThat(OwnAddress.of("http", "example.org:80")).contains("http://example.org:80");
+        assertThat(OwnAddress.of("https", "[2001:db8::1]:8443")).contains("https://[2001:db8::1]:8443");
+        assertThat(OwnAddress.of("http", "evil\"><script>")).isEmpty();
+        assertThat(OwnAddress.of("http", "")).isEmpty();
+        assertThat(OwnAddress.of("javascript", "example.org")).isEmpty();
+    }
+
+    private static JsonNode json(String page) throws JsonProcessingException {
+        Matcher matcher = BLOCK.matcher(page);
+        assertThat(matcher.find()).isTrue();
+        return new ObjectMapper().readTree(matcher.group(1));
+    }
+
+    private static String page(String modules) {
+        String record =
+                "{\"protocolSection\":{\"identificationModule\":{\"nctId\":\"NCT99000079\",\"briefTitle\":\"Gloves <script>\"},"
+                        + modules + "}}";
+        try (ServedPortal portal = ServedPortal.of(List.of(record))) {
+            return portal.page("/study/NCT99000079");
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package org.eligo.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The sheet for one's doctor says what matters and what it leaves out; and sites are told by their distance. */
+final class SheetPageTest {
+
+    @Test
+    void criteria_that_do_not_fit_are_counted_and_the_page_is_named() {
+        List<String> lines = new ArrayList<>();
+        for (int i = 1; i <= 80; i++) {
+            lines.add(i + ". Hands of kind " + i);
+        }
+        String page = sheet("\"eligibilityModule\":{\"eligibilityCriteria\":\"Inclusion Criteria:\\n\\n"
+                + String.join("\\n", lines) + "\\n\\nExclusion Criteria:\\n\\n1. Feet\"}");
+        assertThat(page).contains("Hands of kind 1<").contains("Feet").doesNotContain("Hands of kind 80<");
+        int shown = page.split("Hands of kind ", -1).length - 1;
+        assertThat(page)
+                .contains((80 - shown)
+                        + " more lines are not shown here: read the whole text on the study&#39;s page."
+                                .replace("&#39;", "'"));
+    }
+
+    @Test
+    void whom_to_ask_and_what_to_ask_stand_on_it_with_a_code_that_leads_to_the_page() {
+        String page = sheet("""
+                "contactsLocationsModule":{"centralContacts":[{"name":"Ida Invented","phone":"+47 555 0100"}],
+                "locations":[{"facility":"Closed House","city":"Bergen","status":"COMPLETED"},
+                {"facility":"Open House","city":"Oslo","status":"RECRUITING"}]}
+                """);
+        assertThat(page)
+                .contains("Ida Invented", "+47 555 0100", "Open House, Oslo", "Questions to ask", "class=\"qr-dark\"")
+                .contains("1 more place stands on the study&#39;s page.")
+                .doesNotContain("Closed House");
+    }
+
+    @Test
+    void the_nearest_sites_come_first_with_their_distance_and_those_without_a_point_are_counted() {
+        String sites = """
+                "contactsLocationsModule":{"locations":[
+                {"facility":"Far","city":"Oslo","geoPoint":{"lat":59.9,"lon":10.7}},{"facility":"Nowhere"},
+                {"facility":"Near","city":"Lyon","geoPoint":{"lat":45.75,"lon":4.85}}]}
+                """;
+        String page = page("/study/NCT99000080?near=45.75,4.85", sites);
+        assertThat(PageText.firstMissing(
+                        page,
+                        List.of("Nearest places", "Near", "Lyon: about less than 1 km (less than 1 mile) away", "Far")))
+                .isEmpty();
+        assertThat(page).contains("The registry gives no point for 1 other site.");
+        for (String none : List.of("abc", "91,0", "45.75", "NaN,1", "1,2,3", "")) {
+            assertThat(page("/study/NCT99000080?near=" + none, sites)).doesNotContain("Nearest places");
+        }
+    }
+
+    private static String sheet(String modules) {
+        return page("/study/NCT99000080/gloves/sheet", modules);
+    }
+
+    private static String page(String path, String modules) {
+        String record =
+                "{\"protocolSection\":{\"identificationModule\":{\"nctId\":\"NCT99000080\",\"briefTitle\":\"Gloves\"},"
+                        + modules + "}}";
+        try (ServedPortal portal = ServedPortal.of(List.of(record))) {
+            return portal.page(path);
+        }
+    }
+}
