@@ -211,8 +211,12 @@ class EligoApiTest {
         assertThat(api.get("/api/eligo/studies?format=csv&filter.ids=NCT99000003,NCT99000004"
                                 + "&fields=LocationCity,nct+number,StudyType,NumLocations")
                         .body())
-                .isEqualTo("LocationCity,NCT Number,StudyType,NumLocations\r\n"
-                        + "Oslo|Cusco,NCT99000003,INTERVENTIONAL,2\r\nLima|Cusco,NCT99000004,INTERVENTIONAL,2\r\n");
+                .isEqualTo(String.join(
+                        "\r\n",
+                        "LocationCity,NCT Number,StudyType,NumLocations",
+                        "Oslo|Cusco,NCT99000003,INTERVENTIONAL,2",
+                        "Lima|Cusco,NCT99000004,INTERVENTIONAL,2",
+                        ""));
         assertThat(api.get("/api/eligo/studies?format=csv").body().lines().count())
                 .isEqualTo(FictionalStudies.COUNT + 1);
     }
