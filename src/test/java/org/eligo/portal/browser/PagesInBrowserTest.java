@@ -88,6 +88,15 @@ final class PagesInBrowserTest {
                 "/search?cond=cancer&status=RECRUITING&country=United+States",
                 "/search?cond=zzyzx&status=RECRUITING",
                 "/search?cond=(warm+OR",
+                "/search?cond=cancer&from=cancer+Boston&near=Boston&within=50mi&status=OPEN&age=70&sex=FEMALE",
+                "/search?term=study&view=table&column=status&column=sponsor&column=nearest&near=Paris&within=800km",
+                "/search?advanced=(warm+OR",
+                "/search?age=old&near=Nowhereville",
+                "/search?near=Qwertzuiopville",
+                "/advanced",
+                "/advanced?cond=cancer&status=OPEN&age=70&startFrom=2020",
+                "/saved",
+                "/saved?ids=NCT99000001,NCT99000006,NCT98765432",
                 "/study/NCT99000001",
                 "/study/NCT99000002",
                 "/study/NCT99000003",
@@ -169,12 +178,12 @@ final class PagesInBrowserTest {
     void a_study_is_found_and_read_without_script() {
         try (BrowserContext context = context(390, ColorScheme.LIGHT, false)) {
             Page page = open(context, "/");
+            page.getByText("Search field by field").click();
             page.getByLabel("Other words").fill("study");
-            page.getByText("Search", new Page.GetByTextOptions().setExact(true)).click();
+            page.getByText("Search these fields").click();
             assertThat(page.locator("h1").innerText()).contains("studies found");
-            page.getByText("Narrow down and sort").click();
-            page.locator("#group-status").click();
-            page.locator("label[for=status-0]").click();
+            page.locator(".filters > summary").click();
+            page.locator("label[for=status-1]").click();
             page.getByText("Apply", new Page.GetByTextOptions().setExact(true)).click();
             assertThat(page.url()).contains("term=study").contains("status=");
             assertThat(page.locator(".chips").innerText()).contains("Status");
