@@ -59,8 +59,17 @@ final class Pages {
                 true,
                 state);
         Optional<String> address = own.map(o -> o + page.address());
-        Map<String, Object> values =
-                Map.of("frame", frame, "page", page, "address", address, "linkedData", SchemaOrg.json(page, address));
+        Map<String, Object> values = Map.of(
+                "frame",
+                frame,
+                "page",
+                page,
+                "address",
+                address,
+                "linkedData",
+                SchemaOrg.json(page, address),
+                "files",
+                assets.map());
         try (Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8)) {
             engine.render("study.jte", values, new WriterOutput(writer));
         } catch (IOException e) {

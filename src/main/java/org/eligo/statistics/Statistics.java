@@ -82,7 +82,8 @@ public final class Statistics {
         try (reader) {
             StoreState counting = reader.state();
             Optional<StudyStatistics> kept = file.read(counting);
-            StudyStatistics statistics = kept.isPresent() ? kept.get() : StoreCount.of(reader, file.folder());
+            StudyStatistics statistics =
+                    kept.isPresent() ? kept.get() : file.counted(folder -> StoreCount.of(reader, folder));
             if (kept.isEmpty()) {
                 file.write(counting, statistics);
             }

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.eligo.demo.DemoStudies;
 import org.eligo.portal.ServedPortal;
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every page in a real browser, over the demo's studies. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -109,6 +111,10 @@ final class PagesInBrowserTest {
                 "/study/NCT99000009",
                 "/study/NCT99000010",
                 "/study/NCT98765432",
+                "/study/NCT99000001?near=45.75,4.85",
+                "/study/NCT99000001/a-study/sheet",
+                "/compare",
+                "/compare?ids=NCT99000001,NCT99000002,NCT99000003,NCT99000004,NCT99000012",
                 "/locations",
                 "/locations/united-states",
                 "/conditions",
@@ -214,6 +220,21 @@ final class PagesInBrowserTest {
                         .forEach(l ->
                                 assertThat(l.boundingBox().height).as(target).isGreaterThanOrEqualTo(44));
             }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"NCT99000001", "NCT99000002", "NCT99000012", "NCT99000013", "NCT99000016"})
+    void the_sheet_for_ones_doctor_fits_on_two_pages(String number) {
+        try (BrowserContext context = context(1280, ColorScheme.LIGHT, false)) {
+            byte[] pdf =
+                    open(context, "/study/" + number + "/a-study/sheet").pdf(new Page.PdfOptions().setFormat("A4"));
+            String text = new String(pdf, StandardCharsets.ISO_8859_1);
+            assertThat(Pattern.compile("/Type\\s*/Page\\b(?!s)")
+                            .matcher(text)
+                            .results()
+                            .count())
+                    .isBetween(1L, 2L);
         }
     }
 
