@@ -128,7 +128,7 @@ final class EssieGrammar {
 
     private Expression term(Token first, Context context) {
         StringBuilder words = new StringBuilder(first.text());
-        while (in.peek().kind() == Kind.WORD) {
+        while (following().kind() == Kind.WORD) {
             words.append(' ').append(in.next().text());
         }
         String text = words.toString();
