@@ -90,7 +90,9 @@ final class RecordFramer {
         String failure = window.failure();
         if (failure != null && !failureTold) {
             sink.broken(
-                    Place.whole(input, entry), 0, InputReader.sentence(failure + ", behind " + (study - 1) + " studies"));
+                    Place.whole(input, entry),
+                    0,
+                    InputReader.sentence(failure + ", behind " + (study - 1) + " studies"));
         } else if (failure == null && !brokenTold && (lists > 0 || page == Page.STUDIES)) {
             sink.broken(Place.whole(input, entry), 0, LIST_OPEN);
         }

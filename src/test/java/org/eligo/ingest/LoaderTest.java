@@ -159,8 +159,12 @@ class LoaderTest {
         LoadReport report = Loader.load(List.of(new Input.OfPath(file)), engine, options, LoadProgress.silent());
 
         assertThat(report.brokenInputs()).isEqualTo(1);
-        assertThat(report.details()).last().extracting(SetAside::place).isEqualTo(Place.whole(file.toString(), Optional.empty()));
-        assertThat(report.details().getLast()).hasToString(file + ": " + report.details().getLast().reason());
+        assertThat(report.details())
+                .last()
+                .extracting(SetAside::place)
+                .isEqualTo(Place.whole(file.toString(), Optional.empty()));
+        assertThat(report.details().getLast())
+                .hasToString(file + ": " + report.details().getLast().reason());
         assertThat(report.details().getLast().reason())
                 .startsWith("The packed data")
                 .endsWith("What was read before is kept.");

@@ -37,7 +37,8 @@ class ProgressTest {
         lines.at(12_100, 51_000_000, 1_100_000);
         lines.end();
 
-        assertThat(text().lines()).containsExactly("12,000 studies, 1,200/s, 5.0 MB/s, about 90 s left".replace("90 s", "2 min"));
+        assertThat(text().lines())
+                .containsExactly("12,000 studies, 1,200/s, 5.0 MB/s, about 90 s left".replace("90 s", "2 min"));
     }
 
     @Test
