@@ -108,7 +108,7 @@ public enum FilterName {
     }
 
     /** The one field that it looks at, or the first of them. */
-    Field field() {
+    public Field field() {
         return fields().getFirst();
     }
 
