@@ -34,8 +34,10 @@ public final class Main {
 
     /** The whole command line, for those settings. */
     public static CommandLine commandLine(Settings settings) {
-        return EligoCommand.commandLine(
+        CommandLine line = EligoCommand.commandLine(
                 new EmbeddedWorkshop(), settings, Map.of("bench", new BenchCommand(new AllFaces())));
+        var unused = line.getSubcommands().get("bench").addSubcommand(new PagesCommand());
+        return line;
     }
 
     static int run(String[] arguments, Map<String, String> environment, Path folder, PrintWriter out) {

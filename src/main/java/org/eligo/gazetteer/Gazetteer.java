@@ -59,6 +59,23 @@ public final class Gazetteer {
         if (asked.isEmpty()) {
             return List.of();
         }
+        Ranking ranking = exactly(asked);
+        if (ranking.isEmpty()) {
+            beginningWith(text, MAX_FOUND).forEach(place -> ranking.add(place, true, true));
+        }
+        if (ranking.isEmpty()) {
+            alike(asked, ranking);
+        }
+        return ranking.best();
+    }
+
+    /** Whether the text is the name or code of a place, with all that stands beside it: no beginning of a name, and no slip of the pen. */
+    public boolean knows(String text) {
+        Asked asked = Asked.of(text);
+        return !asked.isEmpty() && exactly(asked).hasFit();
+    }
+
+    private Ranking exactly(Asked asked) {
         Ranking ranking = new Ranking();
         postalCodes(asked, ranking);
         for (Asked.Reading reading : asked.readings()) {
@@ -67,13 +84,7 @@ public final class Gazetteer {
             }
             named(reading, ranking);
         }
-        if (ranking.isEmpty()) {
-            beginningWith(text, MAX_FOUND).forEach(place -> ranking.add(place, true, true));
-        }
-        if (ranking.isEmpty()) {
-            alike(asked, ranking);
-        }
-        return ranking.best();
+        return ranking;
     }
 
     /** Cities whose name begins so, regions and countries of exactly this name; where most people live first. */

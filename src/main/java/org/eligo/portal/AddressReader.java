@@ -5,6 +5,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.eligo.finder.QueryParameter;
 import org.eligo.search.Cursor;
 
@@ -19,19 +21,7 @@ final class AddressReader {
 
     /** @throws BadAddress if a value is not one */
     SearchForm search() {
-        Map<FilterGroup, List<String>> chosen = new EnumMap<>(FilterGroup.class);
-        for (FilterGroup group : FilterGroup.values()) {
-            chosen.put(group, values(group));
-        }
-        if (chosen.getOrDefault(FilterGroup.COUNTRY, List.of()).size() != 1) {
-            chosen.remove(FilterGroup.STATE);
-            chosen.remove(FilterGroup.CITY);
-        }
-        String sort = last("sort");
-        Order order = Order.named(sort)
-                .orElseThrow(() -> new BadAddress("The address asks for the order \"" + brief(sort)
-                        + "\", which does not exist; choose one in the form below."));
-        return new SearchForm(typed(), chosen, last("exact").equals("yes"), order, page(), offset());
+        return new SearchForm(typed(), chosen(), entries(), last("exact").equals("yes"), look(), page(), offset());
     }
 
     /** As {@link #search}, but whatever cannot be read is left out. */
@@ -39,35 +29,99 @@ final class AddressReader {
         try {
             return search();
         } catch (BadAddress e) {
-            // The page that follows says what is wrong; the words typed are worth keeping.
-            return new SearchForm(typedShort(), Map.of(), false, Order.BEST, Optional.empty(), 0);
+            // The page that follows says what is wrong; what was typed is worth keeping, right or wrong.
+            return new SearchForm(
+                    typedShort(), or(Map.of(), this::chosen), entriesAsTyped(), false, Look.USUAL, Optional.empty(), 0);
+        }
+    }
+
+    private static <T> T or(T otherwise, Supplier<T> read) {
+        try {
+            return read.get();
+        } catch (BadAddress e) {
+            // As above.
+            return otherwise;
         }
     }
 
     private Map<QueryParameter, String> typed() {
         for (QueryParameter parameter : QueryParameter.values()) {
-            int length = last(parameter.parameter()).length();
-            if (length > SearchForm.MAX_LENGTH) {
-                throw new BadAddress(
-                        "\"" + parameter.label() + "\" holds " + CountWords.grouped(length) + " characters; at most "
-                                + CountWords.grouped(SearchForm.MAX_LENGTH) + " can be searched for.");
-            }
+            checkLength(parameter.parameter(), parameter.label());
         }
         return typedShort();
+    }
+
+    private void checkLength(String parameter, String label) {
+        int length = last(parameter).length();
+        if (length > SearchForm.MAX_LENGTH) {
+            throw new BadAddress(
+                    parameter,
+                    "\"" + label + "\" holds " + CountWords.grouped(length) + " characters; at most "
+                            + CountWords.grouped(SearchForm.MAX_LENGTH) + " can be searched for.");
+        }
     }
 
     private Map<QueryParameter, String> typedShort() {
         Map<QueryParameter, String> typed = new EnumMap<>(QueryParameter.class);
         for (QueryParameter parameter : QueryParameter.values()) {
-            String text = last(parameter.parameter());
-            typed.put(parameter, text.length() > SearchForm.MAX_LENGTH ? "" : text);
+            typed.put(parameter, notTooLong(last(parameter.parameter())));
         }
         return typed;
     }
 
+    private static String notTooLong(String text) {
+        return text.length() > SearchForm.MAX_LENGTH ? "" : text;
+    }
+
+    private Map<Entry, String> entries() {
+        Map<Entry, String> entries = new EnumMap<>(Entry.class);
+        for (Entry entry : Entry.values()) {
+            String text = last(entry.parameter());
+            if (!text.isBlank()) {
+                checkLength(entry.parameter(), entry.label());
+                entries.put(
+                        entry,
+                        entry.read(text)
+                                .orElseThrow(() -> new BadAddress(
+                                        entry.parameter(),
+                                        "\"" + entry.label() + "\" takes " + entry.allowed() + ", not \"" + brief(text)
+                                                + "\".")));
+            }
+        }
+        if (!entries.containsKey(Entry.NEAR) && !entries.containsKey(Entry.ONE_BOX)) {
+            // The form always sends a distance; without a place it says nothing.
+            var unused = entries.remove(Entry.WITHIN);
+        }
+        return entries;
+    }
+
+    private Map<Entry, String> entriesAsTyped() {
+        Map<Entry, String> entries = new EnumMap<>(Entry.class);
+        for (Entry entry : Entry.values()) {
+            entries.put(entry, notTooLong(last(entry.parameter())));
+        }
+        return entries;
+    }
+
+    private Map<FilterGroup, List<String>> chosen() {
+        Map<FilterGroup, List<String>> chosen = new EnumMap<>(FilterGroup.class);
+        for (FilterGroup group : FilterGroup.values()) {
+            chosen.put(group, values(group));
+        }
+        if (chosen.getOrDefault(FilterGroup.COUNTRY, List.of()).isEmpty()) {
+            chosen.remove(FilterGroup.STATE);
+            chosen.remove(FilterGroup.CITY);
+        }
+        return chosen;
+    }
+
     private List<String> values(FilterGroup group) {
         List<String> values = new ArrayList<>();
-        for (String text : parameters.getOrDefault(group.parameter(), List.of())) {
+        List<String> texts = new ArrayList<>(parameters.getOrDefault(group.parameter(), List.of()));
+        if (!group.parameter().equals(group.filter().parameter())) {
+            texts.addAll(parameters.getOrDefault(group.filter().parameter(), List.of()));
+        }
+        for (String text : texts) {
             if (text.isBlank()) {
                 continue;
             }
@@ -86,6 +140,28 @@ final class AddressReader {
                     + SearchForm.MAX_VALUES + " can be chosen at once.");
         }
         return values;
+    }
+
+    private Look look() {
+        List<Column> columns = new ArrayList<>();
+        for (String name : parameters.getOrDefault("column", List.of())) {
+            if (!name.isBlank()) {
+                Column column = Column.named(name)
+                        .orElseThrow(() -> new BadAddress("The address asks for the column \"" + brief(name)
+                                + "\", which does not exist; choose one below the table."));
+                if (!columns.contains(column)) {
+                    columns.add(column);
+                }
+            }
+        }
+        return new Look(one("sort", "order", Order::named), one("view", "view", View::named), columns);
+    }
+
+    private <T> T one(String parameter, String what, Function<String, Optional<T>> named) {
+        String name = last(parameter);
+        return named.apply(name)
+                .orElseThrow(() -> new BadAddress("The address asks for the " + what + " \"" + brief(name)
+                        + "\", which does not exist; choose one in the form below."));
     }
 
     private Optional<Cursor> page() {
@@ -108,7 +184,7 @@ final class AddressReader {
     }
 
     /** The last value given; empty text where there is none. */
-    private String last(String name) {
+    String last(String name) {
         List<String> values = parameters.getOrDefault(name, List.of());
         return values.isEmpty() ? "" : values.getLast();
     }

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.eligo.finder.FilterName;
 import org.eligo.finder.Finder;
 import org.eligo.search.Facet;
 import org.eligo.study.Coded;
@@ -25,14 +26,24 @@ final class Counts {
     static final int PLACES = 15;
 
     private final Finder finder;
+    private final SearchPlan plan;
 
-    Counts(Finder finder) {
+    Counts(Finder finder, SearchPlan plan) {
         this.finder = finder;
+        this.plan = plan;
     }
 
     /** How many studies match. */
     long total(SearchForm form) {
-        return finder.search(SearchPlan.counting(form)).result().total().orElse(0);
+        return finder.search(plan.counting(form)).result().total().orElse(0);
+    }
+
+    /** How many match if studies that do not say what this filter asks are treated the other way. */
+    long totalTurned(SearchForm form, FilterName name) {
+        return finder.search(plan.counting(form).withFilter(plan.turned(form, name)))
+                .result()
+                .total()
+                .orElse(0);
     }
 
     /** The counts of a group whose field was counted over these matches, where nothing of the group is chosen. */
@@ -54,6 +65,7 @@ final class Counts {
         }
         List<String> order = group.closedList();
         if (group == FilterGroup.STATUS) {
+            addOpen(form, choices);
             choices.sort(Comparator.comparingInt(c -> statusRank(c.value())));
         } else if (order.isEmpty()) {
             choices.sort(Comparator.comparing(c -> !c.chosen()));
@@ -85,7 +97,7 @@ final class Counts {
     }
 
     Facet facet(SearchForm form, FilterGroup group, int limit) {
-        return finder.search(SearchPlan.counting(form, group, limit))
+        return finder.search(plan.counting(form, group, limit))
                 .result()
                 .facets()
                 .getFirst();
@@ -100,7 +112,22 @@ final class Counts {
                 form.values(group).contains(value));
     }
 
+    /** The choice of all open statuses at once: a study has one status, so that their counts add up. */
+    private static void addOpen(SearchForm form, List<FilterChoices.Choice> choices) {
+        choices.removeIf(c -> c.value().equals(FilterGroup.OPEN));
+        long open = choices.stream()
+                .filter(c -> FilterGroup.OPEN_STATUSES.contains(c.value()))
+                .mapToLong(FilterChoices.Choice::studies)
+                .sum();
+        if (open > 0 || form.isChosen(FilterGroup.STATUS, FilterGroup.OPEN)) {
+            choices.add(choice(form, FilterGroup.STATUS, FilterGroup.OPEN, open));
+        }
+    }
+
     private static int statusRank(String name) {
+        if (name.equals(FilterGroup.OPEN)) {
+            return -1;
+        }
         return Coded.of(Status.class, name).value().map(Enum::ordinal).orElse(Integer.MAX_VALUE);
     }
 }

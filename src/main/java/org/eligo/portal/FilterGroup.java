@@ -2,32 +2,56 @@ package org.eligo.portal;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import org.eligo.finder.FilterName;
 import org.eligo.finder.StudyFilter;
 import org.eligo.schema.Field;
-import org.eligo.schema.FieldType;
-import org.eligo.schema.Schema;
 import org.eligo.study.Coded;
+import org.eligo.study.FunderType;
+import org.eligo.study.InterventionType;
 import org.eligo.study.Phase;
+import org.eligo.study.PrimaryPurpose;
 import org.eligo.study.Status;
 import org.eligo.study.StudyType;
 
-/** What results can be narrowed by. A place's state and city belong to one country. */
+/** The filters of results that take several values. A place's state and city belong to one country. */
 public enum FilterGroup {
-    STATUS("status", "OverallStatus", "Status"),
-    PHASE("phase", "Phase", "Phase"),
-    TYPE("type", "StudyType", "Study type"),
-    COUNTRY("country", "LocationCountry", "Country"),
-    STATE("state", "LocationState", "State or region"),
-    CITY("city", "LocationCity", "City");
+    STATUS("status", FilterName.OVERALL_STATUS, "Status"),
+    PHASE("phase", FilterName.PHASE, "Phase"),
+    TYPE("type", FilterName.STUDY_TYPE, "Study type"),
+    TREATMENT("interventionType", FilterName.INTERVENTION_TYPE, "Treatment type"),
+    PURPOSE("primaryPurpose", FilterName.PRIMARY_PURPOSE, "Purpose"),
+    SPONSOR_CLASS("sponsorClass", FilterName.SPONSOR_CLASS, "Sponsor type"),
+    AGE_GROUP("ageGroup", FilterName.AGE_GROUP, "Age group"),
+    VOLUNTEERS("healthyVolunteers", FilterName.HEALTHY_VOLUNTEERS, "Healthy volunteers"),
+    RESULTS("hasResults", FilterName.HAS_RESULTS, "Results"),
+    COUNTRY("country", FilterName.COUNTRY, "Country"),
+    STATE("state", FilterName.STATE, "State or region"),
+    CITY("city", FilterName.CITY, "City"),
+    FACILITY("facility", FilterName.FACILITY, "Facility"),
+    CONDITION("condition", FilterName.CONDITION, "Condition named"),
+    INTERVENTION("intervention", FilterName.INTERVENTION, "Treatment named"),
+    SPONSOR("sponsor", FilterName.SPONSOR, "Lead sponsor");
+
+    /** Instead of a status: one of {@link #OPEN_STATUSES}. */
+    static final String OPEN = "OPEN";
+
+    /** What "open" means everywhere; by invitation is shown apart. */
+    static final Set<String> OPEN_STATUSES =
+            Set.of(Status.RECRUITING.name(), Status.NOT_YET_RECRUITING.name(), Status.AVAILABLE.name());
+
+    /** In words. */
+    static final String OPEN_WORDS = "Open now or soon";
 
     private final String parameter;
-    private final String piece;
+    private final FilterName filter;
     private final String label;
 
-    FilterGroup(String parameter, String piece, String label) {
+    FilterGroup(String parameter, FilterName filter, String label) {
         this.parameter = parameter;
-        this.piece = piece;
+        this.filter = filter;
         this.label = label;
     }
 
@@ -36,12 +60,16 @@ public enum FilterGroup {
         return parameter;
     }
 
+    FilterName filter() {
+        return filter;
+    }
+
     String piece() {
-        return piece;
+        return field().piece();
     }
 
     Field field() {
-        return Schema.registry().piece(piece);
+        return filter.fields().getFirst();
     }
 
     public String label() {
@@ -53,43 +81,67 @@ public enum FilterGroup {
     }
 
     /** The values, of which there is a closed list; empty where there is none. */
-    List<String> closedList() {
-        return field().type() == FieldType.ENUM
-                ? field().enumeration().orElseThrow().names()
-                : List.of();
+    public List<String> closedList() {
+        return switch (filter.kind()) {
+            case CHOICE, DOCUMENTS -> filter.closedList();
+            case YES_NO -> List.of("true", "false");
+            case NAME, RANGE, AGE, NEAR, IDS, EXPRESSION -> List.of();
+        };
+    }
+
+    /** As {@link #closedList}, what people look for first. */
+    public List<String> offered() {
+        return this == STATUS ? Arrays.stream(Status.values()).map(Status::name).toList() : closedList();
     }
 
     /** The value that somebody means: of a closed list by name or label, in any case. */
     Optional<String> read(String text) {
-        if (field().type() != FieldType.ENUM) {
-            return Optional.of(text.strip());
+        String stripped = text.strip();
+        if (closedList().isEmpty() || stripped.equals(StudyFilter.NOT_GIVEN)) {
+            return Optional.of(stripped);
         }
-        return text.equals(StudyFilter.NOT_GIVEN)
-                ? Optional.of(text)
-                : field().enumeration().orElseThrow().find(text).map(v -> v.name());
+        if (this == STATUS && stripped.equalsIgnoreCase(OPEN)) {
+            return Optional.of(OPEN);
+        }
+        return filter.kind() == FilterName.Kind.YES_NO
+                ? Optional.of(stripped.toLowerCase(Locale.ROOT)).filter(closedList()::contains)
+                : field().enumeration().orElseThrow().find(stripped).map(v -> v.name());
     }
 
     /** What people read for a value. */
-    String words(String value) {
+    public String words(String value) {
         if (value.equals(StudyFilter.NOT_GIVEN)) {
             return "Not given";
         }
         return switch (this) {
-            case STATUS -> Words.status(Coded.of(Status.class, value));
+            case STATUS -> value.equals(OPEN) ? OPEN_WORDS : Words.status(Coded.of(Status.class, value));
             case PHASE -> Words.phase(Coded.of(Phase.class, value)).orElse("Not applicable");
             case TYPE -> Words.studyType(Coded.of(StudyType.class, value), false);
-            case COUNTRY, STATE, CITY -> value;
+            case TREATMENT -> Words.treatment(Coded.of(InterventionType.class, value));
+            case PURPOSE -> Words.purpose(Coded.of(PrimaryPurpose.class, value));
+            case SPONSOR_CLASS -> Words.funder(Coded.of(FunderType.class, value));
+            case AGE_GROUP -> Words.label(piece(), value);
+            case VOLUNTEERS -> value.equals("true") ? "Accepts healthy volunteers" : "No healthy volunteers";
+            case RESULTS -> value.equals("true") ? "Results posted" : "No results posted";
+            case COUNTRY, STATE, CITY, FACILITY, CONDITION, INTERVENTION, SPONSOR -> value;
         };
     }
 
     /** The registry's term beside it, for a status that Eligo words differently. */
     Optional<String> term(String value) {
-        return this == STATUS ? Words.registryTerm(Coded.of(Status.class, value)) : Optional.empty();
+        if (this != STATUS) {
+            return Optional.empty();
+        }
+        return value.equals(OPEN)
+                ? Optional.of("recruiting, not yet recruiting or available")
+                : Words.registryTerm(Coded.of(Status.class, value));
     }
 
+    /** By its name here, or by the finder's. */
     static Optional<FilterGroup> named(String parameter) {
         return Arrays.stream(values())
-                .filter(g -> g.parameter.equals(parameter))
+                .filter(g ->
+                        g.parameter.equals(parameter) || g.filter.parameter().equals(parameter))
                 .findFirst();
     }
 }

@@ -3,15 +3,19 @@ package org.eligo.portal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.eligo.schema.Schema;
-import org.eligo.search.Sort;
+import java.util.stream.Stream;
 
 /** The orders of results that people can choose. */
 public enum Order {
+    /** The nearest first where a place is known, else the best match. */
+    USUAL("", "Usual order"),
     /** By relevance; without words to rank by, the newest registrations first. */
-    BEST("", "Best match"),
-    UPDATED("updated", "Last updated"),
+    RELEVANCE("relevance", "Best match"),
+    /** The study's nearest open site counts. */
+    NEAREST("nearest", "Nearest open site"),
+    SUREST("sure", "Most surely open"),
     POSTED("posted", "Newest in the registry"),
+    UPDATED("updated", "Last updated"),
     START("start", "Latest start date");
 
     private final String parameter;
@@ -30,17 +34,16 @@ public enum Order {
         return label;
     }
 
-    List<Sort> keys() {
-        return switch (this) {
-            case BEST -> List.of();
-            case UPDATED -> falling("LastUpdatePostDate");
-            case POSTED -> falling("StudyFirstPostDate");
-            case START -> falling("StartDate");
-        };
+    /** What the usual order is. */
+    Order meant(boolean placeKnown) {
+        return this == USUAL ? placeKnown ? NEAREST : RELEVANCE : this;
     }
 
-    private static List<Sort> falling(String piece) {
-        return List.of(new Sort.ByField(Schema.registry().piece(piece), false));
+    /** Those that forms offer. */
+    static List<Order> offered(boolean placeKnown) {
+        return Stream.of(values())
+                .filter(o -> o != USUAL && (placeKnown || o != NEAREST))
+                .toList();
     }
 
     static Optional<Order> named(String parameter) {

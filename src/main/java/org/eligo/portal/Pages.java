@@ -33,6 +33,16 @@ final class Pages {
         return write("home.jte", Map.of("frame", frame, "form", SearchForm.EMPTY));
     }
 
+    String advanced(SearchForm form, StoreState state) {
+        Frame frame = frame("More ways to search", DESCRIPTION, Optional.of("/advanced"), form.isEmpty(), state);
+        return write("advanced.jte", Map.of("frame", frame, "form", form));
+    }
+
+    String saved(SavedPage page, StoreState state) {
+        Frame frame = frame(page.heading(), DESCRIPTION, Optional.empty(), false, state);
+        return write("saved.jte", Map.of("frame", frame, "page", page));
+    }
+
     String results(ResultsPage page, StoreState state) {
         String words = page.words().isEmpty() ? "All studies" : page.words();
         String from = page.form().offset() > 0 ? ", from " + (page.form().offset() + 1) : "";

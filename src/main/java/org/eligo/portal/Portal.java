@@ -14,7 +14,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.eligo.finder.BadQuery;
 import org.eligo.finder.Finder;
+import org.eligo.finder.QueryParameter;
 import org.eligo.finder.ShowResult;
+import org.eligo.gazetteer.Gazetteer;
 import org.eligo.record.ResultsView;
 import org.eligo.record.StudyView;
 import org.eligo.search.SearchBusy;
@@ -33,6 +35,11 @@ public final class Portal {
     private static final List<Route> OWN = List.of(
             new Route("GET", "/", "Home: the search form, and what is loaded."),
             new Route("GET", "/search", "Results of a search, with filters, an order and pages."),
+            new Route("GET", "/advanced", "Every filter as a form, and the query language."),
+            new Route("GET", "/saved", "A list of trials, named by their numbers."),
+            new Route("GET", "/download/{file}", "All results of a search as a file."),
+            new Route("GET", "/suggest", "Suggestions for a text box, as JSON."),
+            new Route("GET", "/check", "Whether an expression of the query language can be read, as JSON."),
             new Route("GET", "/study/{nctId}", "A study, by its NCT number."),
             new Route("GET", "/study/{nctId}/{slug}", "The same, with its title in the address."),
             new Route("GET", "/study/{nctId}/{slug}/sheet", "A study on two pages for print, to take to one's doctor."),
@@ -51,6 +58,8 @@ public final class Portal {
     private static final String ROBOTS = """
             User-agent: *
             Disallow: /search
+            Disallow: /saved
+            Disallow: /download/
             Disallow: /api/
             Disallow: /*?
             Allow: /*?page=
@@ -69,7 +78,11 @@ public final class Portal {
     private final InstantSource clock;
     private final Assets assets = new Assets();
     private final Pages pages = new Pages(assets);
+    private final OneBox oneBox;
     private final ResultsMaker results;
+    private final SearchPlan plan;
+    private final SavedMaker saved;
+    private final Suggestions suggestions;
     private final CompareMaker compare;
     private final BrowseMaker browse;
     private final Sitemap sitemap;
@@ -78,7 +91,13 @@ public final class Portal {
     public Portal(Finder finder, InstantSource clock) {
         this.finder = finder;
         this.clock = clock;
-        this.results = new ResultsMaker(finder, clock);
+        Gazetteer gazetteer = Gazetteer.packaged();
+        Wayfinder wayfinder = new Wayfinder(gazetteer);
+        this.plan = new SearchPlan(wayfinder, clock);
+        this.oneBox = new OneBox(finder, wayfinder);
+        this.results = new ResultsMaker(finder, plan, clock);
+        this.saved = new SavedMaker(finder, clock);
+        this.suggestions = new Suggestions(finder, gazetteer);
         this.compare = new CompareMaker(finder);
         this.browse = new BrowseMaker(finder, clock);
         this.sitemap = new Sitemap(finder, browse.lists());
@@ -93,6 +112,11 @@ public final class Portal {
     public void addTo(RoutesConfig routes) {
         add(routes, "/", this::home);
         add(routes, "/search", this::search);
+        add(routes, "/advanced", this::advanced);
+        add(routes, "/saved", this::saved);
+        add(routes, "/download/{file}", this::download);
+        add(routes, "/suggest", this::suggest);
+        add(routes, "/check", this::check);
         add(routes, "/study/{nctId}", this::study);
         add(routes, "/study/{nctId}/{slug}", this::study);
         add(routes, "/study/{nctId}/{slug}/sheet", this::study);
@@ -145,7 +169,13 @@ public final class Portal {
             } catch (BadAddress e) {
                 problem(
                         context,
-                        Problem.of(400, "This search cannot be read", String.valueOf(e.getMessage()), typed(context)));
+                        new Problem(
+                                400,
+                                "This search cannot be read",
+                                String.valueOf(e.getMessage()),
+                                Optional.empty(),
+                                e.field(),
+                                typed(context)));
             } catch (SearchTimeout e) {
                 header(context, "Retry-After", Long.toString(SearchBusy.RETRY_AFTER.toSeconds()));
                 problem(
@@ -177,8 +207,52 @@ public final class Portal {
 
     private void search(Context context) {
         SearchForm form = new AddressReader(QueryPart.read(context.queryString())).search();
+        if (!form.entry(Entry.ONE_BOX).isEmpty()) {
+            Optional<NctId> number = OneBox.number(form);
+            context.redirect(
+                    number.isPresent()
+                            ? "/study/" + number.get()
+                            : oneBox.understood(form).address(),
+                    HttpStatus.SEE_OTHER);
+            return;
+        }
         ResultsPage page = results.make(form);
         html(context, 200, pages.results(page, finder.state()));
+    }
+
+    private void advanced(Context context) {
+        SearchForm form = new AddressReader(QueryPart.read(context.queryString())).search();
+        html(context, 200, pages.advanced(form, finder.state()));
+    }
+
+    private void saved(Context context) {
+        List<String> ids = QueryPart.read(context.queryString()).getOrDefault("ids", List.of());
+        html(context, 200, pages.saved(saved.make(ids), finder.state()));
+    }
+
+    private void download(Context context) {
+        SearchForm form = new AddressReader(QueryPart.read(context.queryString())).search();
+        Optional<ResultsFile.Form> file = ResultsFile.Form.named(context.pathParam("file"));
+        if (file.isEmpty()) {
+            noSuchAddress(context);
+            return;
+        }
+        new ResultsFile(finder, today()).answer(context, file.get(), plan.counting(form));
+    }
+
+    private void suggest(Context context) {
+        AddressReader reader = new AddressReader(QueryPart.read(context.queryString()));
+        json(context, suggestions.json(reader.last("kind"), reader.last("text")));
+    }
+
+    private void check(Context context) {
+        AddressReader reader = new AddressReader(QueryPart.read(context.queryString()));
+        json(context, ExpressionCheck.of(finder, reader.last("text")).json());
+    }
+
+    private static void json(Context context, String json) {
+        header(context, "Cache-Control", "no-store");
+        text(context, "application/json; charset=utf-8", json);
     }
 
     private void study(Context context) {
@@ -223,8 +297,9 @@ public final class Portal {
             context.redirect(address + search.suffix(), HttpStatus.MOVED_PERMANENTLY);
             return;
         }
-        Optional<GeoPoint> near =
-                parameters(context, "near").stream().findFirst().flatMap(SitesNear::place);
+        Optional<GeoPoint> near = plan.where(search) instanceof Whereabouts.Around around
+                ? Optional.of(around.point())
+                : Optional.empty();
         Optional<String> own = OwnAddress.of(
                 context.scheme(), Optional.ofNullable(context.host()).orElse(""));
         if (sheet) {
@@ -330,8 +405,14 @@ public final class Portal {
                 "This search cannot be read",
                 e.sentence(),
                 Optional.of(e.caretLines()).filter(lines -> !lines.isEmpty()),
-                e.parameter(),
+                field(e),
                 form);
+    }
+
+    private static Optional<String> field(BadQuery e) {
+        return e.where().equals(BadQuery.ADVANCED_FILTER)
+                ? Optional.of(Entry.EXPERT.parameter())
+                : e.parameter().map(QueryParameter::parameter);
     }
 
     private static Problem ours(int status, Context context) {

@@ -9,18 +9,31 @@ import org.eligo.finder.QueryParameter;
  * @param status of HTTP
  * @param sentence what is wrong and what would be right
  * @param caret two lines for a fixed-width face, the second with a caret beneath the trouble
- * @param box what was typed wrong, where it is one box
+ * @param field the name of the box that holds what is wrong, where it is one
  * @param form what was typed and chosen
  */
 public record Problem(
-        int status,
-        String heading,
-        String sentence,
-        Optional<String> caret,
-        Optional<QueryParameter> box,
-        SearchForm form) {
+        int status, String heading, String sentence, Optional<String> caret, Optional<String> field, SearchForm form) {
 
     static Problem of(int status, String heading, String sentence, SearchForm form) {
         return new Problem(status, heading, sentence, Optional.empty(), Optional.empty(), form);
+    }
+
+    /** Whether the trouble is in the box of that name. */
+    public boolean isIn(String box) {
+        return field.isPresent() && field.get().equals(box);
+    }
+
+    /** Whether the trouble is in a box that only the long form has. */
+    public boolean isInLongForm() {
+        return field.flatMap(Entry::named).isPresent();
+    }
+
+    /** What the box is called. */
+    public String label() {
+        return field.flatMap(QueryParameter::named)
+                .map(QueryParameter::label)
+                .or(() -> field.flatMap(Entry::named).map(Entry::label))
+                .orElse("");
     }
 }

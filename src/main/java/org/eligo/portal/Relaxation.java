@@ -1,4 +1,9 @@
 package org.eligo.portal;
 
-/** A search that finds nothing would find so many studies without this. */
-public record Relaxation(Chip chip, long studies) {}
+/**
+ * A way to find more.
+ *
+ * @param words what is changed: "Without “Status: Enrolling”"
+ * @param studies that are found then
+ */
+public record Relaxation(String words, SearchForm form, long studies) {}

@@ -11,15 +11,26 @@ import org.eligo.study.InterventionType;
 import org.eligo.study.Phase;
 import org.eligo.study.Status;
 import org.eligo.study.StudyCard;
+import org.eligo.study.StudyType;
 
 /**
  * A study in a list of results.
  *
  * @param address of its page, carrying the search
  * @param chosenCountries whose places are named first
- * @param today the day on which it is read, in UTC
+ * @param nearest where a place was named
+ * @param openSites sites that take participants, or do not say
+ * @param openness how sure one can be that it takes participants
+ * @param marks words that are marked where they stand
  */
-public record ResultCard(StudyCard card, String address, List<String> chosenCountries, LocalDate today) {
+public record ResultCard(
+        StudyCard card,
+        String address,
+        List<String> chosenCountries,
+        Optional<NearestSite> nearest,
+        int openSites,
+        OpenAssessment openness,
+        Marks marks) {
 
     /** More places than this are only counted. */
     private static final int PLACES_NAMED = 3;
@@ -29,7 +40,14 @@ public record ResultCard(StudyCard card, String address, List<String> chosenCoun
                 card,
                 Addresses.study(card.id(), card.title()) + search.suffix(),
                 search.values(FilterGroup.COUNTRY),
-                today);
+                Optional.empty(),
+                0,
+                OpenAssessment.of(card, today),
+                Marks.of(search));
+    }
+
+    ResultCard with(Optional<NearestSite> nearest, int openSites) {
+        return new ResultCard(card, address, chosenCountries, nearest, openSites, openness, marks);
     }
 
     public String title() {
@@ -38,11 +56,6 @@ public record ResultCard(StudyCard card, String address, List<String> chosenCoun
 
     public Optional<StatusTag> status() {
         return card.status().map(s -> StatusTag.of(Coded.of(Status.class, s)));
-    }
-
-    /** How sure one can be that it takes participants. */
-    public OpenAssessment openness() {
-        return OpenAssessment.of(card, today);
     }
 
     /** The highest first. */
@@ -94,5 +107,30 @@ public record ResultCard(StudyCard card, String address, List<String> chosenCoun
 
     public Optional<String> updated() {
         return card.lastUpdatePosted().map(DateWords::of);
+    }
+
+    /** What a column of the table holds, for those that are plain text. */
+    public String cell(Column column) {
+        return switch (column) {
+            case STATUS, NEAREST -> "";
+            case CONDITIONS -> conditions();
+            case TREATMENTS -> treatments();
+            case PHASES -> String.join(", ", phases());
+            case AGES -> ages();
+            case SEX -> card.sex().map(s -> Words.label("Sex", s)).orElse("");
+            case TYPE ->
+                card.studyType()
+                        .map(t -> Words.studyType(Coded.of(StudyType.class, t), false))
+                        .orElse("");
+            case SPONSOR -> card.sponsor().orElse("");
+            case PARTICIPANTS ->
+                card.enrollment().isPresent()
+                        ? CountWords.grouped(card.enrollment().getAsInt())
+                        : "";
+            case PLACES -> places();
+            case START -> card.startDate().map(DateWords::of).orElse("");
+            case UPDATED -> updated().orElse("");
+            case RESULTS -> card.hasResults() ? "Yes" : "No";
+        };
     }
 }

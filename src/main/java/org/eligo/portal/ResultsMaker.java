@@ -4,61 +4,102 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eligo.finder.Finder;
 import org.eligo.finder.Found;
 import org.eligo.finder.QueryParameter;
+import org.eligo.finder.ShowResult;
 import org.eligo.finder.StudyFilter;
+import org.eligo.record.StudyView;
 import org.eligo.search.Facet;
 import org.eligo.search.FacetRequest;
 import org.eligo.search.Hit;
+import org.eligo.study.StudyCard;
 
 /** Searches, and makes a page of what is found. */
 final class ResultsMaker {
 
-    private static final List<FilterGroup> COUNTED =
-            List.of(FilterGroup.STATUS, FilterGroup.PHASE, FilterGroup.TYPE, FilterGroup.COUNTRY);
+    private static final List<FilterGroup> COUNTED = List.of(
+            FilterGroup.STATUS,
+            FilterGroup.PHASE,
+            FilterGroup.TYPE,
+            FilterGroup.TREATMENT,
+            FilterGroup.SPONSOR_CLASS,
+            FilterGroup.VOLUNTEERS,
+            FilterGroup.RESULTS,
+            FilterGroup.COUNTRY);
 
     private final Finder finder;
+    private final SearchPlan plan;
     private final InstantSource clock;
     private final Counts counts;
 
-    ResultsMaker(Finder finder, InstantSource clock) {
+    ResultsMaker(Finder finder, SearchPlan plan, InstantSource clock) {
         this.finder = finder;
+        this.plan = plan;
         this.clock = clock;
-        this.counts = new Counts(finder);
+        this.counts = new Counts(finder, plan);
     }
 
     ResultsPage make(SearchForm form) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        Found found = finder.search(SearchPlan.page(form)
+        Found found = finder.search(plan.page(form)
                 .withFacets(COUNTED.stream()
                         .map(g -> new FacetRequest(g.field(), Counts.COUNTRIES))
                         .toList()));
+        Whereabouts where = plan.where(form);
         long total = found.result().total().orElse(0);
         List<Hit> hits = found.result().hits();
-        List<ResultCard> cards = hits.stream()
-                .flatMap(h -> h.card().stream())
-                .map(c -> ResultCard.of(c, form, today))
-                .toList();
         long shown = form.offset() + hits.size();
         Optional<SearchForm> next = hits.size() < SearchForm.PAGE_SIZE || shown == total
                 ? Optional.empty()
                 : found.result().next().map(cursor -> form.page(cursor, shown));
-        List<Chip> chips = chips(form);
+        List<Chips.Named> named = Chips.of(form, where);
+        List<Chip> chips = found.filtersIgnored()
+                ? named.stream().map(Chips.Named::chip).toList()
+                : new Losses(counts).of(form, named, total);
         return new ResultsPage(
                 form,
+                where,
+                new Alternatives(counts).of(form, where),
                 total,
-                cards,
+                cards(form, hits, where),
                 chips,
                 groups(form, found.result().facets()),
-                total == 0 ? List.of() : notGiven(form, found.result().facets()),
-                total == 0 && !found.filtersIgnored() ? relaxations(form) : List.of(),
+                total == 0 ? List.of() : notGiven(form, chips),
+                total == 0 && !found.filtersIgnored() ? relaxations(form, where, chips) : List.of(),
                 found.filtersIgnored(),
+                ResultsFile.of(form),
                 next);
+    }
+
+    private List<ResultCard> cards(SearchForm form, List<Hit> hits, Whereabouts where) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        List<ResultCard> cards = new ArrayList<>();
+        for (Hit hit : hits) {
+            Optional<StudyCard> card = hit.card();
+            if (card.isPresent()) {
+                cards.add(ResultCard.of(card.get(), form, today)
+                        .with(nearest(hit, where), hit.sites().matching()));
+            }
+        }
+        return cards;
+    }
+
+    /** The card does not hold its sites, so that the record is read where a distance can be told. */
+    private Optional<NearestSite> nearest(Hit hit, Whereabouts where) {
+        if (!(where instanceof Whereabouts.Around around) || hit.sites().sites().isEmpty()) {
+            return Optional.empty();
+        }
+        return switch (finder.show(hit.id())) {
+            case ShowResult.Shown shown -> NearestSite.of(StudyView.of(shown.record()), hit.sites(), around.radius());
+            case ShowResult.MovedTo moved -> Optional.empty();
+            case ShowResult.Absent absent -> Optional.empty();
+        };
     }
 
     private List<FilterChoices> groups(SearchForm form, List<Facet> facets) {
@@ -74,45 +115,58 @@ final class ResultsMaker {
         return groups.stream().filter(g -> !g.choices().isEmpty()).toList();
     }
 
-    private static List<String> notGiven(SearchForm form, List<Facet> facets) {
+    private static List<String> notGiven(SearchForm form, List<Chip> chips) {
+        if (form.exact()) {
+            return List.of();
+        }
         List<String> sentences = new ArrayList<>();
-        for (int i = 0; i < COUNTED.size(); i++) {
-            long missing = facets.get(i).missing();
-            if (!form.exact() && !form.values(COUNTED.get(i)).isEmpty() && missing > 0) {
-                sentences.add(CountWords.of(missing, "does", "do") + " not give the "
-                        + switch (COUNTED.get(i)) {
-                            case STATUS -> "status";
-                            case PHASE -> "phase";
-                            case TYPE -> "study type";
-                            case COUNTRY, STATE, CITY -> "place";
-                        });
+        for (Chip chip : chips) {
+            long unsaid = chip.loss().map(Chip.Loss::unsaid).orElse(0L);
+            if (unsaid > 0) {
+                boolean place = List.of("Country", "State or region", "City").contains(chip.label());
+                sentences.add(CountWords.of(unsaid, "does", "do") + " not give the "
+                        + (place ? "place" : chip.label().toLowerCase(Locale.ROOT)));
             }
         }
         return sentences;
     }
 
-    /** Whatever is chosen, each with the search that lacks it. */
-    static List<Chip> chips(SearchForm form) {
-        List<Chip> chips = new ArrayList<>();
-        form.chosen()
-                .forEach((group, values) -> values.forEach(
-                        value -> chips.add(new Chip(group.label(), group.words(value), form.without(group, value)))));
-        if (form.exact()) {
-            chips.add(new Chip("Missing data", "left out", form.withExact(false)));
+    private List<Relaxation> relaxations(SearchForm form, Whereabouts where, List<Chip> chips) {
+        List<Relaxation> ways = new ArrayList<>();
+        for (Chip chip : chips) {
+            ways.add(new Relaxation(
+                    "Without “" + chip.label() + ": " + chip.value() + "”",
+                    chip.without(),
+                    chip.loss().map(Chip.Loss::removed).orElse(0L)));
         }
-        return chips;
-    }
-
-    private List<Relaxation> relaxations(SearchForm form) {
-        List<Chip> chips = new ArrayList<>(chips(form));
+        if (where instanceof Whereabouts.Around around) {
+            Radius.offered().stream()
+                    .filter(r -> r.miles() == around.radius().miles()
+                            && r.metres() > around.radius().metres())
+                    .forEach(r ->
+                            way(ways, "Within " + r.words() + " of the place", form.with(Entry.WITHIN, r.parameter())));
+        }
+        if (chips.size() > 1) {
+            way(ways, "Without any filter", form.withoutFilters());
+        }
+        // Other words are the last thing that somebody wants.
+        List<Relaxation> others = new ArrayList<>();
         if (form.queries().size() > 1 || !chips.isEmpty()) {
             for (Map.Entry<QueryParameter, String> typed : form.queries().entrySet()) {
-                chips.add(new Chip(typed.getKey().label(), typed.getValue(), form.without(typed.getKey())));
+                way(
+                        others,
+                        "Without “" + typed.getKey().label() + ": " + typed.getValue() + "”",
+                        form.without(typed.getKey()));
             }
         }
-        return chips.stream()
-                .map(chip -> new Relaxation(chip, counts.total(chip.without())))
-                .filter(r -> r.studies() > 0)
-                .collect(Collectors.toList());
+        return Stream.of(ways, others)
+                .flatMap(kind -> kind.stream()
+                        .filter(r -> r.studies() > 0)
+                        .sorted(Comparator.comparingLong(Relaxation::studies).reversed()))
+                .toList();
+    }
+
+    private void way(List<Relaxation> ways, String words, SearchForm form) {
+        ways.add(new Relaxation(words, form, counts.total(form)));
     }
 }

@@ -7,14 +7,17 @@ import java.util.stream.Collectors;
 /**
  * A page of results.
  *
+ * @param where the place, as it was understood
+ * @param understanding of the one box, where it was used
  * @param total all matches, exact
- * @param notGiven sentences on the studies that stay in though they do not say what a filter asks
- * @param relaxations what would find something, where nothing was found
+ * @param relaxations what would find something, where nothing was found; the most promising first
  * @param filtersIgnored the search is for numbers, and the filters were left aside
  * @param next the next page; empty on the last
  */
 public record ResultsPage(
         SearchForm form,
+        Whereabouts where,
+        Optional<Understanding> understanding,
         long total,
         List<ResultCard> cards,
         List<Chip> chips,
@@ -22,6 +25,7 @@ public record ResultsPage(
         List<String> notGiven,
         List<Relaxation> relaxations,
         boolean filtersIgnored,
+        List<Download> downloads,
         Optional<SearchForm> next) {
 
     public ResultsPage {
@@ -30,9 +34,10 @@ public record ResultsPage(
         groups = List.copyOf(groups);
         notGiven = List.copyOf(notGiven);
         relaxations = List.copyOf(relaxations);
+        downloads = List.copyOf(downloads);
     }
 
-    /** "1,234 studies". */
+    /** "1,234 studies found". */
     public String heading() {
         return total == 0 ? "No studies found" : CountWords.of(total, "study found", "studies found");
     }
@@ -49,6 +54,58 @@ public record ResultsPage(
 
     /** The words typed, for the window's title. */
     public String words() {
-        return form.queries().values().stream().map(String::strip).collect(Collectors.joining(", "));
+        String words = form.queries().values().stream().map(String::strip).collect(Collectors.joining(", "));
+        String near = form.entry(Entry.NEAR);
+        return near.isEmpty() ? words : words.isEmpty() ? "Near " + near : words + " near " + near;
+    }
+
+    /** The order in use. */
+    public Order order() {
+        return form.order().meant(where.isPoint());
+    }
+
+    /** How results can be shown. */
+    public List<View> views() {
+        return List.of(View.CARDS, View.TABLE);
+    }
+
+    public List<Order> orders() {
+        return Order.offered(where.isPoint());
+    }
+
+    /** An order that cannot be had, and why; empty text where all is well. */
+    public String orderNote() {
+        return form.order() == Order.NEAREST && !where.isPoint()
+                ? "The order by distance needs a town, a postal code or a position to measure from."
+                : "";
+    }
+
+    /** The place understood, where there is one whose name others share. */
+    public List<String> otherPlaces() {
+        return switch (where) {
+            case Whereabouts.Anywhere anywhere -> List.of();
+            case Whereabouts.Around around -> around.others();
+            case Whereabouts.Within within -> within.others();
+            case Whereabouts.Words words -> List.of();
+        };
+    }
+
+    /** The same search at another place. */
+    public SearchForm at(String place) {
+        return form.with(Entry.NEAR, place);
+    }
+
+    /** What the distances mean, or why there are none; empty text where no place was named. */
+    public String placeNote() {
+        return switch (where) {
+            case Whereabouts.Anywhere anywhere -> "";
+            case Whereabouts.Around around ->
+                "Distances are straight lines from " + around.meaning()
+                        + " to the middle of the site's city: the registry gives no nearer points.";
+            case Whereabouts.Within within -> "";
+            case Whereabouts.Words words ->
+                "We do not know a place called “" + words.typed()
+                        + "”, so its words are looked for in the sites' addresses; distances cannot be told.";
+        };
     }
 }

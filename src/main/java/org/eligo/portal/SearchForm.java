@@ -3,19 +3,23 @@ package org.eligo.portal;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.eligo.finder.FilterName;
 import org.eligo.finder.QueryParameter;
 import org.eligo.search.Cursor;
 
 /**
- * A search as it stands in an address and in the forms: what was typed, what was chosen, and the page. Every link of the portal
- * that belongs to a search carries it.
+ * A search as it stands in an address and in the forms: what was typed, what was chosen, how it is shown, and the page. Every link of
+ * the portal that belongs to a search carries it.
  *
  * @param queries what was typed, unchanged; none blank
  * @param chosen the filters' values, none empty
+ * @param entries what stands once, none blank
  * @param exact studies that do not give what a filter asks are left out; else they stay in
  * @param after the page begins behind this place
  * @param offset how many results stand before the page, as the link to it said; for display only
@@ -23,8 +27,9 @@ import org.eligo.search.Cursor;
 public record SearchForm(
         Map<QueryParameter, String> queries,
         Map<FilterGroup, List<String>> chosen,
+        Map<Entry, String> entries,
         boolean exact,
-        Order order,
+        Look look,
         Optional<Cursor> after,
         long offset) {
 
@@ -37,7 +42,8 @@ public record SearchForm(
     /** More values than this are not taken for one filter. */
     static final int MAX_VALUES = 60;
 
-    static final SearchForm EMPTY = new SearchForm(Map.of(), Map.of(), false, Order.BEST, Optional.empty(), 0);
+    static final SearchForm EMPTY =
+            new SearchForm(Map.of(), Map.of(), Map.of(), false, Look.USUAL, Optional.empty(), 0);
 
     /** Copies, in the fixed order of boxes and filters; drops what is blank. */
     public SearchForm {
@@ -53,8 +59,15 @@ public record SearchForm(
                 filters.put(group, List.copyOf(values));
             }
         });
-        queries = typed;
-        chosen = filters;
+        Map<Entry, String> once = new EnumMap<>(Entry.class);
+        entries.forEach((entry, text) -> {
+            if (!text.isBlank()) {
+                once.put(entry, text);
+            }
+        });
+        queries = Collections.unmodifiableMap(typed);
+        chosen = Collections.unmodifiableMap(filters);
+        entries = Collections.unmodifiableMap(once);
     }
 
     /** What stands in a box; empty text where nothing does. */
@@ -67,9 +80,22 @@ public record SearchForm(
         return chosen.getOrDefault(group, List.of());
     }
 
+    public boolean isChosen(FilterGroup group, String value) {
+        return values(group).contains(value);
+    }
+
+    /** What stands in an entry; empty text where nothing does. */
+    public String entry(Entry entry) {
+        return entries.getOrDefault(entry, "");
+    }
+
+    public Order order() {
+        return look.order();
+    }
+
     /** Nothing is asked. */
     public boolean isEmpty() {
-        return queries.isEmpty() && chosen.isEmpty();
+        return queries.isEmpty() && chosen.isEmpty() && entries.isEmpty();
     }
 
     SearchForm with(FilterGroup group, List<String> values) {
@@ -80,41 +106,68 @@ public record SearchForm(
             more.remove(FilterGroup.STATE);
             more.remove(FilterGroup.CITY);
         }
-        return new SearchForm(queries, more, exact, order, Optional.empty(), 0);
+        return new SearchForm(queries, more, entries, exact, look, Optional.empty(), 0);
     }
 
     SearchForm without(FilterGroup group, String value) {
         return with(group, values(group).stream().filter(v -> !v.equals(value)).toList());
     }
 
+    /** Without whatever asks this filter. */
+    SearchForm without(FilterName filter) {
+        SearchForm form = this;
+        for (FilterGroup group : FilterGroup.values()) {
+            form = group.filter() == filter ? form.with(group, List.of()) : form;
+        }
+        for (Entry entry : Entry.values()) {
+            form = entry.filter().equals(Optional.of(filter)) ? form.with(entry, "") : form;
+        }
+        return form;
+    }
+
+    SearchForm with(Entry entry, String text) {
+        Map<Entry, String> more = new EnumMap<>(Entry.class);
+        more.putAll(entries);
+        more.put(entry, text);
+        return new SearchForm(queries, chosen, more, exact, look, Optional.empty(), 0);
+    }
+
     SearchForm without(QueryParameter parameter) {
-        Map<QueryParameter, String> less = new EnumMap<>(QueryParameter.class);
-        less.putAll(queries);
-        less.remove(parameter);
-        return new SearchForm(less, chosen, exact, order, Optional.empty(), 0);
+        return withQuery(parameter, "");
     }
 
     SearchForm withQuery(QueryParameter parameter, String text) {
         Map<QueryParameter, String> more = new EnumMap<>(QueryParameter.class);
         more.putAll(queries);
         more.put(parameter, text);
-        return new SearchForm(more, chosen, exact, order, Optional.empty(), 0);
+        return withQueries(more);
+    }
+
+    SearchForm withQueries(Map<QueryParameter, String> queries) {
+        return new SearchForm(queries, chosen, entries, exact, look, Optional.empty(), 0);
     }
 
     public SearchForm withoutFilters() {
-        return new SearchForm(queries, Map.of(), false, order, Optional.empty(), 0);
+        Map<Entry, String> kept = new EnumMap<>(Entry.class);
+        kept.putAll(entries);
+        kept.keySet().removeIf(entry -> entry.filter().isPresent());
+        return new SearchForm(queries, Map.of(), kept, false, look, Optional.empty(), 0);
     }
 
     public SearchForm withExact(boolean exact) {
-        return new SearchForm(queries, chosen, exact, order, Optional.empty(), 0);
+        return new SearchForm(queries, chosen, entries, exact, look, Optional.empty(), 0);
+    }
+
+    public SearchForm withLook(Look look) {
+        return new SearchForm(queries, chosen, entries, exact, look, Optional.empty(), 0);
     }
 
     public SearchForm firstPage() {
-        return new SearchForm(queries, chosen, exact, order, Optional.empty(), 0);
+        return withExact(exact);
     }
 
     SearchForm page(Cursor after, long offset) {
-        return new SearchForm(queries, chosen, exact, order, Optional.of(after), offset);
+        return new SearchForm(queries, chosen, entries, exact, look, Optional.of(after), offset);
     }
 
     /** Where its results are. */
@@ -125,19 +178,34 @@ public record SearchForm(
     /** The search as the query part of any address, with its question mark; empty text where nothing is asked. */
     public String suffix() {
         List<String> parts = new ArrayList<>();
-        queries.forEach((parameter, text) -> add(parts, parameter.parameter(), text));
-        chosen.forEach((group, values) -> values.forEach(value -> add(parts, group.parameter(), value)));
-        if (exact) {
-            add(parts, "exact", "yes");
-        }
-        if (order != Order.BEST) {
-            add(parts, "sort", order.parameter());
-        }
+        parameters().forEach((name, values) -> values.forEach(value -> add(parts, name, value)));
         after.ifPresent(cursor -> {
             add(parts, "page", cursor.token());
             add(parts, "offset", Long.toString(offset));
         });
         return parts.isEmpty() ? "" : "?" + String.join("&", parts);
+    }
+
+    /** Everything but the page, as parameters of an address. */
+    public Map<String, List<String>> parameters() {
+        Map<String, List<String>> parameters = new LinkedHashMap<>();
+        queries.forEach((parameter, text) -> parameters.put(parameter.parameter(), List.of(text)));
+        entries.forEach((entry, text) -> parameters.put(entry.parameter(), List.of(text)));
+        chosen.forEach((group, values) -> parameters.put(group.parameter(), values));
+        if (exact) {
+            parameters.put("exact", List.of("yes"));
+        }
+        if (look.order() != Order.USUAL) {
+            parameters.put("sort", List.of(look.order().parameter()));
+        }
+        if (look.view() != View.CARDS) {
+            parameters.put("view", List.of(look.view().parameter()));
+        }
+        if (!look.columns().isEmpty()) {
+            parameters.put(
+                    "column", look.columns().stream().map(Column::parameter).toList());
+        }
+        return parameters;
     }
 
     private static void add(List<String> parts, String name, String value) {

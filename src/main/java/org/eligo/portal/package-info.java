@@ -7,8 +7,8 @@
  * through the templates' escaping or {@link org.eligo.portal.RecordText}. Not here: how studies are found, and how criteria are cut
  * into lists.
  *
- * <p>Rooms it may use: finder, drawing, assessment, glossary, eligibility, search, record, schema, study. Libraries: javalin, jakarta, jte,
- * commonmark, owasp, jackson.
+ * <p>Rooms it may use: finder, drawing, export, eligibility, assessment, gazetteer, glossary, search, essie, record, schema, study.
+ * Libraries: javalin, jakarta, jte, jackson, commonmark, owasp.
  */
 @NullMarked
 package org.eligo.portal;

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.eligo.demo.DemoStudies;
 import org.eligo.portal.ServedPortal;
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every page in a real browser, over the demo's studies. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -88,6 +90,15 @@ final class PagesInBrowserTest {
                 "/search?cond=cancer&status=RECRUITING&country=United+States",
                 "/search?cond=zzyzx&status=RECRUITING",
                 "/search?cond=(warm+OR",
+                "/search?cond=cancer&from=cancer+Boston&near=Boston&within=50mi&status=OPEN&age=70&sex=FEMALE",
+                "/search?term=study&view=table&column=status&column=sponsor&column=nearest&near=Paris&within=800km",
+                "/search?advanced=(warm+OR",
+                "/search?age=old&near=Nowhereville",
+                "/search?near=Qwertzuiopville",
+                "/advanced",
+                "/advanced?cond=cancer&status=OPEN&age=70&startFrom=2020",
+                "/saved",
+                "/saved?ids=NCT99000001,NCT99000006,NCT98765432",
                 "/study/NCT99000001",
                 "/study/NCT99000002",
                 "/study/NCT99000003",
@@ -99,6 +110,10 @@ final class PagesInBrowserTest {
                 "/study/NCT99000009",
                 "/study/NCT99000010",
                 "/study/NCT98765432",
+                "/study/NCT99000001?near=45.75,4.85",
+                "/study/NCT99000001/a-study/sheet",
+                "/compare",
+                "/compare?ids=NCT99000001,NCT99000002,NCT99000003,NCT99000004,NCT99000012",
                 "/locations",
                 "/locations/united-states",
                 "/conditions",
@@ -169,12 +184,12 @@ final class PagesInBrowserTest {
     void a_study_is_found_and_read_without_script() {
         try (BrowserContext context = context(390, ColorScheme.LIGHT, false)) {
             Page page = open(context, "/");
+            page.getByText("Search field by field").click();
             page.getByLabel("Other words").fill("study");
-            page.getByText("Search", new Page.GetByTextOptions().setExact(true)).click();
+            page.getByText("Search these fields").click();
             assertThat(page.locator("h1").innerText()).contains("studies found");
-            page.getByText("Narrow down and sort").click();
-            page.locator("#group-status").click();
-            page.locator("label[for=status-0]").click();
+            page.locator(".filters > summary").click();
+            page.locator("label[for=status-1]").click();
             page.getByText("Apply", new Page.GetByTextOptions().setExact(true)).click();
             assertThat(page.url()).contains("term=study").contains("status=");
             assertThat(page.locator(".chips").innerText()).contains("Status");
@@ -204,6 +219,21 @@ final class PagesInBrowserTest {
                         .forEach(l ->
                                 assertThat(l.boundingBox().height).as(target).isGreaterThanOrEqualTo(44));
             }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"NCT99000001", "NCT99000002", "NCT99000012", "NCT99000013", "NCT99000016"})
+    void the_sheet_for_ones_doctor_fits_on_two_pages(String number) {
+        try (BrowserContext context = context(1280, ColorScheme.LIGHT, false)) {
+            byte[] pdf =
+                    open(context, "/study/" + number + "/a-study/sheet").pdf(new Page.PdfOptions().setFormat("A4"));
+            String text = new String(pdf, StandardCharsets.ISO_8859_1);
+            assertThat(Pattern.compile("/Type\\s*/Page\\b(?!s)")
+                            .matcher(text)
+                            .results()
+                            .count())
+                    .isBetween(1L, 2L);
         }
     }
 

@@ -1,0 +1,82 @@
+package org.eligo.portal;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.eligo.finder.QueryParameter;
+
+/** Says how the one box was understood, and what else its words could mean. */
+final class Alternatives {
+
+    private static final List<QueryParameter> BOXES = List.of(
+            QueryParameter.COND, QueryParameter.INTR, QueryParameter.SPONS, QueryParameter.ID, QueryParameter.TERM);
+
+    private final Counts counts;
+
+    Alternatives(Counts counts) {
+        this.counts = counts;
+    }
+
+    /** Empty where the one box was not used. */
+    Optional<Understanding> of(SearchForm form, Whereabouts where) {
+        String typed = form.entry(Entry.TYPED);
+        if (typed.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Chip> parts = new ArrayList<>();
+        form.queries().forEach((box, words) -> parts.add(new Chip(label(box), words, form.without(box))));
+        if (!form.entry(Entry.NEAR).isEmpty()) {
+            parts.add(new Chip("place", Chips.words(where), form.with(Entry.NEAR, "")));
+        }
+        Map<String, SearchForm> others = new LinkedHashMap<>();
+        List<QueryParameter> filled =
+                BOXES.stream().filter(b -> !form.typed(b).isEmpty()).toList();
+        if (filled.size() == 1) {
+            String words = form.typed(filled.getFirst());
+            for (QueryParameter box : BOXES) {
+                if (box != filled.getFirst() && box != QueryParameter.ID) {
+                    others.put(
+                            "“" + words + "” as " + noun(box),
+                            form.without(filled.getFirst()).withQuery(box, words));
+                }
+            }
+        }
+        SearchForm anywhere = form.withQueries(Map.of(QueryParameter.TERM, SearchPlan.words(typed)))
+                .with(Entry.NEAR, "");
+        if (!anywhere.equals(form)) {
+            others.put("“" + typed + "” as words anywhere in the record", anywhere);
+        }
+        List<Understanding.Alternative> alternatives = new ArrayList<>();
+        others.forEach((words, other) -> {
+            long studies = counts.total(other);
+            if (studies > 0) {
+                alternatives.add(new Understanding.Alternative(words, other, studies));
+            }
+        });
+        return Optional.of(new Understanding(typed, parts, alternatives));
+    }
+
+    private static String label(QueryParameter box) {
+        return switch (box) {
+            case COND -> "condition";
+            case INTR -> "treatment";
+            case SPONS, LEAD -> "sponsor";
+            case ID -> "study number";
+            case TERM -> "words anywhere in the record";
+            case LOCN -> "words in the location";
+            case TITLES -> "title";
+            case OUTC -> "outcome";
+            case PATIENT -> "patient data";
+        };
+    }
+
+    private static String noun(QueryParameter box) {
+        return switch (box) {
+            case COND, SPONS, LEAD, ID, LOCN, TITLES, PATIENT, INTR -> "a " + label(box);
+            case OUTC -> "an outcome";
+            case TERM -> label(box);
+        };
+    }
+}

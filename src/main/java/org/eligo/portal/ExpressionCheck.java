@@ -1,0 +1,53 @@
+package org.eligo.portal;
+
+import java.util.Optional;
+import org.eligo.finder.BadQuery;
+import org.eligo.finder.Finder;
+import org.eligo.finder.StudyFilter;
+import org.eligo.finder.StudySearch;
+import org.eligo.search.SearchRequest;
+
+/**
+ * Whether an expression of the query language can be read.
+ *
+ * @param sentence what is wrong; or how much it finds
+ * @param caret where, in two lines; empty text where there is no such place
+ */
+record ExpressionCheck(boolean right, String sentence, String caret) {
+
+    static ExpressionCheck of(Finder finder, String text) {
+        if (text.isBlank()) {
+            return new ExpressionCheck(true, "", "");
+        }
+        if (text.length() > SearchForm.MAX_LENGTH) {
+            return new ExpressionCheck(
+                    false,
+                    "The expression holds " + CountWords.grouped(text.length()) + " characters; at most "
+                            + CountWords.grouped(SearchForm.MAX_LENGTH) + " can be searched for.",
+                    "");
+        }
+        try {
+            long studies = finder.search(StudySearch.everything()
+                            .withFilter(StudyFilter.none().withAdvanced(Optional.of(text)))
+                            .withSize(0)
+                            .withContent(SearchRequest.Content.IDS))
+                    .result()
+                    .total()
+                    .orElse(0);
+            return new ExpressionCheck(
+                    true, "This can be read. Alone it finds " + CountWords.of(studies, "study", "studies") + ".", "");
+        } catch (BadQuery e) {
+            return new ExpressionCheck(false, e.sentence(), e.caretLines());
+        }
+    }
+
+    String json() {
+        return Json.of(json -> {
+            json.writeStartObject();
+            json.writeBooleanField("right", right);
+            json.writeStringField("sentence", sentence);
+            json.writeStringField("caret", caret);
+            json.writeEndObject();
+        });
+    }
+}

@@ -1,0 +1,80 @@
+package org.eligo.portal;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.eligo.gazetteer.Gazetteer;
+import org.eligo.gazetteer.Place;
+import org.eligo.gazetteer.PlaceKind;
+import org.eligo.study.GeoPoint;
+
+/** Understands where somebody wants a study to be. */
+final class Wayfinder {
+
+    /** Other places of the same name that are offered. */
+    private static final int MAX_OTHERS = 6;
+
+    private static final Pattern POSITION =
+            Pattern.compile("(-?[0-9]{1,3}(?:\\.[0-9]{1,8})?)\\s*[,;]\\s*(-?[0-9]{1,3}(?:\\.[0-9]{1,8})?)");
+
+    private final Gazetteer gazetteer;
+
+    Wayfinder(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+    }
+
+    /** What the form says of the place. */
+    Whereabouts where(SearchForm form) {
+        String typed = form.entry(Entry.NEAR);
+        if (typed.isEmpty()) {
+            return new Whereabouts.Anywhere();
+        }
+        Radius radius = Radius.parse(form.entry(Entry.WITHIN)).orElse(Radius.USUAL);
+        Optional<GeoPoint> position = position(typed);
+        if (position.isPresent()) {
+            return new Whereabouts.Around(
+                    "the position " + typed, Optional.empty(), "that position", position.get(), radius, List.of());
+        }
+        List<Place> places = gazetteer.find(typed);
+        if (places.isEmpty()) {
+            return new Whereabouts.Words(typed);
+        }
+        Place place = places.getFirst();
+        List<String> others = places.stream()
+                .skip(1)
+                .map(Place::label)
+                .filter(label -> !label.equals(place.label()))
+                .distinct()
+                .limit(MAX_OTHERS)
+                .toList();
+        return switch (place.kind()) {
+            case CITY -> around(place, "the middle of the city", radius, others);
+            case POSTAL_CODE -> around(place, "the middle of the postal code's area", radius, others);
+            case REGION, COUNTRY -> within(place, others);
+        };
+    }
+
+    private static Whereabouts around(Place place, String meaning, Radius radius, List<String> others) {
+        return new Whereabouts.Around(place.label(), place.country(), meaning, place.point(), radius, others);
+    }
+
+    private static Whereabouts within(Place place, List<String> others) {
+        boolean whole = place.kind() == PlaceKind.COUNTRY;
+        String country = whole ? place.name() : place.country().orElse("");
+        return new Whereabouts.Within(place.label(), country, whole ? "" : place.name(), others);
+    }
+
+    /** Whether this is the name or code of a place, and nothing else. */
+    boolean knows(String words) {
+        return gazetteer.knows(words);
+    }
+
+    /** Latitude and longitude in degrees, with a comma between them. */
+    private static Optional<GeoPoint> position(String text) {
+        Matcher matcher = POSITION.matcher(text.strip());
+        return matcher.matches()
+                ? GeoPoint.of(Double.parseDouble(matcher.group(1)), Double.parseDouble(matcher.group(2)))
+                : Optional.empty();
+    }
+}
