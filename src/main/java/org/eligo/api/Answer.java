@@ -5,6 +5,7 @@ import io.javalin.http.Handler;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.Optional;
 import org.eligo.finder.BadQuery;
 import org.eligo.search.SearchBusy;
 import org.eligo.search.SearchTimeout;
@@ -41,7 +42,7 @@ final class Answer {
             } catch (Refusal e) {
                 text(context, e.status(), e.getMessage());
             } catch (BadQuery e) {
-                text(context, 400, sentences(e));
+                badQuery(context, e);
             } catch (SearchTimeout e) {
                 tryAgain(context, SearchBusy.RETRY_AFTER, e.getMessage());
             } catch (SearchBusy e) {
@@ -107,11 +108,20 @@ final class Answer {
         context.outputStream().write(body);
     }
 
-    private static String sentences(BadQuery e) {
+    /** In the registry's words where they are known, and then ours in a header; else ours, with the place. */
+    private static void badQuery(Context context, BadQuery e) {
         if (e.where().equals(BadQuery.PAGE_MARK)) {
-            return "Parameter `pageToken` does not fit: " + e.sentence();
+            text(context, 400, "Parameter `pageToken` does not fit: " + e.sentence());
+            return;
+        }
+        Optional<String> registrys = e.fault().map(RegistryWords::of);
+        if (registrys.isPresent()) {
+            header(context, "Eligo-Note", RegistryWords.oneLine(e.sentence()));
         }
         String lines = e.caretLines().isEmpty() ? "" : "\n" + e.caretLines();
-        return "Error parsing query in " + e.where() + ": " + e.sentence() + lines;
+        text(
+                context,
+                400,
+                "Error parsing query in " + e.where() + ": " + registrys.orElseGet(() -> e.sentence() + lines));
     }
 }

@@ -18,7 +18,9 @@ import org.eligo.finder.Finder;
 import org.eligo.finder.Found;
 import org.eligo.finder.SiteWish;
 import org.eligo.finder.StudySearch;
+import org.eligo.finder.Why;
 import org.eligo.record.Projection;
+import org.eligo.record.StudyRecord;
 import org.eligo.schema.Field;
 import org.eligo.schema.Schema;
 import org.eligo.search.Cursor;
@@ -32,12 +34,17 @@ final class EligoStudiesEndpoint {
     /** How many sites come with a study where nobody says. */
     static final int DEFAULT_SITES = 3;
 
+    /** Each study that is to be explained costs a search of its own. */
+    static final int MAX_EXPLAINED = 50;
+
+    private static final String WHY = "why";
+
     /** In {@code fields}: the whole record. */
     static final String WHOLE = "*";
 
     private static final List<String> FORMATS = List.of("json", "ndjson", "csv");
     private static final List<String> OF_PAGES =
-            List.of("pageSize", "pageToken", "countTotal", "sites", SortOrder.NAME);
+            List.of("pageSize", "pageToken", "countTotal", "sites", WHY, SortOrder.NAME);
 
     private final Finder finder;
 
@@ -59,6 +66,8 @@ final class EligoStudiesEndpoint {
                 "at most two of: a date or number field, @relevance; or distance alone, or sure alone: the most surely open first",
                 "LastUpdatePostDate:desc"));
         all.add(RouteParameter.count("sites", DEFAULT_SITES, "how many sites come with a study, at most", "5"));
+        all.add(RouteParameter.flag(
+                WHY, "whether each study comes with where the words stand in it and how its score came about"));
         all.add(RouteParameter.text("countTotal", "whether the exact number of matches is told", "false")
                 .withValues(List.of("true", "false"))
                 .withStandard("true"));
@@ -104,6 +113,12 @@ final class EligoStudiesEndpoint {
                 .withSites(sites == 0 ? Optional.empty() : Optional.of(new SiteWish(Set.of(), Optional.empty(), sites)))
                 .withContent(SearchRequest.Content.RECORDS);
         LocalDate day = EligoFilters.day(parameters);
+        boolean why = parameters.flag(WHY);
+        if (why && search.size() > MAX_EXPLAINED) {
+            throw ParameterProblem.of(
+                    WHY,
+                    "At most " + MAX_EXPLAINED + " studies are explained at a time: pageSize=" + MAX_EXPLAINED + ".");
+        }
         boolean whole = parameters.items(FieldSelection.NAME).contains(WHOLE);
         Optional<FieldSelection> fields = whole ? Optional.empty() : fields(parameters);
         if (Answer.isKnown(context, finder.state())) {
@@ -125,12 +140,11 @@ final class EligoStudiesEndpoint {
             json.writeArrayFieldStart("studies");
             List<Hit> hits = found.result().hits();
             for (Hit hit : hits) {
-                EligoStudy.write(
-                        json,
-                        hit,
-                        sites > 0,
-                        day,
-                        record -> whole ? Optional.of(record.json()) : projection.map(p -> p.of(record)));
+                Optional<byte[]> part = whole
+                        ? hit.record().map(StudyRecord::json)
+                        : hit.record().flatMap(record -> projection.map(p -> p.of(record)));
+                Optional<Why> reasons = why ? finder.why(search, hit.id()) : Optional.empty();
+                EligoStudy.write(json, hit, sites > 0, day, part, reasons);
             }
             json.writeEndArray();
             if (hits.size() == search.size() && found.result().next().isPresent()) {

@@ -7,9 +7,9 @@ import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.eligo.assessment.OpenAssessment;
 import org.eligo.export.StudyTree;
+import org.eligo.finder.Why;
 import org.eligo.record.StudyRecord;
 import org.eligo.record.StudyView;
 import org.eligo.search.Hit;
@@ -24,15 +24,14 @@ final class EligoStudy {
     private EligoStudy() {}
 
     /**
+     * Writes it.
+     *
      * @param day on which it is judged whether the study is open
      * @param record what comes of the record, as JSON
+     * @param why where it was asked for
      */
     static void write(
-            JsonGenerator json,
-            Hit hit,
-            boolean withSites,
-            LocalDate day,
-            Function<StudyRecord, Optional<byte[]>> record)
+            JsonGenerator json, Hit hit, boolean withSites, LocalDate day, Optional<byte[]> record, Optional<Why> why)
             throws IOException {
         StudyRecord whole = hit.record().orElseThrow();
         StudyTree study = StudyTree.of(whole);
@@ -66,10 +65,13 @@ final class EligoStudy {
         if (hit.score() > 0) {
             json.writeNumberField("score", hit.score());
         }
-        Optional<byte[]> part = record.apply(whole);
-        if (part.isPresent()) {
+        if (record.isPresent()) {
             json.writeFieldName("record");
-            json.writeRawValue(new String(part.get(), StandardCharsets.UTF_8));
+            json.writeRawValue(new String(record.get(), StandardCharsets.UTF_8));
+        }
+        if (why.isPresent()) {
+            json.writeFieldName("why");
+            EligoWhy.write(json, why.get());
         }
         json.writeEndObject();
     }

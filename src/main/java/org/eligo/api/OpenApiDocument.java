@@ -65,7 +65,7 @@ final class OpenApiDocument {
         responses.put("400", error("The request cannot be answered as it is"));
         if (route.parameters().stream()
                 .anyMatch(p -> p.name().equals("nctId")
-                        || p.name().equals(FieldSelection.NAME) && route.path().contains("/stats/"))) {
+                        || (p.name().equals(FieldSelection.NAME) && route.path().contains("/stats/")))) {
             responses.put("404", error("There is none of that name"));
         }
         responses.put("503", error("It cannot be answered just now; the header Retry-After says when"));

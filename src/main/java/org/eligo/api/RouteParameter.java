@@ -76,7 +76,7 @@ public record RouteParameter(
 
     /** Whether the address has no answer without it. */
     boolean isRequired() {
-        return place == Place.PATH || standard.isEmpty() && values.size() == 1;
+        return place == Place.PATH || (standard.isEmpty() && values.size() == 1);
     }
 
     RouteParameter withName(String name) {

@@ -1,6 +1,5 @@
 package org.eligo.assessment;
 
-import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -24,11 +23,11 @@ public enum StatusGroup {
     UNKNOWN(Status.UNKNOWN),
     OTHER(Status.WITHHELD);
 
+    @SuppressWarnings("ImmutableEnumChecker") // A set that cannot be changed.
     private final Set<Status> statuses;
 
     StatusGroup(Status... statuses) {
-        this.statuses = EnumSet.noneOf(Status.class);
-        this.statuses.addAll(Set.of(statuses));
+        this.statuses = Set.of(statuses);
     }
 
     /** The registry's names of its statuses. */

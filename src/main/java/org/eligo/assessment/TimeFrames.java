@@ -73,7 +73,7 @@ final class TimeFrames {
     }
 
     private static Optional<Length> later(Optional<Length> before, Optional<Length> found) {
-        return found.isEmpty() || before.isPresent() && before.get().compareTo(found.get()) >= 0 ? before : found;
+        return found.isEmpty() || (before.isPresent() && before.get().compareTo(found.get()) >= 0) ? before : found;
     }
 
     private static Optional<Length> length(String number, String unit) {

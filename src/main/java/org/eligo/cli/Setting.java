@@ -108,7 +108,10 @@ public enum Setting {
 
     private final String key;
     private final String defaultValue;
+
+    @SuppressWarnings("ImmutableEnumChecker") // Every kind is a record.
     private final SettingKind kind;
+
     private final String meaning;
 
     Setting(String key, String defaultValue, SettingKind kind, String meaning) {

@@ -1,5 +1,7 @@
 package org.eligo.essie;
 
+import java.util.Optional;
+
 /**
  * A query that cannot be read. Its message is one sentence for the person who wrote the query: where, what was found, what would
  * be right. It carries no stack trace: it says something about the text, not about the program.
@@ -10,9 +12,16 @@ public final class EssieException extends RuntimeException {
     private final int position;
     private final String found;
     private final String expected;
+    private final transient Optional<EssieFault> fault;
 
     EssieException(String text, int position, String found, String expected, String message) {
+        this(text, position, found, expected, message, Optional.empty());
+    }
+
+    private EssieException(
+            String text, int position, String found, String expected, String message, Optional<EssieFault> fault) {
         super(message, null, false, false);
+        this.fault = fault;
         this.text = text;
         this.position = position;
         this.found = found;
@@ -25,6 +34,16 @@ public final class EssieException extends RuntimeException {
         String message = "At position " + position + ": found " + what + " where " + expected + " was expected" + advice
                 + (advice.endsWith("?") ? "" : ".");
         return new EssieException(text, position, found, expected, message);
+    }
+
+    /** The same, of that kind. */
+    EssieException as(EssieFault kind) {
+        return new EssieException(text, position, found, expected, String.valueOf(getMessage()), Optional.of(kind));
+    }
+
+    /** Its kind, where it is one of those that have other words. */
+    public Optional<EssieFault> fault() {
+        return fault;
     }
 
     /** Where in the text the trouble begins: UTF-16 units from 0 to the length of the text. */

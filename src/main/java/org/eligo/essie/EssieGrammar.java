@@ -33,6 +33,7 @@ final class EssieGrammar {
     private final SchemaRules rules;
     private int depth;
     private int nodes;
+    private int open;
 
     EssieGrammar(String text, SchemaRules rules) {
         this.in = new EssieScanner(text);
@@ -43,7 +44,8 @@ final class EssieGrammar {
         Expression query = anyOf(context);
         Token rest = in.next();
         if (rest.kind() != Kind.END) {
-            throw in.refuse(rest, "the end of the query (no parenthesis is open here)");
+            throw in.refuse(rest, "the end of the query (no parenthesis is open here)")
+                    .as(new EssieFault.Unexpected(rest.text(), false));
         }
         return query;
     }
@@ -62,7 +64,7 @@ final class EssieGrammar {
         List<Expression> parts = new ArrayList<>();
         parts.add(operand(context));
         while (true) {
-            switch (in.peek().kind()) {
+            switch (following().kind()) {
                 case AND, COMMA -> {
                     in.skip();
                     parts.add(operand(context));
@@ -76,7 +78,7 @@ final class EssieGrammar {
     }
 
     private Expression operand(Context context) {
-        Token token = in.next();
+        Token token = first();
         return switch (token.kind()) {
             case WORD -> term(token, context);
             case PHRASE -> {
@@ -89,22 +91,44 @@ final class EssieGrammar {
                 yield counted(new Expression.Missing());
             }
             case OPEN -> {
+                open++;
                 Expression inner = within(token, () -> anyOf(context));
+                open--;
                 Token close = in.next();
                 if (close.kind() != Kind.CLOSE) {
-                    throw in.refuse(close, "\")\" that closes the parenthesis at position " + token.start());
+                    throw in.refuse(close, "\")\" that closes the parenthesis at position " + token.start())
+                            .as(new EssieFault.Unclosed());
                 }
                 yield inner;
             }
             case NOT -> within(token, () -> counted(new Expression.Not(operand(context))));
             case OPERATOR -> operator(token, context);
-            case AND, OR, COMMA, CLOSE, END -> throw in.refuse(token, OPERAND);
+            case AND, OR, COMMA, CLOSE, END ->
+                throw in.refuse(token, OPERAND).as(new EssieFault.NoOperand(token.text()));
         };
+    }
+
+    /** The token behind a complete part. */
+    private Token following() {
+        try {
+            return in.peek();
+        } catch (EssieException e) {
+            throw e.fault().isEmpty() ? e : e.as(new EssieFault.Unexpected(e.found(), open > 0));
+        }
+    }
+
+    /** The token with which a part begins. */
+    private Token first() {
+        try {
+            return in.next();
+        } catch (EssieException e) {
+            throw e.fault().isEmpty() ? e : e.as(new EssieFault.NoOperand(e.found()));
+        }
     }
 
     private Expression term(Token first, Context context) {
         StringBuilder words = new StringBuilder(first.text());
-        while (in.peek().kind() == Kind.WORD) {
+        while (following().kind() == Kind.WORD) {
             words.append(' ').append(in.next().text());
         }
         String text = words.toString();
@@ -121,16 +145,16 @@ final class EssieGrammar {
                 yield within(token, () -> counted(new Expression.Tilted(name.text(), operand(context))));
             }
             case SEARCH -> {
-                Nesting nesting = choice(Nesting.values(), Nesting::spelling);
+                Nesting nesting = choice(Nesting.values(), Nesting::spelling, EssieFault.NoNesting::new);
                 Context inner = rules.search(nesting, token.start(), context);
                 yield within(token, () -> counted(new Expression.In(nesting, operand(inner))));
             }
             case COVERAGE, COVER -> {
-                Coverage coverage = choice(Coverage.values(), Coverage::spelling);
+                Coverage coverage = choice(Coverage.values(), Coverage::spelling, EssieFault.NoCoverage::new);
                 yield within(token, () -> counted(new Expression.Covered(coverage, operand(context))));
             }
             case EXPANSION -> {
-                Expansion expansion = choice(Expansion.values(), Expansion::spelling);
+                Expansion expansion = choice(Expansion.values(), Expansion::spelling, EssieFault.NoExpansion::new);
                 yield within(token, () -> counted(new Expression.Expanded(expansion, operand(context))));
             }
             case RANGE -> range(token, context);
@@ -155,7 +179,7 @@ final class EssieGrammar {
         return within(token, () -> counted(new Expression.InArea(name, colon >= 0, operand(inner))));
     }
 
-    private <E extends Enum<E>> E choice(E[] values, Function<E, String> spelling) {
+    private <E extends Enum<E>> E choice(E[] values, Function<E, String> spelling, Function<String, EssieFault> fault) {
         List<String> spellings = new ArrayList<>();
         for (E value : values) {
             spellings.add(spelling.apply(value));
@@ -167,7 +191,7 @@ final class EssieGrammar {
                 return value;
             }
         }
-        throw in.refuse(argument.start(), argument.text(), what);
+        throw in.refuse(argument.start(), argument.text(), what).as(fault.apply(argument.text()));
     }
 
     private Expression range(Token token, Context context) {

@@ -113,11 +113,14 @@ final class EssieScanner {
             case '"' -> phrase();
             case '[' ->
                 throw refuse(
-                        at,
-                        "[",
-                        "a search term, a phrase or an operator (brackets directly follow AREA, SEARCH, RANGE and "
-                                + "the like; \\[ is the character itself)");
-            case ']' -> throw refuse(at, "]", "a search term, a phrase or an operator (\\] is the character itself)");
+                                at,
+                                "[",
+                                "a search term, a phrase or an operator (brackets directly follow AREA, SEARCH, RANGE and "
+                                        + "the like; \\[ is the character itself)")
+                        .as(new EssieFault.NoOperand("["));
+            case ']' ->
+                throw refuse(at, "]", "a search term, a phrase or an operator (\\] is the character itself)")
+                        .as(new EssieFault.NoOperand("]"));
             default -> word();
         };
     }

@@ -22,7 +22,8 @@ final class SchemaRules {
     EssieException unknownName(String name, int position) {
         List<String> near = NearNames.of(name);
         String advice = near.isEmpty() ? "" : "; did you mean " + joined(near) + "?";
-        return EssieException.of(text, position, name, "the name of a field or search area", advice);
+        return EssieException.of(text, position, name, "the name of a field or search area", advice)
+                .as(new EssieFault.UnknownName(name));
     }
 
     /** AREA[name] or AREA[name:size]. */
@@ -144,7 +145,8 @@ final class SchemaRules {
                 throw refuse(position, value, "a whole number or a RANGE of them, as AREA[…:size] counts values,");
             }
         } else if (context.scope() instanceof Scope.OneField one && !canBe(value, one.field())) {
-            throw refuse(position, value, answersOf(one.field()));
+            EssieException refused = refuse(position, value, answersOf(one.field()));
+            throw one.field().enumeration().isPresent() ? refused.as(new EssieFault.NoValueOf(one.field())) : refused;
         }
     }
 

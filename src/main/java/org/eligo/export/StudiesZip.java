@@ -67,7 +67,7 @@ public final class StudiesZip implements AutoCloseable {
         header.putInt(0x04034b50).putShort(VERSION);
         common(header, count);
         header.put(name(id));
-        write(header.array());
+        write(header);
         write(body);
         count++;
     }
@@ -85,7 +85,7 @@ public final class StudiesZip implements AutoCloseable {
             if (far) {
                 entry.putShort((short) 1).putShort((short) 8).putLong(places[i]);
             }
-            write(entry.array());
+            write(entry);
         }
         long end = written;
         ByteBuffer tail = buffer(56 + 20 + 22);
@@ -106,7 +106,7 @@ public final class StudiesZip implements AutoCloseable {
         tail.putInt((int) Math.min(end - start, 0xFFFFFFFFL))
                 .putInt((int) Math.min(start, 0xFFFFFFFFL))
                 .putShort((short) 0);
-        write(tail.array());
+        write(tail);
         out.flush();
     }
 
@@ -151,6 +151,11 @@ public final class StudiesZip implements AutoCloseable {
     private void write(byte[] bytes) throws IOException {
         out.write(bytes);
         written += bytes.length;
+    }
+
+    private void write(ByteBuffer whole) throws IOException {
+        out.write(whole.array(), whole.arrayOffset(), whole.capacity());
+        written += whole.capacity();
     }
 
     private static ByteBuffer buffer(int size) {

@@ -2,6 +2,7 @@ package org.eligo.finder;
 
 import java.util.Optional;
 import org.eligo.essie.EssieException;
+import org.eligo.essie.EssieFault;
 import org.eligo.search.SearchTooLarge;
 
 /**
@@ -24,20 +25,27 @@ public final class BadQuery extends RuntimeException {
     private final String where;
     private final transient Optional<QueryParameter> parameter;
     private final String caretLines;
+    private final transient Optional<EssieFault> fault;
 
-    private BadQuery(String where, Optional<QueryParameter> parameter, String message, String caretLines) {
+    private BadQuery(
+            String where,
+            Optional<QueryParameter> parameter,
+            String message,
+            String caretLines,
+            Optional<EssieFault> fault) {
         super(message, null, false, false);
+        this.fault = fault;
         this.where = where;
         this.parameter = parameter;
         this.caretLines = caretLines;
     }
 
     static BadQuery in(QueryParameter parameter, EssieException e) {
-        return new BadQuery(parameter.label(), Optional.of(parameter), sentence(e), e.caretLines());
+        return new BadQuery(parameter.label(), Optional.of(parameter), sentence(e), e.caretLines(), e.fault());
     }
 
     static BadQuery inAdvancedFilter(EssieException e) {
-        return new BadQuery(ADVANCED_FILTER, Optional.empty(), sentence(e), e.caretLines());
+        return new BadQuery(ADVANCED_FILTER, Optional.empty(), sentence(e), e.caretLines(), e.fault());
     }
 
     static BadQuery pageOfAnotherOrder() {
@@ -45,11 +53,12 @@ public final class BadQuery extends RuntimeException {
                 PAGE_MARK,
                 Optional.empty(),
                 "The page mark belongs to a search with another order: a later page repeats the queries and the sort of the first.",
-                "");
+                "",
+                Optional.empty());
     }
 
     static BadQuery tooLarge(SearchTooLarge e) {
-        return new BadQuery(WHOLE_QUERY, Optional.empty(), sentence(e), "");
+        return new BadQuery(WHOLE_QUERY, Optional.empty(), sentence(e), "", Optional.empty());
     }
 
     /** The label of the box, {@link #ADVANCED_FILTER} or {@link #PAGE_MARK}. */
@@ -65,6 +74,11 @@ public final class BadQuery extends RuntimeException {
     /** One sentence: the position, what was found, what would be right. */
     public String sentence() {
         return sentence(this);
+    }
+
+    /** The kind of trouble, where it is one that has other words than ours. */
+    public Optional<EssieFault> fault() {
+        return fault;
     }
 
     /** Two lines for a fixed-width face: the text around the trouble, and a caret beneath it; empty for a page mark. */

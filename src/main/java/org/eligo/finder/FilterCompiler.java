@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.eligo.essie.Coverage;
 import org.eligo.essie.EssieException;
 import org.eligo.essie.Expansion;
@@ -47,8 +48,13 @@ final class FilterCompiler {
 
     /** What a site must be; everything where nothing is asked of sites. */
     Query site(StudyFilter filter) {
+        return site(filter, part -> true);
+    }
+
+    /** As {@link #site(StudyFilter)}, by some of the parts. */
+    Query site(StudyFilter filter, Predicate<FilterPart> some) {
         return all(filter.parts().stream()
-                .filter(part -> part.name().isOfSite())
+                .filter(part -> part.name().isOfSite() && some.test(part))
                 .map(this::ofSite)
                 .toList());
     }
@@ -60,7 +66,7 @@ final class FilterCompiler {
 
     private static boolean takesNotGiven(FilterPart part) {
         return !part.exact()
-                || part instanceof FilterPart.OneOf one && one.values().contains(StudyFilter.NOT_GIVEN);
+                || (part instanceof FilterPart.OneOf one && one.values().contains(StudyFilter.NOT_GIVEN));
     }
 
     /** As asked of one site: without the datum, the site is kept unless the part is exact. */

@@ -77,6 +77,8 @@ public enum FilterName {
     private final String parameter;
     private final String label;
     private final Kind kind;
+
+    @SuppressWarnings("ImmutableEnumChecker") // A list that cannot be changed.
     private final List<String> pieces;
 
     FilterName(String parameter, String label, Kind kind, String... pieces) {
@@ -106,7 +108,7 @@ public enum FilterName {
     }
 
     /** The one field that it looks at, or the first of them. */
-    Field field() {
+    public Field field() {
         return fields().getFirst();
     }
 

@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.eligo.essie.EssieException;
+import org.eligo.search.FacetRequest;
 import org.eligo.search.Query;
 import org.eligo.search.SearchRequest;
 import org.eligo.search.SiteRequest;
@@ -28,12 +30,13 @@ record Plan(SearchRequest request, boolean filtersIgnored, Optional<Query> decay
     /** @throws BadQuery if an expression cannot be read, or the page mark is of another order */
     static Plan of(StudySearch search, Language language) {
         List<Query> queries = new ArrayList<>();
-        boolean numbers = false;
+        boolean anyNumbers = false;
         for (Map.Entry<QueryParameter, String> entry : search.queries().entrySet()) {
             Set<NctId> ids = numbersOnly(entry.getValue());
-            numbers |= !ids.isEmpty();
+            anyNumbers |= !ids.isEmpty();
             queries.add(ids.isEmpty() ? read(entry.getKey(), entry.getValue(), language) : new Query.Ids(ids));
         }
+        boolean numbers = anyNumbers;
         boolean filtered = !(search.filter().isNone() && search.postFilter().isNone());
         // Read in any case: a broken filter is told even where it is left aside.
         FilterCompiler compiler = new FilterCompiler(language);
@@ -55,7 +58,9 @@ record Plan(SearchRequest request, boolean filtersIgnored, Optional<Query> decay
                 search.size(),
                 search.content(),
                 search.countTotal(),
-                search.facets(),
+                search.facets().stream()
+                        .map(facet -> numbers ? facet : amongSites(facet, search, compiler))
+                        .toList(),
                 search.sites().map(wish -> sites(search, wish, compiler)));
         Optional<Query> decayed = numbers
                 ? Optional.empty()
@@ -81,6 +86,20 @@ record Plan(SearchRequest request, boolean filtersIgnored, Optional<Query> decay
             return new Sort.ByDistance(distance.from(), FilterCompiler.all(asked));
         }
         return key;
+    }
+
+    /** A facet of sites looks at the sites that are as the filters ask, but for what they ask of the facet's own field. */
+    private static FacetRequest amongSites(FacetRequest facet, StudySearch search, FilterCompiler compiler) {
+        if (facet.sites().isPresent() || !FacetRequest.isCountedAtSites(facet.field())) {
+            return facet;
+        }
+        Predicate<FilterPart> others = part -> part.name().field() != facet.field();
+        List<Query> asked = new ArrayList<>(
+                List.of(compiler.site(search.filter(), others), compiler.site(search.postFilter(), others)));
+        asked.removeIf(Query.Everything.class::isInstance);
+        return asked.isEmpty()
+                ? facet
+                : new FacetRequest(facet.field(), facet.limit(), Optional.of(FilterCompiler.all(asked)));
     }
 
     private static SiteRequest sites(StudySearch search, SiteWish wish, FilterCompiler compiler) {

@@ -44,7 +44,7 @@ final class Asked {
         String shortened = text.length() > PlaceKey.MAX_LENGTH ? text.substring(0, PlaceKey.MAX_LENGTH) : text;
         List<List<String>> parts = new ArrayList<>();
         int left = MAX_WORDS;
-        for (String part : SEPARATORS.split(shortened)) {
+        for (String part : SEPARATORS.splitAsStream(shortened).toList()) {
             List<String> words = words(part);
             if (parts.isEmpty()) {
                 while (words.size() > 1 && LEADING.contains(words.getFirst())) {

@@ -100,7 +100,7 @@ public final class Gazetteer {
             if (seen.add(row)) {
                 var unused = largest.add(row);
                 if (largest.size() > limit) {
-                    var dropped = largest.poll();
+                    var unusedSmallest = largest.poll();
                 }
             }
         });
@@ -186,7 +186,9 @@ public final class Gazetteer {
         });
         distances.entrySet().stream()
                 .sorted(Map.Entry.<Integer, Integer>comparingByValue()
-                        .thenComparing(e -> -packaged.population(e.getKey())))
+                        .thenComparing(Comparator.comparingInt(
+                                        (Map.Entry<Integer, Integer> e) -> packaged.population(e.getKey()))
+                                .reversed()))
                 .limit(MAX_FOUND)
                 .forEach(e -> ranking.add(packaged.city(e.getKey()), e.getValue() == 1, true));
     }
@@ -210,7 +212,7 @@ public final class Gazetteer {
             Ranked unused = found.merge(
                     place,
                     new Ranked(place, fits, weight),
-                    (a, b) -> b.fits && !a.fits || b.fits == a.fits && b.weight > a.weight ? b : a);
+                    (a, b) -> (b.fits && !a.fits) || (b.fits == a.fits && b.weight > a.weight) ? b : a);
         }
 
         boolean isEmpty() {

@@ -37,7 +37,7 @@ final class PlaceKey {
         String letters = isAscii(shortened) ? shortened : Normalizer.normalize(shortened, Normalizer.Form.NFKD);
         for (int i = 0; i < letters.length(); i++) {
             char c = Character.toLowerCase(letters.charAt(i));
-            if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
+            if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
                 word.append(c);
             } else if (c < 128) {
                 // "D.C." and "L'Aquila" are one word each, "St.Louis" is two.

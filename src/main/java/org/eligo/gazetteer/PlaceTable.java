@@ -191,7 +191,7 @@ final class PlaceTable {
             byte[] plane = in.readNBytes(size);
             for (int i = 0; i < size; i++) {
                 // The highest byte carries the sign.
-                numbers[i] = b == bytes - 1 ? plane[i] : numbers[i] << 8 | plane[i] & 0xff;
+                numbers[i] = b == bytes - 1 ? plane[i] : (numbers[i] << 8) | (plane[i] & 0xff);
             }
         }
         return numbers;

@@ -42,7 +42,7 @@ public final class Glossary {
         }
         byFirst.values()
                 .forEach(forms ->
-                        forms.sort(Comparator.comparing((Form f) -> -f.text().length())));
+                        forms.sort(Comparator.comparingInt((Form f) -> -f.text().length())));
     }
 
     /** The terms of the English texts of records. */

@@ -1,5 +1,6 @@
 package org.eligo.glossary;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -21,10 +22,17 @@ public record ReadingLevel(double grade, int wordCount, int sentences) {
 
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}'’]*");
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?](?=\\s)|\\n\\s*(?=\\n|[*•-]|\\d+[.)])|$");
+    private static final Pattern APART = Pattern.compile("i[ao](?!u)|(?<=cr)ea|eo|ua|uou|ism$");
+    private static final List<String> TOGETHER = List.of("tio", "sio", "cia", "tia", "qua", "gua", "gio", "peo");
+
+    /** Characters of a text that are looked at: enough for a verdict, and bounded. */
+    private static final int MAX_LENGTH = 40_000;
+
     private static final Pattern VOWELS = Pattern.compile("[aeiouyáéíóúäöüàèâêîôû]+");
 
     /** Empty for a text that is too short. */
-    public static Optional<ReadingLevel> of(String text) {
+    public static Optional<ReadingLevel> of(String whole) {
+        String text = whole.length() <= MAX_LENGTH ? whole : whole.substring(0, MAX_LENGTH);
         int words = 0;
         int syllables = 0;
         Matcher word = WORD.matcher(text);
@@ -54,30 +62,47 @@ public record ReadingLevel(double grade, int wordCount, int sentences) {
      * -le behind a consonant does, and ia, io, ua in the middle count twice where they are mostly spoken apart.
      */
     static int syllables(String word) {
-        String letters = word.toLowerCase(Locale.ROOT).replaceAll("['’].*$", "");
+        String letters = withoutEnding(word.toLowerCase(Locale.ROOT));
         int count = 0;
         Matcher runs = VOWELS.matcher(letters);
         while (runs.find()) {
             count++;
         }
-        if (letters.matches(".*[^aeiouytd]ed") || letters.matches(".*[^aeiouyl]e") || letters.matches(".*[aeiouy]le")) {
+        if (endsSilently(letters)) {
             count--;
         }
-        Matcher apart = Pattern.compile("i[ao](?!u)|(?<=cr)ea|eo|ua|uou|ism$").matcher(letters);
+        Matcher apart = APART.matcher(letters);
         while (apart.find()) {
-            boolean together = letters.startsWith("tio", apart.start() - 1)
-                    || letters.startsWith("sio", apart.start() - 1)
-                    || letters.startsWith("cia", apart.start() - 1)
-                    || letters.startsWith("tia", apart.start() - 1)
-                    || letters.startsWith("qua", apart.start() - 1)
-                    || letters.startsWith("gua", apart.start() - 1)
-                    || letters.startsWith("gio", apart.start() - 1)
-                    || letters.startsWith("peo", apart.start() - 1);
-            if (apart.start() == 0 || !together) {
+            if (apart.start() == 0 || !spokenTogether(letters, apart.start() - 1)) {
                 count++;
             }
         }
         return Math.max(1, count);
+    }
+
+    /** Without 's and the like. */
+    private static String withoutEnding(String letters) {
+        for (int i = 0; i < letters.length(); i++) {
+            if (letters.charAt(i) == '\'' || letters.charAt(i) == '’') {
+                return letters.substring(0, i);
+            }
+        }
+        return letters;
+    }
+
+    private static boolean endsSilently(String letters) {
+        int length = letters.length();
+        if (length >= 3 && letters.endsWith("ed") && "aeiouytd".indexOf(letters.charAt(length - 3)) < 0) {
+            return true;
+        }
+        if (length >= 2 && letters.endsWith("e") && "aeiouyl".indexOf(letters.charAt(length - 2)) < 0) {
+            return true;
+        }
+        return length >= 3 && letters.endsWith("le") && "aeiouy".indexOf(letters.charAt(length - 3)) >= 0;
+    }
+
+    private static boolean spokenTogether(String letters, int at) {
+        return TOGETHER.stream().anyMatch(part -> letters.startsWith(part, at));
     }
 
     /** "about as hard as a university text". */

@@ -41,7 +41,11 @@ final class NameGroups {
         return id;
     }
 
-    /** Counts a study that has the spelling. @param study from 1; all of one study come together */
+    /**
+     * Counts a study that has the spelling.
+     *
+     * @param study from 1; all of one study come together
+     */
     void count(int spelling, int study) {
         countOfSpelling[spelling]++;
         int group = groupOfSpelling[spelling];

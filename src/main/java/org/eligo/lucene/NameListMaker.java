@@ -38,8 +38,6 @@ final class NameListMaker {
     /** Between city, state and country while they are one text. */
     private static final char BETWEEN = '\u0001';
 
-    private final DirectoryReader index;
-    private final BitSetProducer studies;
     private final NameKind kind;
     private final NameGroups groups;
 
@@ -49,15 +47,13 @@ final class NameListMaker {
     private int[] leads = new int[1024];
     private final java.util.BitSet voted = new java.util.BitSet();
 
-    private NameListMaker(DirectoryReader index, BitSetProducer studies, NameKind kind) {
-        this.index = index;
-        this.studies = studies;
+    private NameListMaker(NameKind kind) {
         this.kind = kind;
         this.groups = new NameGroups(kind == NameKind.PLACE ? NameListMaker::keyOfPlace : NameKey::of);
     }
 
     static NameList make(DirectoryReader index, BitSetProducer studies, NameKind kind) throws IOException {
-        NameListMaker maker = new NameListMaker(index, studies, kind);
+        NameListMaker maker = new NameListMaker(kind);
         for (LeafReaderContext segment : index.leaves()) {
             BitSet own = studies.getBitSet(segment);
             if (own == null) {

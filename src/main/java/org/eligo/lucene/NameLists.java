@@ -45,19 +45,15 @@ final class NameLists {
     /** Begins to make all lists, unless that was begun before. */
     synchronized void make() {
         if (maker == null && snapshot.acquire()) {
-            maker = Thread.ofPlatform()
-                    .daemon()
-                    .name("eligo-names")
-                    .priority(Thread.MIN_PRIORITY)
-                    .start(() -> {
-                        try {
-                            for (NameKind kind : NameKind.values()) {
-                                NameList unused = made(kind);
-                            }
-                        } finally {
-                            snapshot.release();
-                        }
-                    });
+            maker = Thread.ofPlatform().daemon().name("eligo-names").start(() -> {
+                try {
+                    for (NameKind kind : NameKind.values()) {
+                        NameList unused = made(kind);
+                    }
+                } finally {
+                    snapshot.release();
+                }
+            });
         }
     }
 

@@ -13,8 +13,16 @@ import org.jspecify.annotations.Nullable;
 /** The metres to the nearest of a study's sites; infinitely many where none has a point. Made for one search. */
 final class NearestSite extends DoubleValuesSource {
 
+    /** A degree of latitude is as long as this everywhere, so no site is nearer than its latitude says. */
+    private static final double METRES_PER_DEGREE = Math.toRadians(1) * GeoPoint.EARTH_RADIUS_METRES;
+
+    /** Distances that are remembered, a power of two: most sites are in cities that have many. */
+    private static final int KEPT = 1 << 13;
+
     private final GeoPoint from;
     private final SiteMatcher sites;
+    private final long[] keptPoints = new long[KEPT];
+    private final double[] keptMetres = new double[KEPT];
 
     NearestSite(GeoPoint from, SiteMatcher sites) {
         this.from = from;
@@ -41,13 +49,26 @@ final class NearestSite extends DoubleValuesSource {
                     nearest = Double.POSITIVE_INFINITY;
                     for (walk.study(doc); walk.next(); ) {
                         if (points.advanceExact(walk.doc())) {
-                            nearest = Math.min(nearest, from.metresTo(SitePoint.unpack(points.longValue())));
+                            nearest = nearer(nearest, points.longValue());
                         }
                     }
                 }
                 return true;
             }
         };
+    }
+
+    private double nearer(double nearest, long packed) {
+        GeoPoint point = SitePoint.unpack(packed);
+        if (Math.abs(point.latitude() - from.latitude()) * METRES_PER_DEGREE > nearest) {
+            return nearest;
+        }
+        int at = Long.hashCode(packed * 0x9E37_79B9_7F4A_7C15L) & (KEPT - 1);
+        if (keptPoints[at] != packed || keptMetres[at] == 0) {
+            keptPoints[at] = packed;
+            keptMetres[at] = from.metresTo(point);
+        }
+        return Math.min(nearest, keptMetres[at]);
     }
 
     @Override

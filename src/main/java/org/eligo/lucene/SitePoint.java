@@ -9,8 +9,8 @@ final class SitePoint {
     private SitePoint() {}
 
     static long pack(double latitude, double longitude) {
-        return (long) GeoEncodingUtils.encodeLatitude(latitude) << 32
-                | GeoEncodingUtils.encodeLongitude(longitude) & 0xFFFF_FFFFL;
+        return ((long) GeoEncodingUtils.encodeLatitude(latitude) << 32)
+                | (GeoEncodingUtils.encodeLongitude(longitude) & 0xFFFF_FFFFL);
     }
 
     static GeoPoint unpack(long packed) {

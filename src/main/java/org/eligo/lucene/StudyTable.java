@@ -3,6 +3,7 @@ package org.eligo.lucene;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -33,7 +34,7 @@ final class StudyTable {
 
     private final Object[] locks = new Object[STRIPES];
     private final Map<Integer, Entry>[] stripes;
-    private volatile int commits = 1;
+    private final AtomicInteger commits = new AtomicInteger(1);
 
     @SuppressWarnings({"unchecked", "rawtypes"}) // Java has no arrays of generic types.
     private StudyTable() {
@@ -77,15 +78,15 @@ final class StudyTable {
         Map<Integer, Entry> stripe = stripes[stripe(id.number())];
         Entry before = stripe.get(id.number());
         if (before == null) {
-            stripe.put(id.number(), new Entry(hash, order, commits));
+            stripe.put(id.number(), new Entry(hash, order, commits.get()));
             return new Change(StudyWriter.Outcome.ADDED, 0, false);
         }
-        boolean committed = before.commit() < commits;
+        boolean committed = before.commit() < commits.get();
         if (before.order() > order) {
             return new Change(StudyWriter.Outcome.OUTDATED, before.hash(), committed);
         }
         boolean same = before.hash() == hash;
-        stripe.put(id.number(), new Entry(hash, order, same ? before.commit() : commits));
+        stripe.put(id.number(), new Entry(hash, order, same ? before.commit() : commits.get()));
         return new Change(
                 same ? StudyWriter.Outcome.UNCHANGED : StudyWriter.Outcome.REPLACED, before.hash(), committed);
     }
@@ -93,12 +94,12 @@ final class StudyTable {
     /** The record is again the committed one. */
     void restored(NctId id) {
         Entry unused = stripes[stripe(id.number())].computeIfPresent(
-                id.number(), (number, entry) -> new Entry(entry.hash(), entry.order(), commits - 1));
+                id.number(), (number, entry) -> new Entry(entry.hash(), entry.order(), commits.get() - 1));
     }
 
     /** All that was put in is committed. */
     void committed() {
-        commits++;
+        int unused = commits.incrementAndGet();
     }
 
     boolean delete(NctId id) {

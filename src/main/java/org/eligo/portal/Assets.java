@@ -49,11 +49,15 @@ final class Assets {
             "drawings",
             "compare",
             "browse",
+            "map",
             "wide",
             "print");
 
     /** The parts of the script, {@code js/NAME.js}; each stands alone, and pages are complete without any of them. */
-    private static final List<String> SCRIPTS = List.of("suggest", "position", "saved", "share", "expert");
+    private static final List<String> SCRIPTS = List.of("suggest", "position", "saved", "share", "expert", "map");
+
+    private static final String STYLE = "text/css; charset=utf-8";
+    private static final String SCRIPT = "text/javascript; charset=utf-8";
 
     private static final int HASH_LENGTH = 12;
 
@@ -61,11 +65,19 @@ final class Assets {
     private final String stylesheet;
     private final String script;
     private final String icon;
+    private final MapFiles map;
 
     Assets() {
-        stylesheet = add("eligo", "css", "text/css; charset=utf-8", joined("css", STYLES));
-        script = add("eligo", "js", "text/javascript; charset=utf-8", joined("js", SCRIPTS));
+        stylesheet = add("eligo", "css", STYLE, joined("css", STYLES));
+        script = add("eligo", "js", SCRIPT, joined("js", SCRIPTS));
         icon = add("eligo", "svg", "image/svg+xml", read("eligo.svg"));
+        map = new MapFiles(
+                add("world", "svg", "image/svg+xml", read("map/world.svg")),
+                add("leaflet", "js", SCRIPT, read("map/leaflet.js")),
+                add("leaflet", "css", STYLE, read("map/leaflet.css")),
+                add("topojson-client", "js", SCRIPT, read("map/topojson-client.js")),
+                add("countries", "json", "application/json", read("map/countries.json")),
+                add("states", "json", "application/json", read("map/states.json")));
     }
 
     /** The address of the style sheet. */
@@ -81,6 +93,11 @@ final class Assets {
     /** The address of the icon. */
     String icon() {
         return icon;
+    }
+
+    /** What maps are made of. */
+    MapFiles map() {
+        return map;
     }
 
     /** The file of that name below /assets/. */

@@ -20,7 +20,8 @@ final class BrowseKey {
     /** Lower-case words with dashes; a name with other than Latin letters, or a very long one, ends in a sum of its characters. */
     static String of(String name) {
         StringBuilder latin = new StringBuilder();
-        for (char c : name.toCharArray()) {
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
             latin.append(LETTERS.getOrDefault(c, String.valueOf(c)));
         }
         String slug = Slug.of(latin.toString());
@@ -36,7 +37,7 @@ final class BrowseKey {
     private static boolean isLatin(String name) {
         return Normalizer.normalize(name, Normalizer.Form.NFKD)
                 .chars()
-                .noneMatch(c -> Character.isLetterOrDigit(c) && c > 'z' || Character.isSurrogate((char) c));
+                .noneMatch(c -> (Character.isLetterOrDigit(c) && c > 'z') || Character.isSurrogate((char) c));
     }
 
     /** Under which letter it is listed: {@code a} to {@code z}, else {@code 0-9}. */

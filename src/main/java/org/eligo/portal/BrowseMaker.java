@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eligo.finder.Directory;
 import org.eligo.finder.Directory.Named;
@@ -20,6 +21,8 @@ import org.eligo.portal.BrowsePage.Link;
 import org.eligo.portal.BrowsePage.Section;
 import org.eligo.search.Hit;
 import org.eligo.search.SearchRequest;
+import org.eligo.search.SitePoints;
+import org.eligo.study.GeoPoint;
 
 /** Makes the pages to browse. */
 final class BrowseMaker {
@@ -59,8 +62,9 @@ final class BrowseMaker {
      *
      * @param path country, state (or {@link #ALL}), city, facility, as far as the address goes
      * @param page of the longest list, from 1
+     * @param map whether its open trials are wanted on a map
      */
-    Optional<BrowsePage> place(List<String> path, int page) {
+    Optional<BrowsePage> place(List<String> path, int page, boolean map) {
         BrowseSubject subject = BrowseSubject.EVERYTHING;
         List<Link> trail = new ArrayList<>(List.of(new Link("All countries", "/locations")));
         List<String> names = new ArrayList<>();
@@ -87,7 +91,11 @@ final class BrowseMaker {
                 path.isEmpty() ? "Trials by location" : "Trials in " + String.join(", ", names),
                 address,
                 path.isEmpty() ? List.of() : trail);
-        return Optional.of(path.isEmpty() ? countries(made) : filled(made, subject, path, page));
+        return Optional.of(
+                path.isEmpty()
+                        ? countries(made)
+                        : filled(made, subject, path, page)
+                                .withMap(map ? Optional.of(map(subject)) : Optional.empty()));
     }
 
     private BrowsePage countries(BrowsePage page) {
@@ -184,6 +192,32 @@ final class BrowseMaker {
                 .withCards(cards);
     }
 
+    /** Where the open trials of a page are. */
+    private SiteMap map(BrowseSubject subject) {
+        SitePoints points = finder.points(
+                StudySearch.everything().withFilter(subject.filter().withStatuses(Directory.OPEN)),
+                Set.of(),
+                SiteMap.MAX_PINS);
+        List<SiteMap.Pin> pins = points.points().stream()
+                .map(at -> new SiteMap.Pin(
+                        new GeoPoint(at.point().latitude(), at.point().longitude()),
+                        Stream.of(at.city(), at.state(), at.country())
+                                .flatMap(Optional::stream)
+                                .collect(Collectors.joining(", ")),
+                        at.sites(),
+                        at.country()
+                                .flatMap(country -> at.city()
+                                        .map(city -> "/locations/" + BrowseKey.of(country) + "/" + ALL + "/"
+                                                + BrowseKey.of(city)))))
+                .filter(pin -> !pin.label().isEmpty())
+                .toList();
+        String remark = points.distinct() > pins.size()
+                ? "Shown are the " + CountWords.grouped(pins.size()) + " places with the most trials, of "
+                        + CountWords.grouped(points.distinct()) + "."
+                : "";
+        return SiteMap.of(pins, remark);
+    }
+
     /** The first page of a subject: its most frequent names, or those that hold what was typed. */
     BrowsePage subject(BrowseKind kind, String typed) {
         List<Named> all = lists.list(kind.filter(), BrowseSubject.EVERYTHING);
@@ -254,7 +288,7 @@ final class BrowseMaker {
     }
 
     /** One condition, treatment or sponsor, with the countries where it is studied. */
-    Optional<BrowsePage> leaf(BrowseKind kind, String key) {
+    Optional<BrowsePage> leaf(BrowseKind kind, String key, boolean map) {
         Optional<Named> named = find(kind.filter(), BrowseSubject.EVERYTHING, key);
         if (named.isEmpty()) {
             return Optional.empty();
@@ -283,6 +317,7 @@ final class BrowseMaker {
                                                 BrowseKey.letter(key).toUpperCase(Locale.ROOT),
                                                 kind.address() + "/" + BrowseKey.letter(key)))),
                         subject)
-                .withSections(sections));
+                .withSections(sections)
+                .withMap(map ? Optional.of(map(subject)) : Optional.empty()));
     }
 }

@@ -16,6 +16,7 @@ import org.eligo.finder.Directory.Tally;
  * @param cards the studies that are open, the first of them
  * @param sections lists of what lies below
  * @param pages further pages of the one list
+ * @param map the open trials, where one was asked for
  */
 public record BrowsePage(
         String heading,
@@ -26,7 +27,8 @@ public record BrowsePage(
         Optional<Chooser> chooser,
         List<ResultCard> cards,
         List<Section> sections,
-        List<Link> pages) {
+        List<Link> pages,
+        Optional<SiteMap> map) {
 
     static final String CITIES = "Cities";
 
@@ -83,30 +85,42 @@ public record BrowsePage(
                 Optional.empty(),
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                Optional.empty());
     }
 
     BrowsePage withFigures(Figures figures) {
-        return new BrowsePage(heading, canonical, trail, Optional.of(figures), lines, chooser, cards, sections, pages);
+        return new BrowsePage(
+                heading, canonical, trail, Optional.of(figures), lines, chooser, cards, sections, pages, map);
     }
 
     BrowsePage withLines(List<String> lines) {
-        return new BrowsePage(heading, canonical, trail, figures, lines, chooser, cards, sections, pages);
+        return new BrowsePage(heading, canonical, trail, figures, lines, chooser, cards, sections, pages, map);
     }
 
     BrowsePage withChooser(Chooser chooser) {
-        return new BrowsePage(heading, canonical, trail, figures, lines, Optional.of(chooser), cards, sections, pages);
+        return new BrowsePage(
+                heading, canonical, trail, figures, lines, Optional.of(chooser), cards, sections, pages, map);
     }
 
     BrowsePage withCards(List<ResultCard> cards) {
-        return new BrowsePage(heading, canonical, trail, figures, lines, chooser, cards, sections, pages);
+        return new BrowsePage(heading, canonical, trail, figures, lines, chooser, cards, sections, pages, map);
     }
 
     BrowsePage withSections(List<Section> sections) {
-        return new BrowsePage(heading, canonical, trail, figures, lines, chooser, cards, sections, pages);
+        return new BrowsePage(heading, canonical, trail, figures, lines, chooser, cards, sections, pages, map);
+    }
+
+    BrowsePage withMap(Optional<SiteMap> map) {
+        return new BrowsePage(heading, canonical, trail, figures, lines, chooser, cards, sections, pages, map);
+    }
+
+    /** Whether open trials can be shown on a map. */
+    public boolean hasMap() {
+        return figures.filter(f -> f.tally().open() > 0).isPresent();
     }
 
     BrowsePage withPages(List<Link> pages) {
-        return new BrowsePage(heading, canonical, trail, figures, lines, chooser, cards, sections, pages);
+        return new BrowsePage(heading, canonical, trail, figures, lines, chooser, cards, sections, pages, map);
     }
 }

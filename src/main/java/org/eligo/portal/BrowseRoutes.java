@@ -46,14 +46,15 @@ final class BrowseRoutes {
         List<String> path =
                 Stream.of(context.path().split("/")).filter(p -> !p.isEmpty()).toList();
         int page = page(last(parameters, "page"));
+        boolean map = last(parameters, "view").equals("map");
         return switch (path.getFirst()) {
             case "locations" ->
                 path.size() == 1 && !last(parameters, "country").isBlank()
                         ? formerAddress(last(parameters, "country"), last(parameters, "state"))
-                        : of(maker.place(places(context), page));
-            case "condition" -> of(maker.leaf(BrowseKind.CONDITION, context.pathParam("key")));
-            case "treatment" -> of(maker.leaf(BrowseKind.TREATMENT, context.pathParam("key")));
-            case "sponsor" -> of(maker.leaf(BrowseKind.SPONSOR, context.pathParam("key")));
+                        : of(maker.place(places(context), page, map));
+            case "condition" -> of(maker.leaf(BrowseKind.CONDITION, context.pathParam("key"), map));
+            case "treatment" -> of(maker.leaf(BrowseKind.TREATMENT, context.pathParam("key"), map));
+            case "sponsor" -> of(maker.leaf(BrowseKind.SPONSOR, context.pathParam("key"), map));
             default -> {
                 BrowseKind kind = BrowseKind.ofMany(path.getFirst()).orElseThrow();
                 yield path.size() == 1

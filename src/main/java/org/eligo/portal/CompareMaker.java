@@ -61,21 +61,19 @@ final class CompareMaker {
     }
 
     private Optional<StudyRecord> record(NctId number, List<String> remarks) {
-        switch (finder.show(number)) {
-            case ShowResult.Shown shown -> {
-                return Optional.of(shown.record());
-            }
+        return switch (finder.show(number)) {
+            case ShowResult.Shown shown -> Optional.of(shown.record());
             case ShowResult.MovedTo moved -> {
                 remarks.add(number + " is a former number of " + moved.id() + ", which is shown instead.");
-                return finder.show(moved.id()) instanceof ShowResult.Shown shown
+                yield finder.show(moved.id()) instanceof ShowResult.Shown shown
                         ? Optional.of(shown.record())
                         : Optional.empty();
             }
             case ShowResult.Absent absent -> {
                 remarks.add("No study with the number " + number + " is loaded here.");
-                return Optional.empty();
+                yield Optional.empty();
             }
-        }
+        };
     }
 
     private static String brief(String text) {

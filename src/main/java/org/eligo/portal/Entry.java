@@ -83,15 +83,19 @@ public enum Entry {
 
     /** The beginning of a range. */
     static Entry from(FilterName range) {
-        return Arrays.stream(values())
-                .filter(e -> e.filter.equals(Optional.of(range)))
-                .findFirst()
-                .orElseThrow();
+        return ends(range).getFirst();
     }
 
     /** The end of a range. */
     static Entry to(FilterName range) {
-        return values()[from(range).ordinal() + 1];
+        return ends(range).get(1);
+    }
+
+    /** The two entries of a range, the beginning first. */
+    private static List<Entry> ends(FilterName range) {
+        return Arrays.stream(values())
+                .filter(e -> e.filter.equals(Optional.of(range)))
+                .toList();
     }
 
     /** What is meant, in the one form that addresses have; empty where the text is not of that kind. */

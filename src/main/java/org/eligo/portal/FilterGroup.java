@@ -91,9 +91,7 @@ public enum FilterGroup {
 
     /** As {@link #closedList}, what people look for first. */
     public List<String> offered() {
-        return this == STATUS
-                ? Arrays.stream(Status.values()).map(Status::name).toList()
-                : closedList();
+        return this == STATUS ? Arrays.stream(Status.values()).map(Status::name).toList() : closedList();
     }
 
     /** The value that somebody means: of a closed list by name or label, in any case. */

@@ -46,6 +46,8 @@ final class OneBox {
         PLACE(QueryParameter.LOCN, "LocationCity", "LocationState", "LocationCountry");
 
         private final QueryParameter box;
+
+        @SuppressWarnings("ImmutableEnumChecker") // A list that cannot be changed.
         private final List<String> pieces;
 
         Named(QueryParameter box, String... pieces) {

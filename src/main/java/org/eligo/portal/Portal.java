@@ -297,8 +297,9 @@ public final class Portal {
             context.redirect(address + search.suffix(), HttpStatus.MOVED_PERMANENTLY);
             return;
         }
-        Optional<GeoPoint> near =
-                parameters(context, "near").stream().findFirst().flatMap(SitesNear::place);
+        Optional<GeoPoint> near = plan.where(search) instanceof Whereabouts.Around around
+                ? Optional.of(around.point())
+                : Optional.empty();
         Optional<String> own = OwnAddress.of(
                 context.scheme(), Optional.ofNullable(context.host()).orElse(""));
         if (sheet) {

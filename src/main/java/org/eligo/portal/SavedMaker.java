@@ -73,7 +73,7 @@ final class SavedMaker {
     private static List<NctId> ids(List<String> texts) {
         Set<NctId> ids = new LinkedHashSet<>();
         for (String text : texts) {
-            for (String part : BETWEEN.split(text.strip())) {
+            for (String part : BETWEEN.split(text.strip(), -1)) {
                 if (!part.isEmpty()) {
                     ids.add(NctId.parse(part)
                             .orElseThrow(() -> new BadAddress("The list of trials holds \""

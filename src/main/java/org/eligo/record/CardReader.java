@@ -1,7 +1,6 @@
 package org.eligo.record;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -65,7 +64,9 @@ public final class CardReader implements RecordVisitor {
     private final List<String> interventions = new ArrayList<>();
     private final Set<String> places = new LinkedHashSet<>();
     private final Set<String> countries = new LinkedHashSet<>();
-    private final int[] sitesOfKind = new int[StatusEvidence.SiteKind.values().length];
+    private int enrollingSites;
+    private int comingSites;
+    private int otherSites;
     private boolean reachable;
     private OptionalInt enrollment = OptionalInt.empty();
     private Optional<Boolean> healthy = Optional.empty();
@@ -95,7 +96,9 @@ public final class CardReader implements RecordVisitor {
         healthy = Optional.empty();
         hasResults = false;
         sites = 0;
-        Arrays.fill(sitesOfKind, 0);
+        enrollingSites = 0;
+        comingSites = 0;
+        otherSites = 0;
         reachable = false;
     }
 
@@ -132,9 +135,9 @@ public final class CardReader implements RecordVisitor {
                 part(Part.VERIFIED),
                 part(Part.PRIMARY_COMPLETION),
                 part(Part.COMPLETION),
-                sitesOfKind[StatusEvidence.SiteKind.ENROLLING.ordinal()],
-                sitesOfKind[StatusEvidence.SiteKind.COMING.ordinal()],
-                sitesOfKind[StatusEvidence.SiteKind.OTHER.ordinal()],
+                enrollingSites,
+                comingSites,
+                otherSites,
                 reachable);
     }
 
@@ -159,7 +162,11 @@ public final class CardReader implements RecordVisitor {
             }
             case SITE_STATUS -> {
                 Coded<Status> status = Coded.of(Status.class, new String(chars, offset, length));
-                sitesOfKind[StatusEvidence.SiteKind.of(status).ordinal()]++;
+                switch (StatusEvidence.SiteKind.of(status)) {
+                    case ENROLLING -> enrollingSites++;
+                    case COMING -> comingSites++;
+                    case OTHER -> otherSites++;
+                }
             }
             case PHONE_OR_EMAIL -> reachable = true;
             case TITLE,

@@ -54,8 +54,7 @@ public final class LegacyMarkup {
     }
 
     private void value(@Nullable Field field) {
-        boolean looked = field != null && (field.type() == FieldType.STRUCTURE || field.type() == FieldType.MARKUP);
-        if (!looked) {
+        if (field == null || !(field.type() == FieldType.STRUCTURE || field.type() == FieldType.MARKUP)) {
             in.skipValue();
         } else if (in.at() == '[') {
             in.take('[');

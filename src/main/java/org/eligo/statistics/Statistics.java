@@ -48,8 +48,7 @@ public final class Statistics {
             Thread.currentThread().interrupt();
             return Optional.empty();
         } catch (ExecutionException e) {
-            throw new StoreException(
-                    "The store could not be counted: " + e.getCause().getMessage(), e);
+            throw new StoreException("The store could not be counted: " + e.getMessage(), e);
         }
     }
 
@@ -70,7 +69,6 @@ public final class Statistics {
             reader = null;
             Thread thread = new Thread(() -> count(counting, counted), "statistics");
             thread.setDaemon(true);
-            thread.setPriority(Thread.MIN_PRIORITY);
             thread.start();
             return counted;
         } finally {
@@ -84,7 +82,8 @@ public final class Statistics {
         try (reader) {
             StoreState counting = reader.state();
             Optional<StudyStatistics> kept = file.read(counting);
-            StudyStatistics statistics = kept.isPresent() ? kept.get() : StoreCount.of(reader, file.folder());
+            StudyStatistics statistics =
+                    kept.isPresent() ? kept.get() : file.counted(folder -> StoreCount.of(reader, folder));
             if (kept.isEmpty()) {
                 file.write(counting, statistics);
             }

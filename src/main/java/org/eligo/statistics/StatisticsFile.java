@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
+import java.util.function.Function;
 import org.eligo.search.StoreState;
 
 /** Keeps the figures of one state of a store in a file, so that they need not be counted again after a restart. */
@@ -32,28 +33,40 @@ final class StatisticsFile {
     /** What stands in the file: the figures, and what they are figures of. */
     private record Kept(int version, StoreState state, StudyStatistics statistics) {}
 
-    private final Path folder;
+    private final Optional<Path> beside;
 
     /** @param beside the store's folder for what is derived from it; where there is none, nothing is kept */
     StatisticsFile(Optional<Path> beside) {
-        this.folder = beside.orElseGet(StatisticsFile::temporary);
+        this.beside = beside;
     }
 
-    /** A folder that is there, with room for what is not kept. */
-    Path folder() {
+    /**
+     * What a count makes of a folder that is there while it runs, with room for what does not fit into memory.
+     *
+     * @param count leaves nothing in it
+     */
+    StudyStatistics counted(Function<Path, StudyStatistics> count) {
         try {
-            return Files.createDirectories(folder);
+            if (beside.isPresent()) {
+                return count.apply(Files.createDirectories(beside.get()));
+            }
+            Path folder = Files.createTempDirectory("eligo-statistics");
+            try {
+                return count.apply(folder);
+            } finally {
+                Files.delete(folder);
+            }
         } catch (IOException e) {
-            throw new UncheckedIOException("The folder " + folder + " cannot be made.", e);
+            throw new UncheckedIOException("Statistics need a folder, and none can be made.", e);
         }
     }
 
     /** The figures of that state; empty where they were not kept or cannot be read. */
     Optional<StudyStatistics> read(StoreState state) {
-        Path file = folder.resolve(NAME);
-        if (!Files.exists(file)) {
+        if (beside.isEmpty() || !Files.exists(beside.get().resolve(NAME))) {
             return Optional.empty();
         }
+        Path file = beside.get().resolve(NAME);
         try {
             Kept kept = JSON.readValue(file.toFile(), Kept.class);
             boolean fits = kept.version() == VERSION && kept.state().equals(state);
@@ -69,21 +82,17 @@ final class StatisticsFile {
 
     /** Puts the figures in place of those that were kept before, at once; that they cannot be kept is only logged. */
     void write(StoreState state, StudyStatistics statistics) {
+        if (beside.isEmpty()) {
+            return;
+        }
+        Path folder = beside.get();
         try {
-            Path fresh = Files.createTempFile(folder(), NAME, ".new");
+            Path fresh = Files.createTempFile(Files.createDirectories(folder), NAME, ".new");
             JSON.writeValue(fresh.toFile(), new Kept(VERSION, state, statistics));
             Path unused = Files.move(
                     fresh, folder.resolve(NAME), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             LOG.log(System.Logger.Level.WARNING, "The statistics could not be kept in " + folder, e);
-        }
-    }
-
-    private static Path temporary() {
-        try {
-            return Files.createTempDirectory("eligo-statistics");
-        } catch (IOException e) {
-            throw new UncheckedIOException("No temporary folder can be made.", e);
         }
     }
 }

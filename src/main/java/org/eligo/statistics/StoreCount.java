@@ -17,8 +17,8 @@ final class StoreCount {
     private static final int COUNTERS = Math.clamp(Runtime.getRuntime().availableProcessors(), 1, 2);
     private static final int STUDIES_AT_ONCE = 64;
     private static final int WAITING = 4;
-    /** Known by identity. */
-    private static final List<StudyRecord> END = new ArrayList<>();
+    /** Tells a counter that no more come: no batch is empty. */
+    private static final List<StudyRecord> END = List.of();
 
     private final BlockingQueue<List<StudyRecord>> queue = new ArrayBlockingQueue<>(WAITING);
     private final AtomicReference<@Nullable RuntimeException> failure = new AtomicReference<>();
@@ -47,15 +47,13 @@ final class StoreCount {
     private void run(StudyReader reader, List<StudyCounter> counters) {
         List<Thread> threads = new ArrayList<>();
         for (StudyCounter counter : counters) {
-            threads.add(Thread.ofPlatform()
-                    .daemon()
-                    .name("statistics-counter")
-                    .priority(Thread.MIN_PRIORITY)
-                    .start(() -> count(counter)));
+            threads.add(Thread.ofPlatform().daemon().name("statistics-counter").start(() -> count(counter)));
         }
         try {
             reader.scan(new Query.Everything(), this::hand);
-            put(batch);
+            if (!batch.isEmpty()) {
+                put(batch);
+            }
         } finally {
             counters.forEach(counter -> put(END));
             threads.forEach(StoreCount::join);
@@ -79,7 +77,7 @@ final class StoreCount {
     }
 
     private void count(StudyCounter counter) {
-        for (List<StudyRecord> studies = take(); studies != END; studies = take()) {
+        for (List<StudyRecord> studies = take(); !studies.isEmpty(); studies = take()) {
             try {
                 if (failure.get() == null) {
                     studies.forEach(counter::add);

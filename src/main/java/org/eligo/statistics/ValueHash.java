@@ -43,8 +43,8 @@ final class ValueHash {
         if (size == 1) {
             return point;
         }
-        int bits = point >>> 6 * (size - 1 - index);
-        return index == 0 ? (0xF00 >> size & 0xFF) | bits : 0x80 | bits & 0x3F;
+        int bits = point >>> (6 * (size - 1 - index));
+        return index == 0 ? ((0xF00 >> size) & 0xFF) | bits : 0x80 | (bits & 0x3F);
     }
 
     private static long step(long hash, long block) {

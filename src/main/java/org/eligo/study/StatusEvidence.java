@@ -1,6 +1,8 @@
 package org.eligo.study;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * What a record says, besides its overall status, that bears on whether the study takes participants. Enumerations by the registry's
@@ -51,22 +53,25 @@ public record StatusEvidence(
 
     /** What this study's record says. */
     public static StatusEvidence of(Study study) {
-        int[] kinds = new int[SiteKind.values().length];
-        study.sites()
-                .forEach(site ->
-                        site.status().ifPresent(s -> kinds[SiteKind.of(s).ordinal()]++));
+        Map<SiteKind, Long> kinds = study.sites().stream()
+                .flatMap(site -> site.status().stream())
+                .collect(Collectors.groupingBy(SiteKind::of, Collectors.counting()));
         return new StatusEvidence(
                 study.progress().lastKnown().map(Coded::name),
                 study.progress().verified(),
                 study.progress().primaryCompletion().map(StudyDate::text),
                 study.progress().completion().map(StudyDate::text),
-                kinds[SiteKind.ENROLLING.ordinal()],
-                kinds[SiteKind.COMING.ordinal()],
-                kinds[SiteKind.OTHER.ordinal()],
+                count(kinds, SiteKind.ENROLLING),
+                count(kinds, SiteKind.COMING),
+                count(kinds, SiteKind.OTHER),
                 study.contacts().stream().anyMatch(Contact::isReachable)
                         || study.sites().stream()
                                 .flatMap(s -> s.contacts().stream())
                                 .anyMatch(Contact::isReachable));
+    }
+
+    private static int count(Map<SiteKind, Long> kinds, SiteKind kind) {
+        return Math.toIntExact(kinds.getOrDefault(kind, 0L));
     }
 
     /** Sites that have a status of their own. */

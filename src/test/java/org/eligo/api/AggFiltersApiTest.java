@@ -66,7 +66,7 @@ class AggFiltersApiTest {
         Set<String> expected = numbers(option(option));
         assertThat(found(option)).isEqualTo(expected);
         boolean rare = Set.of("funderType:nih", "funderType:fed").contains(option);
-        assertThat(!expected.isEmpty() && expected.size() < STUDIES || rare)
+        assertThat((!expected.isEmpty() && expected.size() < STUDIES) || rare)
                 .as("%s tells studies apart: %d of %d", option, expected.size(), STUDIES)
                 .isTrue();
     }

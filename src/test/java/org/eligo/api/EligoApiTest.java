@@ -1,6 +1,7 @@
 package org.eligo.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.eligo.finder.FictionalStudies.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -182,6 +183,28 @@ class EligoApiTest {
     }
 
     @Test
+    void why_a_study_is_here_is_told_with_the_words_and_the_score() throws Exception {
+        JsonNode page = get("/api/eligo/studies?query.cond=asthma&why=true&pageSize=3");
+        for (JsonNode study : page.path("studies")) {
+            JsonNode why = study.path("why");
+            JsonNode found = why.path("found").path(0);
+            assertThat(found.path("field").asText()).isEqualTo("Condition");
+            assertThat(found.path("excerpt").asText()).isEqualTo("Asthma");
+            assertThat(found.path("highlights").toString()).isEqualTo("[[0,6]]");
+            assertThat(why.path("score").path("value").asDouble())
+                    .isCloseTo(study.path("score").asDouble(), within(0.001));
+            assertThat(why.path("score").toString()).contains("“asthma” stands in");
+        }
+        assertThat(get("/api/eligo/studies?why=true&pageSize=1")
+                        .path("studies")
+                        .path(0)
+                        .has("why"))
+                .isTrue();
+        assertThat(api.get("/api/eligo/studies?why=true&pageSize=51").statusCode())
+                .isEqualTo(400);
+    }
+
+    @Test
     void lines_hold_every_match_byte_for_byte_and_nothing_else() throws Exception {
         HttpResponse<String> answer = api.get("/api/eligo/studies?format=ndjson&filter.country=Norway&exact=true");
         assertThat(answer.headers().firstValue("Content-Type")).contains("application/x-ndjson");
@@ -211,8 +234,12 @@ class EligoApiTest {
         assertThat(api.get("/api/eligo/studies?format=csv&filter.ids=NCT99000003,NCT99000004"
                                 + "&fields=LocationCity,nct+number,StudyType,NumLocations")
                         .body())
-                .isEqualTo("LocationCity,NCT Number,StudyType,NumLocations\r\n"
-                        + "Oslo|Cusco,NCT99000003,INTERVENTIONAL,2\r\nLima|Cusco,NCT99000004,INTERVENTIONAL,2\r\n");
+                .isEqualTo(String.join(
+                        "\r\n",
+                        "LocationCity,NCT Number,StudyType,NumLocations",
+                        "Oslo|Cusco,NCT99000003,INTERVENTIONAL,2",
+                        "Lima|Cusco,NCT99000004,INTERVENTIONAL,2",
+                        ""));
         assertThat(api.get("/api/eligo/studies?format=csv").body().lines().count())
                 .isEqualTo(FictionalStudies.COUNT + 1);
     }
@@ -327,10 +354,10 @@ class EligoApiTest {
                             .map(RouteParameter::name)
                             .toList());
             String address = route.path().replace("{nctId}", "NCT99000001").replace("{field}", "Phase");
-            assertThat(api.get(address + (route.path().endsWith("/facets") ? "?fields=Phase" : ""))
-                            .statusCode())
-                    .as(address)
-                    .isEqualTo(200);
+            String needed = route.path().endsWith("/facets")
+                    ? "?fields=Phase"
+                    : route.path().endsWith("/download") ? "?format=json.zip" : "";
+            assertThat(api.get(address + needed).statusCode()).as(address).isEqualTo(200);
             for (RouteParameter parameter : route.parameters()) {
                 if (parameter.place() == RouteParameter.Place.QUERY) {
                     HttpResponse<String> answer =

@@ -55,8 +55,11 @@ class FormatsApiTest {
         assertThat(api.get(
                                 "/api/v2/studies?format=csv&filter.ids=NCT99000003&fields=Locations%7CStudy%20Status,NCT+Number")
                         .body())
-                .isEqualTo("NCT Number,Study Status,Locations\r\n"
-                        + "NCT99000003,RECRUITING,\"Site 3, Oslo, Norway|Cusco, Peru\"\r\n");
+                .isEqualTo(String.join(
+                        "\r\n",
+                        "NCT Number,Study Status,Locations",
+                        "NCT99000003,RECRUITING,\"Site 3, Oslo, Norway|Cusco, Peru\"",
+                        ""));
         String all = api.get("/api/v2/studies/NCT99000003?format=csv").body();
         assertThat(all.lines().findFirst().orElseThrow().split(","))
                 .hasSize(StudyColumns.registry().size());

@@ -241,12 +241,12 @@ class StudiesApiTest {
 
     @Test
     void an_unreadable_query_is_told_with_its_place() throws Exception {
-        HttpResponse<String> answer = api.get("/api/v2/studies?query.intr=aspirin+AND+)");
+        HttpResponse<String> answer = api.get("/api/v2/studies?query.intr=aspirin+AND+%22");
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.body())
-                .startsWith("Error parsing query in Intervention / treatment: At position 12")
-                .contains("\naspirin AND )\n")
-                .endsWith("            ^");
+                .startsWith("Error parsing query in Intervention / treatment: At position 13")
+                .contains("\naspirin AND \"\n")
+                .endsWith("             ^");
         assertThat(api.get("/api/v2/studies?filter.advanced=" + encoded("AREA[X]a"))
                         .body())
                 .startsWith("Error parsing query in advanced filter: ");

@@ -97,7 +97,9 @@ public final class StatusRecords {
     }
 
     private static String anyStatus(RandomGenerator random) {
-        return Status.values()[random.nextInt(Status.values().length)].name();
+        return List.of(Status.values())
+                .get(random.nextInt(Status.values().length))
+                .name();
     }
 
     private static String date(RandomGenerator random, LocalDate around) {

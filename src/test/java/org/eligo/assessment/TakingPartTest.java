@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.eligo.record.StudyRecord;
@@ -121,10 +122,10 @@ class TakingPartTest {
     }
 
     private static String chance(String summary) {
-        return lines("\"descriptionModule\":{\"briefSummary\":\"" + summary
-                        + "\"},\"designModule\":{\"studyType\":\"INTERVENTIONAL\",\"designInfo\":{\"allocation\":\"RANDOMIZED\",\"interventionModel\":\"PARALLEL\"}},"
-                        + ARMS)
-                .get("Chance");
+        Map<String, String> lines = lines("\"descriptionModule\":{\"briefSummary\":\"" + summary
+                + "\"},\"designModule\":{\"studyType\":\"INTERVENTIONAL\",\"designInfo\":{\"allocation\":\"RANDOMIZED\",\"interventionModel\":\"PARALLEL\"}},"
+                + ARMS);
+        return Objects.requireNonNull(lines.get("Chance"), "no line on the chance");
     }
 
     private static Map<String, String> lines(String modules) {

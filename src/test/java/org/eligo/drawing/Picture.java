@@ -61,7 +61,7 @@ final class Picture {
 
     /** What lies outside the picture, or would be written over its edge. */
     List<String> outside() {
-        String[] box = svg.getDocumentElement().getAttribute("viewBox").split(" ");
+        String[] box = svg.getDocumentElement().getAttribute("viewBox").split(" ", -1);
         int width = Integer.parseInt(box[2]);
         int height = Integer.parseInt(box[3]);
         List<String> outside = new ArrayList<>();

@@ -187,11 +187,11 @@ class StudyFhirTest {
                     && field.isLeaf()
                     && !field.isIndexedOnly()
                     && !LEFT_OUT.containsKey(field.piece())
-                    && !(field.piece().endsWith("PostDateType"));
+                    && !field.piece().endsWith("PostDateType");
             if (judged) {
                 for (String text : tree.texts(field.piece())) {
                     if (field.type() == FieldType.GEO_POINT
-                            ? !all.contains(text.split(",")[0])
+                            ? !all.contains(text.split(",", -1)[0])
                             : !contains(all, text)) {
                         lost.put(field.piece(), record.id() + ": " + text);
                     }

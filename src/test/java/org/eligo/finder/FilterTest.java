@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.eligo.search.Facet;
+import org.eligo.search.FacetRequest;
 import org.eligo.search.GeoPoint;
 import org.eligo.search.Hit;
 import org.eligo.search.SearchRequest;
@@ -167,5 +169,18 @@ final class FilterTest {
         assertThat(FINDER.points(near, Set.of(), 5).points())
                 .extracting(at -> at.point() + " " + at.studies())
                 .containsExactly(new GeoPoint(59.91, 10.75) + " 12");
+    }
+
+    @Test
+    void places_are_counted_among_the_sites_that_are_as_asked() {
+        StudySearch norway = StudySearch.everything()
+                .withFilter(StudyFilter.none().with(oneOf(FilterName.COUNTRY, true, "Norway")))
+                .withFacets(List.of(
+                        new FacetRequest(FilterName.CITY.field(), 9), new FacetRequest(FilterName.COUNTRY.field(), 9)));
+        List<Facet> facets = FINDER.search(norway).result().facets();
+        assertThat(facets.getFirst().counts()).containsExactly(new Facet.Count("Oslo", 12));
+        assertThat(facets.getLast().counts())
+                .as("what else the chosen studies run in")
+                .containsExactly(new Facet.Count("Norway", 12), new Facet.Count("Peru", 12));
     }
 }

@@ -200,8 +200,10 @@ final class GazetteerMaker {
         return cities.stream()
                 .filter(c -> !PlaceKey.of(c.row().name()).isEmpty())
                 .sorted(Comparator.comparing((City c) -> bytes(c.row()), Arrays::compareUnsigned)
-                        .thenComparing(c -> -c.row().weight())
-                        .thenComparing(City::id))
+                        .thenComparing(
+                                Comparator.comparingInt((City c) -> c.row().weight())
+                                        .reversed())
+                        .thenComparingInt(City::id))
                 .toList();
     }
 
@@ -242,7 +244,7 @@ final class GazetteerMaker {
         });
         return others.stream()
                 .sorted(Comparator.comparing(GazetteerMaker::bytes, Arrays::compareUnsigned)
-                        .thenComparing(Row::weight))
+                        .thenComparingInt(Row::weight))
                 .toList();
     }
 

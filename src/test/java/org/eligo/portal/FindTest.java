@@ -137,13 +137,10 @@ final class FindTest {
         assertThat(text).contains("No studies found").contains("That does not mean that no such study exists.");
         assertThat(text).contains("Without “Place: Lyon,").contains("Without any filter");
         assertThat(text).doesNotContain("none exist").doesNotContain("no such trials");
-        List<Long> gains = new ArrayList<>();
-        Matcher gain = Pattern.compile("(?:Without|Within) [^:]*(?:: [^”]*”)?: ([0-9,]+) stud")
-                .matcher(text);
-        while (gain.find()) {
-            gains.add(Long.parseLong(gain.group(1)));
-        }
-        assertThat(gains).hasSizeGreaterThan(1).isSortedAccordingTo((a, b) -> Long.compare(b, a));
+        assertThat(text.indexOf("Without “Place: Lyon,"))
+                .isLessThan(text.indexOf("Without “Conditions or disease: melanoma”"));
+        assertThat(text.indexOf("Without any filter: 1 study"))
+                .isLessThan(text.indexOf("Without “Conditions or disease: melanoma”: 2 studies"));
     }
 
     @Test
@@ -173,6 +170,24 @@ final class FindTest {
         assertThat(page).contains("<th scope=\"col\">Sponsor</th><th scope=\"col\">Participants</th></tr>");
         assertThat(text(page)).contains("Fictional House").contains("80");
         assertThat(portal.page("/search?cond=lupus&view=table")).contains("<th scope=\"col\">Status</th>");
+    }
+
+    @Test
+    void the_map_and_its_list_show_the_open_sites_that_are_near() {
+        String page = portal.page(NEAR_LYON + "&view=map");
+        String text = text(page);
+        assertThat(page).contains("<svg").contains("aria-current=\"true\">Map</a>");
+        assertThat(text)
+                .contains("Lyon, France 2 sites")
+                .contains("Grenoble, France 1 site")
+                .doesNotContain("Paris, France");
+    }
+
+    @Test
+    void without_an_open_site_the_map_says_so_and_the_studies_stay() {
+        String page = portal.page("/search?cond=melanoma&view=map");
+        assertThat(page).doesNotContain("<svg").contains("no open site here that a map could show");
+        assertThat(studies(page)).containsExactly("NCT99000010");
     }
 
     @Test

@@ -62,11 +62,20 @@ class RegistryTablesTest {
         assertThat(areas).hasSize(1);
         assertThat(areas.at("/0/name").textValue()).isEqualTo("Study");
         assertThat(areas.at("/0/areas")).hasSize(19);
-        assertThat(text(RegistryTables.searchAreas()))
-                .startsWith(
-                        "[ {\n  \"name\" : \"Study\",\n  \"areas\" : [ {\n    \"name\" : \"BasicSearch\",\n    \"uiLabel\" : \"Other terms\",\n"
-                                + "    \"param\" : \"term\",\n    \"parts\" : [ {\n      \"pieces\" : [ \"NCTId\" ],\n      \"type\" : \"nct\",\n"
-                                + "      \"isEnum\" : false,\n      \"isSynonyms\" : false,\n      \"weight\" : 1\n");
+        assertThat(text(RegistryTables.searchAreas())).startsWith("""
+                        [ {
+                          "name" : "Study",
+                          "areas" : [ {
+                            "name" : "BasicSearch",
+                            "uiLabel" : "Other terms",
+                            "param" : "term",
+                            "parts" : [ {
+                              "pieces" : [ "NCTId" ],
+                              "type" : "nct",
+                              "isEnum" : false,
+                              "isSynonyms" : false,
+                              "weight" : 1
+                        """);
     }
 
     @Test

@@ -63,7 +63,7 @@ final class PlainStatistics {
                 .collect(Collectors.groupingBy(v -> v, Collectors.counting()));
         List<FieldValues.ValueCount> top = counts.entrySet().stream()
                 .map(e -> new FieldValues.ValueCount(e.getKey(), e.getValue()))
-                .sorted(Comparator.comparing((FieldValues.ValueCount v) -> -v.studies())
+                .sorted(Comparator.comparingLong((FieldValues.ValueCount v) -> -v.studies())
                         .thenComparing(v -> v.value().codePoints().toArray(), Arrays::compare))
                 .limit(250)
                 .toList();
@@ -127,8 +127,8 @@ final class PlainStatistics {
                 .collect(Collectors.groupingBy(v -> v, TreeMap::new, Collectors.counting()));
         List<ListSizes.SizeCount> top = counts.entrySet().stream()
                 .map(e -> new ListSizes.SizeCount(e.getKey(), e.getValue()))
-                .sorted(Comparator.comparing((ListSizes.SizeCount c) -> -c.studies())
-                        .thenComparing(ListSizes.SizeCount::size))
+                .sorted(Comparator.comparingLong((ListSizes.SizeCount c) -> -c.studies())
+                        .thenComparingLong(ListSizes.SizeCount::size))
                 .limit(250)
                 .toList();
         TreeSet<Integer> sizes = new TreeSet<>(counts.keySet());
@@ -144,7 +144,7 @@ final class PlainStatistics {
         List<RecordSizes.Largest> all = studies.stream()
                 .map(s -> new RecordSizes.Largest(
                         s.record().id().toString(), s.record().json().length))
-                .sorted(Comparator.comparing((RecordSizes.Largest l) -> -l.bytes())
+                .sorted(Comparator.comparingLong((RecordSizes.Largest l) -> -l.bytes())
                         .thenComparing(RecordSizes.Largest::nctId))
                 .toList();
         int n = all.size();

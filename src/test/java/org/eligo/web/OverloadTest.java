@@ -43,13 +43,13 @@ class OverloadTest {
         ErrorForm errors = (path, status, sentence) ->
                 new ErrorForm.Body("text/plain; charset=UTF-8", sentence, Map.of("X-Path", path));
         return HttpServer.start("127.0.0.1", 0, limits, errors, config -> {
-            var quick = config.routes.get("/quick", context -> context.result("quick"));
-            var slow = config.routes.get("/slow", context -> {
+            var unusedQuick = config.routes.get("/quick", context -> context.result("quick"));
+            var unusedSlow = config.routes.get("/slow", context -> {
                 int unused = working.incrementAndGet();
                 gate.await();
                 context.result("slow");
             });
-            var endless = config.routes.get("/endless", context -> {
+            var unusedEndless = config.routes.get("/endless", context -> {
                 int unused = working.incrementAndGet();
                 byte[] much = new byte[64 * 1024];
                 try {

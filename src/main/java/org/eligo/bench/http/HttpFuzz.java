@@ -108,7 +108,7 @@ public final class HttpFuzz {
                     Long unused = statuses.merge(0, 1L, Long::sum);
                 }
                 if (!made.wellFormed()) {
-                    wire.close();
+                    wire.hangUp();
                 }
                 long micros = (System.nanoTime() - asked) / 1_000;
                 if (micros > slowest) {

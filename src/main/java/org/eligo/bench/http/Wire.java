@@ -204,6 +204,11 @@ final class Wire implements AutoCloseable {
         return all;
     }
 
+    /** Ends the connection; the next request opens another. */
+    void hangUp() {
+        close();
+    }
+
     @Override
     public void close() {
         Socket open = socket;

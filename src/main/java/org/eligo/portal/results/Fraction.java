@@ -14,7 +14,7 @@ final class Fraction {
         String digits = text.strip().replace(",", "");
         boolean form = !digits.isEmpty()
                 && digits.length() <= 30
-                && digits.chars().allMatch(c -> c >= '0' && c <= '9' || c == '.' || c == '-');
+                && digits.chars().allMatch(c -> (c >= '0' && c <= '9') || c == '.' || c == '-');
         try {
             return form ? OptionalDouble.of(Double.parseDouble(digits)) : OptionalDouble.empty();
         } catch (NumberFormatException e) {

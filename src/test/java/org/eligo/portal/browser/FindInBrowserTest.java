@@ -81,7 +81,7 @@ final class FindInBrowserTest {
             page.locator(".filters #age").fill("70");
             page.locator(".filters button[type=submit]").click();
             assertThat(page.locator(".card").first()).containsText("Made-up trial 1 in Lupus");
-            assertThat(page.locator(".card .nearest").first()).containsText("Nearest open site: in the same city");
+            assertThat(page.locator(".card .nearest-site").first()).containsText("Nearest open site: in the same city");
             assertThat(page.locator(".card", new Page.LocatorOptions().setHasText("Made-up trial 2")))
                     .hasCount(0);
         }

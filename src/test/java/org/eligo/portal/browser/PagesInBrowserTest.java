@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.eligo.demo.DemoStudies;
 import org.eligo.portal.ServedPortal;
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every page in a real browser, over the demo's studies. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -91,6 +93,7 @@ final class PagesInBrowserTest {
                 "/search?cond=cancer&from=cancer+Boston&near=Boston&within=50mi&status=OPEN&age=70&sex=FEMALE",
                 "/search?term=study&view=table&column=status&column=sponsor&column=nearest&near=Paris&within=800km",
                 "/search?advanced=(warm+OR",
+                "/search?cond=cancer&view=map",
                 "/search?age=old&near=Nowhereville",
                 "/search?near=Qwertzuiopville",
                 "/advanced",
@@ -108,9 +111,14 @@ final class PagesInBrowserTest {
                 "/study/NCT99000009",
                 "/study/NCT99000010",
                 "/study/NCT98765432",
+                "/study/NCT99000001?near=45.75,4.85",
+                "/study/NCT99000001/a-study/sheet",
+                "/compare",
+                "/compare?ids=NCT99000001,NCT99000002,NCT99000003,NCT99000004,NCT99000012",
                 "/locations",
                 "/locations/united-states",
                 "/conditions",
+                "/locations/united-states?view=map",
                 "/conditions/c",
                 "/treatments?name=a",
                 "/sponsors",
@@ -212,6 +220,21 @@ final class PagesInBrowserTest {
                         .forEach(l ->
                                 assertThat(l.boundingBox().height).as(target).isGreaterThanOrEqualTo(44));
             }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"NCT99000001", "NCT99000002", "NCT99000012", "NCT99000013", "NCT99000016"})
+    void the_sheet_for_ones_doctor_fits_on_two_pages(String number) {
+        try (BrowserContext context = context(1280, ColorScheme.LIGHT, false)) {
+            byte[] pdf =
+                    open(context, "/study/" + number + "/a-study/sheet").pdf(new Page.PdfOptions().setFormat("A4"));
+            String text = new String(pdf, StandardCharsets.ISO_8859_1);
+            assertThat(Pattern.compile("/Type\\s*/Page\\b(?!s)")
+                            .matcher(text)
+                            .results()
+                            .count())
+                    .isBetween(1L, 2L);
         }
     }
 

@@ -1,0 +1,138 @@
+/* figure[data-map]: a drawn map gets a button that makes it one that moves. Its points are the items of the list beside it, which stays. */
+(() => {
+  'use strict';
+  const CLUSTER_PIXELS = 44;
+  const NAMES_IN_A_CLUSTER = 8;
+
+  const load = (tag, attributes) => new Promise((resolve, reject) => {
+    const element = document.createElement(tag);
+    Object.assign(element, attributes);
+    element.onload = resolve;
+    element.onerror = reject;
+    document.head.append(element);
+  });
+
+  const json = (address) => fetch(address).then((answer) => {
+    if (!answer.ok) throw new Error(String(answer.status));
+    return answer.json();
+  });
+
+  const colour = (name) => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
+
+  const count = (number) => number.toLocaleString('en') + (number === 1 ? ' site' : ' sites');
+
+  /* Points that would lie on one another at this zoom, together. */
+  const clusters = (map, points) => {
+    const cells = new Map();
+    points.forEach((point) => {
+      const at = map.project([point.lat, point.lon]);
+      const key = Math.floor(at.x / CLUSTER_PIXELS) + ' ' + Math.floor(at.y / CLUSTER_PIXELS);
+      if (!cells.has(key)) cells.set(key, []);
+      cells.get(key).push(point);
+    });
+    return [...cells.values()];
+  };
+
+  const popup = (cluster) => {
+    const list = document.createElement('ul');
+    cluster.slice(0, NAMES_IN_A_CLUSTER).forEach((point) => {
+      const item = document.createElement('li');
+      const name = document.createElement(point.address ? 'a' : 'span');
+      if (point.address) name.href = point.address;
+      name.textContent = point.label;
+      name.dir = 'auto';
+      item.append(name, ' ' + count(point.number));
+      list.append(item);
+    });
+    if (cluster.length > NAMES_IN_A_CLUSTER) {
+      const more = document.createElement('li');
+      more.textContent = 'and ' + (cluster.length - NAMES_IN_A_CLUSTER) + ' more places: zoom in, or see the list';
+      list.append(more);
+    }
+    return list;
+  };
+
+  const draw = (map, layer, points) => {
+    layer.clearLayers();
+    clusters(map, points).forEach((cluster) => {
+      const number = cluster.reduce((sum, point) => sum + point.number, 0);
+      const words = cluster.slice(0, 3).map((point) => point.label).join(', ')
+        + (cluster.length > 3 ? ' and ' + (cluster.length - 3) + ' more places' : '') + ': ' + count(number);
+      const face = document.createElement('span');
+      face.textContent = number > 1 ? number.toLocaleString('en') : '';
+      const marker = L.marker([cluster[0].lat, cluster[0].lon], {
+        icon: L.divIcon({ className: 'mappin', html: face, iconSize: [30, 30] }),
+        title: words,
+        alt: words,
+        keyboard: true
+      });
+      marker.bindPopup(() => popup(cluster));
+      marker.addTo(layer);
+      marker.getElement().setAttribute('aria-label', words);
+    });
+  };
+
+  const move = async (figure, points, said) => {
+    const files = figure.dataset;
+    await Promise.all([
+      load('link', { rel: 'stylesheet', href: files.style }),
+      load('script', { src: files.script }),
+      load('script', { src: files.topology })
+    ]);
+    const [countries, states] = await Promise.all([json(files.countries), json(files.states)]);
+    const place = document.createElement('div');
+    place.className = 'moving';
+    place.setAttribute('role', 'region');
+    place.setAttribute('aria-label', files.heading + ': a map that moves. Arrow keys move it, plus and minus zoom. The list below says the same.');
+    figure.querySelector('svg').replaceWith(place);
+    const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+    const map = L.map(place, {
+      preferCanvas: true, minZoom: 1, maxZoom: 9, worldCopyJump: true,
+      zoomAnimation: !still, fadeAnimation: !still, markerZoomAnimation: !still, inertia: !still
+    });
+    map.attributionControl.setPrefix(false);
+    const line = { color: colour('--edge'), weight: 1, fillColor: colour('--raised'), fillOpacity: 1, interactive: false };
+    map.setView([20, 0], 1);
+    L.geoJSON(topojson.feature(countries, countries.objects.countries), {
+      style: line, interactive: false, attribution: 'Made with Natural Earth · states: US Census Bureau'
+    }).addTo(map);
+    L.geoJSON(topojson.mesh(states, states.objects.states, (a, b) => a !== b), {
+      style: { color: colour('--line'), weight: 1 }, interactive: false
+    }).addTo(map);
+    map.fitBounds(points.map((point) => [point.lat, point.lon]), { padding: [30, 30], maxZoom: 7, animate: false });
+    const layer = L.layerGroup().addTo(map);
+    const redraw = () => draw(map, layer, points);
+    map.on('zoomend', redraw);
+    redraw();
+    place.focus();
+    said.textContent = 'The map can be moved now.';
+  };
+
+  document.querySelectorAll('figure[data-map]').forEach((figure) => {
+    const list = figure.parentElement.querySelector('.maplist');
+    const points = list ? [...list.querySelectorAll('[data-lat]')].map((item) => ({
+      lat: Number(item.dataset.lat),
+      lon: Number(item.dataset.lon),
+      number: Number(item.dataset.number),
+      label: item.firstElementChild.textContent,
+      address: item.firstElementChild.getAttribute('href')
+    })) : [];
+    if (points.length === 0) return;
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.className = 'second';
+    button.textContent = 'Move and zoom the map';
+    const said = document.createElement('span');
+    said.setAttribute('role', 'status');
+    said.className = 'quiet';
+    figure.append(button, ' ', said);
+    button.addEventListener('click', () => {
+      button.disabled = true;
+      said.textContent = 'The map is being loaded.';
+      move(figure, points, said).then(() => button.remove(), () => {
+        button.disabled = false;
+        said.textContent = 'The map could not be loaded. The list says the same.';
+      });
+    });
+  });
+})();
