@@ -42,7 +42,7 @@ final class V2Routes {
     static final Route OPEN_API = new Route(
             "GET",
             "/api/oas/v2",
-            "openApi",
+            "registryOpenApi",
             "The description of this interface for programs, OpenAPI 3.0.3 as YAML.",
             List.of(),
             List.of(OpenApiEndpoint.CONTENT_TYPE));

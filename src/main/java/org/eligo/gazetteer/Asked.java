@@ -40,13 +40,23 @@ final class Asked {
         this.parts = parts;
     }
 
+    /** Without the small words before it: "near Oslo" asks for Oslo. */
     static Asked of(String text) {
+        return read(text, true);
+    }
+
+    /** With all its words: "In Guezzam" is a town. */
+    static Asked asWritten(String text) {
+        return read(text, false);
+    }
+
+    private static Asked read(String text, boolean withoutLeading) {
         String shortened = text.length() > PlaceKey.MAX_LENGTH ? text.substring(0, PlaceKey.MAX_LENGTH) : text;
         List<List<String>> parts = new ArrayList<>();
         int left = MAX_WORDS;
         for (String part : SEPARATORS.splitAsStream(shortened).toList()) {
             List<String> words = words(part);
-            if (parts.isEmpty()) {
+            if (parts.isEmpty() && withoutLeading) {
                 while (words.size() > 1 && LEADING.contains(words.getFirst())) {
                     words = words.subList(1, words.size());
                 }

@@ -59,7 +59,7 @@ public final class Gazetteer {
         if (asked.isEmpty()) {
             return List.of();
         }
-        Ranking ranking = exactly(asked);
+        Ranking ranking = exactly(text, asked);
         if (ranking.isEmpty()) {
             beginningWith(text, MAX_FOUND).forEach(place -> ranking.add(place, true, true));
         }
@@ -72,11 +72,18 @@ public final class Gazetteer {
     /** Whether the text is the name or code of a place, with all that stands beside it: no beginning of a name, and no slip of the pen. */
     public boolean knows(String text) {
         Asked asked = Asked.of(text);
-        return !asked.isEmpty() && exactly(asked).hasFit();
+        return !asked.isEmpty() && exactly(text, asked).hasFit();
     }
 
-    private Ranking exactly(Asked asked) {
+    private Ranking exactly(String text, Asked asked) {
         Ranking ranking = new Ranking();
+        Asked whole = Asked.asWritten(text);
+        if (!whole.name().equals(asked.name())) {
+            named(whole.readings().getFirst(), ranking);
+        }
+        if (ranking.hasFit()) {
+            return ranking;
+        }
         postalCodes(asked, ranking);
         for (Asked.Reading reading : asked.readings()) {
             if (!reading.qualifiers().isEmpty() && ranking.hasFit()) {

@@ -92,6 +92,7 @@ public final class PlainScanEngine implements SearchEngine {
                     && !anew
                     && committed != null
                     && committed.study().record().equals(study.record())) {
+                studies.put(id, committed);
                 return Outcome.RESTORED;
             }
             return before == null ? Outcome.ADDED : Outcome.REPLACED;

@@ -22,6 +22,9 @@ import org.eligo.search.SearchEngine;
 public final class HttpFuzz {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+    /** Below these, errors are plain text as the registry's are. */
+    private static final List<String> REGISTRYS = List.of("/api/v2/", "/api/int/", "/api/oas/");
+
     private static final int MOST_FAILURES = 20;
     private static final Pattern INSIDE = Pattern.compile(
             "\\sat [\\w.$]+\\(\\w+\\.java:\\d+\\)|(java|org\\.eligo|org\\.eclipse)\\.[\\w.]+Exception|Jetty");
@@ -161,7 +164,7 @@ public final class HttpFuzz {
     private static Optional<String> wrongErrorType(String path, String type) {
         String plain = path.replaceAll("/+", "/");
         String right;
-        if (plain.startsWith("/api/v2/")) {
+        if (REGISTRYS.stream().anyMatch(plain::startsWith)) {
             right = "text/plain; charset=UTF-8";
         } else if (plain.startsWith("/api/")) {
             right = "application/json";
