@@ -51,8 +51,8 @@ final class SheetPageTest {
                         List.of("Nearest places", "Near", "Lyon: about less than 1 km (less than 1 mile) away", "Far")))
                 .isEmpty();
         assertThat(page).contains("The registry gives no point for 1 other site.");
-        for (String none : List.of("abc", "91,0", "45.75", "NaN,1", "1,2,3", "")) {
-            assertThat(page("/study/NCT99000080?near=" + none, sites)).doesNotContain("Nearest places");
+        for (String none : List.of("qqxqqx", "91,0", "45.75,181", "")) {
+            assertThat(page("/study/NCT99000080?near=" + none, sites)).as(none).doesNotContain("Nearest places");
         }
     }
 
