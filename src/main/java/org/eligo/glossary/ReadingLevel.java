@@ -1,5 +1,6 @@
 package org.eligo.glossary;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -21,7 +22,8 @@ public record ReadingLevel(double grade, int wordCount, int sentences) {
 
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}'’]*");
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?](?=\\s)|\\n\\s*(?=\\n|[*•-]|\\d+[.)])|$");
-    private static final Pattern VOWELS = Pattern.compile("[aeiouyáéíóúäöüàèâêîôû]+");
+    private static final String VOWELS = "aeiouyáéíóúäöüàèâêîôû";
+    private static final List<String> TOGETHER = List.of("tio", "sio", "cia", "tia", "qua", "gua", "gio", "peo");
 
     /** Empty for a text that is too short. */
     public static Optional<ReadingLevel> of(String text) {
@@ -54,30 +56,78 @@ public record ReadingLevel(double grade, int wordCount, int sentences) {
      * -le behind a consonant does, and ia, io, ua in the middle count twice where they are mostly spoken apart.
      */
     static int syllables(String word) {
-        String letters = word.toLowerCase(Locale.ROOT).replaceAll("['’].*$", "");
+        String letters = letters(word);
         int count = 0;
-        Matcher runs = VOWELS.matcher(letters);
-        while (runs.find()) {
-            count++;
-        }
-        if (letters.matches(".*[^aeiouytd]ed") || letters.matches(".*[^aeiouyl]e") || letters.matches(".*[aeiouy]le")) {
-            count--;
-        }
-        Matcher apart = Pattern.compile("i[ao](?!u)|(?<=cr)ea|eo|ua|uou|ism$").matcher(letters);
-        while (apart.find()) {
-            boolean together = letters.startsWith("tio", apart.start() - 1)
-                    || letters.startsWith("sio", apart.start() - 1)
-                    || letters.startsWith("cia", apart.start() - 1)
-                    || letters.startsWith("tia", apart.start() - 1)
-                    || letters.startsWith("qua", apart.start() - 1)
-                    || letters.startsWith("gua", apart.start() - 1)
-                    || letters.startsWith("gio", apart.start() - 1)
-                    || letters.startsWith("peo", apart.start() - 1);
-            if (apart.start() == 0 || !together) {
+        boolean inRun = false;
+        for (int i = 0; i < letters.length(); i++) {
+            boolean vowel = VOWELS.indexOf(letters.charAt(i)) >= 0;
+            if (vowel && !inRun) {
                 count++;
             }
+            inRun = vowel;
         }
-        return Math.max(1, count);
+        if (endsBehind(letters, "ed", "aeiouytd", false)
+                || endsBehind(letters, "e", "aeiouyl", false)
+                || endsBehind(letters, "le", "aeiouy", true)) {
+            count--;
+        }
+        return Math.max(1, count + apart(letters));
+    }
+
+    /** In small letters, without what stands behind an apostrophe. */
+    private static String letters(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) == '\'' || word.charAt(i) == '’') {
+                return word.substring(0, i).toLowerCase(Locale.ROOT);
+            }
+        }
+        return word.toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether it ends so behind a letter that is one of these, or is none of them. */
+    private static boolean endsBehind(String letters, String end, String these, boolean one) {
+        int before = letters.length() - end.length() - 1;
+        return before >= 0 && letters.endsWith(end) && (these.indexOf(letters.charAt(before)) >= 0) == one;
+    }
+
+    /** Neighbouring vowels that are mostly spoken apart, though they are one run. */
+    private static int apart(String letters) {
+        int count = 0;
+        int at = 0;
+        while (at < letters.length()) {
+            int length = apartAt(letters, at);
+            if (length > 0 && (at == 0 || !isTogether(letters, at - 1))) {
+                count++;
+            }
+            at += Math.max(1, length);
+        }
+        return count;
+    }
+
+    /** The length of a group there that is spoken apart; 0 where none is. */
+    private static int apartAt(String letters, int at) {
+        return switch (letters.charAt(at)) {
+            case 'i' -> {
+                boolean ia = letters.startsWith("ia", at) || letters.startsWith("io", at);
+                boolean ism = letters.length() == at + 3 && letters.endsWith("ism");
+                yield ia && !letters.startsWith("u", at + 2) ? 2 : ism ? 3 : 0;
+            }
+            case 'e' -> {
+                boolean crea = letters.startsWith("ea", at) && letters.startsWith("cr", at - 2);
+                yield crea || letters.startsWith("eo", at) ? 2 : 0;
+            }
+            case 'u' -> letters.startsWith("ua", at) ? 2 : letters.startsWith("uou", at) ? 3 : 0;
+            default -> 0;
+        };
+    }
+
+    private static boolean isTogether(String letters, int at) {
+        for (String group : TOGETHER) {
+            if (letters.startsWith(group, at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "about as hard as a university text". */
