@@ -22,11 +22,17 @@ public record ReadingLevel(double grade, int wordCount, int sentences) {
 
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}'’]*");
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?](?=\\s)|\\n\\s*(?=\\n|[*•-]|\\d+[.)])|$");
-    private static final String VOWELS = "aeiouyáéíóúäöüàèâêîôû";
+    private static final Pattern APART = Pattern.compile("i[ao](?!u)|(?<=cr)ea|eo|ua|uou|ism$");
     private static final List<String> TOGETHER = List.of("tio", "sio", "cia", "tia", "qua", "gua", "gio", "peo");
 
+    /** Characters of a text that are looked at: enough for a verdict, and bounded. */
+    private static final int MAX_LENGTH = 40_000;
+
+    private static final Pattern VOWELS = Pattern.compile("[aeiouyáéíóúäöüàèâêîôû]+");
+
     /** Empty for a text that is too short. */
-    public static Optional<ReadingLevel> of(String text) {
+    public static Optional<ReadingLevel> of(String whole) {
+        String text = whole.length() <= MAX_LENGTH ? whole : whole.substring(0, MAX_LENGTH);
         int words = 0;
         int syllables = 0;
         Matcher word = WORD.matcher(text);
@@ -56,78 +62,47 @@ public record ReadingLevel(double grade, int wordCount, int sentences) {
      * -le behind a consonant does, and ia, io, ua in the middle count twice where they are mostly spoken apart.
      */
     static int syllables(String word) {
-        String letters = letters(word);
+        String letters = withoutEnding(word.toLowerCase(Locale.ROOT));
         int count = 0;
-        boolean inRun = false;
-        for (int i = 0; i < letters.length(); i++) {
-            boolean vowel = VOWELS.indexOf(letters.charAt(i)) >= 0;
-            if (vowel && !inRun) {
-                count++;
-            }
-            inRun = vowel;
+        Matcher runs = VOWELS.matcher(letters);
+        while (runs.find()) {
+            count++;
         }
-        if (endsBehind(letters, "ed", "aeiouytd", false)
-                || endsBehind(letters, "e", "aeiouyl", false)
-                || endsBehind(letters, "le", "aeiouy", true)) {
+        if (endsSilently(letters)) {
             count--;
         }
-        return Math.max(1, count + apart(letters));
-    }
-
-    /** In small letters, without what stands behind an apostrophe. */
-    private static String letters(String word) {
-        for (int i = 0; i < word.length(); i++) {
-            if (word.charAt(i) == '\'' || word.charAt(i) == '’') {
-                return word.substring(0, i).toLowerCase(Locale.ROOT);
-            }
-        }
-        return word.toLowerCase(Locale.ROOT);
-    }
-
-    /** Whether it ends so behind a letter that is one of these, or is none of them. */
-    private static boolean endsBehind(String letters, String end, String these, boolean one) {
-        int before = letters.length() - end.length() - 1;
-        return before >= 0 && letters.endsWith(end) && (these.indexOf(letters.charAt(before)) >= 0) == one;
-    }
-
-    /** Neighbouring vowels that are mostly spoken apart, though they are one run. */
-    private static int apart(String letters) {
-        int count = 0;
-        int at = 0;
-        while (at < letters.length()) {
-            int length = apartAt(letters, at);
-            if (length > 0 && (at == 0 || !isTogether(letters, at - 1))) {
+        Matcher apart = APART.matcher(letters);
+        while (apart.find()) {
+            if (apart.start() == 0 || !spokenTogether(letters, apart.start() - 1)) {
                 count++;
             }
-            at += Math.max(1, length);
         }
-        return count;
+        return Math.max(1, count);
     }
 
-    /** The length of a group there that is spoken apart; 0 where none is. */
-    private static int apartAt(String letters, int at) {
-        return switch (letters.charAt(at)) {
-            case 'i' -> {
-                boolean ia = letters.startsWith("ia", at) || letters.startsWith("io", at);
-                boolean ism = letters.length() == at + 3 && letters.endsWith("ism");
-                yield ia && !letters.startsWith("u", at + 2) ? 2 : ism ? 3 : 0;
-            }
-            case 'e' -> {
-                boolean crea = letters.startsWith("ea", at) && letters.startsWith("cr", at - 2);
-                yield crea || letters.startsWith("eo", at) ? 2 : 0;
-            }
-            case 'u' -> letters.startsWith("ua", at) ? 2 : letters.startsWith("uou", at) ? 3 : 0;
-            default -> 0;
-        };
-    }
-
-    private static boolean isTogether(String letters, int at) {
-        for (String group : TOGETHER) {
-            if (letters.startsWith(group, at)) {
-                return true;
+    /** Without 's and the like. */
+    private static String withoutEnding(String letters) {
+        for (int i = 0; i < letters.length(); i++) {
+            if (letters.charAt(i) == '\'' || letters.charAt(i) == '’') {
+                return letters.substring(0, i);
             }
         }
-        return false;
+        return letters;
+    }
+
+    private static boolean endsSilently(String letters) {
+        int length = letters.length();
+        if (length >= 3 && letters.endsWith("ed") && "aeiouytd".indexOf(letters.charAt(length - 3)) < 0) {
+            return true;
+        }
+        if (length >= 2 && letters.endsWith("e") && "aeiouyl".indexOf(letters.charAt(length - 2)) < 0) {
+            return true;
+        }
+        return length >= 3 && letters.endsWith("le") && "aeiouy".indexOf(letters.charAt(length - 3)) >= 0;
+    }
+
+    private static boolean spokenTogether(String letters, int at) {
+        return TOGETHER.stream().anyMatch(part -> letters.startsWith(part, at));
     }
 
     /** "about as hard as a university text". */

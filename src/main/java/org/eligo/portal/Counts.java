@@ -3,7 +3,6 @@ package org.eligo.portal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,7 +21,7 @@ final class Counts {
     /** Countries offered beside results; all of them stand on the page of locations. */
     static final int COUNTRIES = 25;
 
-    /** Candidates for the states and cities of a country; each is counted by a search of its own. */
+    /** States and cities offered of a country. */
     static final int PLACES = 15;
 
     private final Finder finder;
@@ -76,20 +75,21 @@ final class Counts {
     }
 
     /**
-     * The states, or cities, of the one country that is chosen, each with the studies that have a site there. A facet of states
-     * counts those of a study's other countries too, so each candidate is counted at one and the same site.
+     * The states, or cities, of the one country that is chosen, each with the studies that have a site there: the facet looks only at
+     * sites that are as the filters ask, so that those of a study's other countries do not count.
      */
-    FilterChoices places(SearchForm form, FilterGroup group, int candidates) {
-        SearchForm without = form.with(group, List.of());
-        Facet facet = facet(without.withExact(true), group, candidates);
-        Set<String> values = new LinkedHashSet<>();
-        facet.counts().forEach(c -> values.add(c.value()));
-        values.addAll(form.values(group));
+    FilterChoices places(SearchForm form, FilterGroup group, int limit) {
+        SearchForm without = form.with(group, List.of()).withExact(true);
         List<FilterChoices.Choice> choices = new ArrayList<>();
-        for (String value : values) {
-            long studies = total(without.with(group, List.of(value)).withExact(true));
-            if (studies > 0 || form.values(group).contains(value)) {
-                choices.add(choice(form, group, value, studies));
+        Set<String> seen = new HashSet<>();
+        for (Facet.Count count : facet(without, group, limit).counts()) {
+            if (seen.add(count.value())) {
+                choices.add(choice(form, group, count.value(), count.studies()));
+            }
+        }
+        for (String value : form.values(group)) {
+            if (seen.add(value)) {
+                choices.add(choice(form, group, value, total(without.with(group, List.of(value)))));
             }
         }
         choices.sort(Comparator.comparingLong(FilterChoices.Choice::studies).reversed());

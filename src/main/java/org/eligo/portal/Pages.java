@@ -47,7 +47,7 @@ final class Pages {
         String words = page.words().isEmpty() ? "All studies" : page.words();
         String from = page.form().offset() > 0 ? ", from " + (page.form().offset() + 1) : "";
         Frame frame = frame(words + ": " + page.heading() + from, DESCRIPTION, Optional.empty(), false, state);
-        return write("results.jte", Map.of("frame", frame, "page", page));
+        return write("results.jte", Map.of("frame", frame, "page", page, "files", assets.map()));
     }
 
     /** Writes a study's page, as it is made. */
@@ -59,8 +59,17 @@ final class Pages {
                 true,
                 state);
         Optional<String> address = own.map(o -> o + page.address());
-        Map<String, Object> values =
-                Map.of("frame", frame, "page", page, "address", address, "linkedData", SchemaOrg.json(page, address));
+        Map<String, Object> values = Map.of(
+                "frame",
+                frame,
+                "page",
+                page,
+                "address",
+                address,
+                "linkedData",
+                SchemaOrg.json(page, address),
+                "files",
+                assets.map());
         try (Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8)) {
             engine.render("study.jte", values, new WriterOutput(writer));
         } catch (IOException e) {
@@ -147,6 +156,7 @@ final class Pages {
     private String write(String template, Map<String, Object> values) {
         StringOutput html = new StringOutput(1 << 14);
         engine.render(template, values, html);
-        return html.toString();
+        // HTML has no NUL, and records and addresses may: it is shown as the sign for what cannot be shown.
+        return html.toString().replace('\u0000', '\uFFFD');
     }
 }

@@ -38,12 +38,14 @@ final class ResultsMaker {
     private final SearchPlan plan;
     private final InstantSource clock;
     private final Counts counts;
+    private final ResultsMap map;
 
     ResultsMaker(Finder finder, SearchPlan plan, InstantSource clock) {
         this.finder = finder;
         this.plan = plan;
         this.clock = clock;
         this.counts = new Counts(finder, plan);
+        this.map = new ResultsMap(finder, plan);
     }
 
     ResultsPage make(SearchForm form) {
@@ -74,6 +76,7 @@ final class ResultsMaker {
                 total == 0 && !found.filtersIgnored() ? relaxations(form, where, chips) : List.of(),
                 found.filtersIgnored(),
                 ResultsFile.of(form),
+                form.look().view() == View.MAP ? Optional.of(map.of(form, where)) : Optional.empty(),
                 next);
     }
 

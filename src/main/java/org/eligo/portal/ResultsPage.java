@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
  * @param total all matches, exact
  * @param relaxations what would find something, where nothing was found; the most promising first
  * @param filtersIgnored the search is for numbers, and the filters were left aside
+ * @param map of the open sites, where a map was asked for
  * @param next the next page; empty on the last
  */
 public record ResultsPage(
@@ -26,6 +27,7 @@ public record ResultsPage(
         List<Relaxation> relaxations,
         boolean filtersIgnored,
         List<Download> downloads,
+        Optional<SiteMap> map,
         Optional<SearchForm> next) {
 
     public ResultsPage {
@@ -66,7 +68,7 @@ public record ResultsPage(
 
     /** How results can be shown. */
     public List<View> views() {
-        return List.of(View.CARDS, View.TABLE);
+        return List.of(View.values());
     }
 
     public List<Order> orders() {

@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eligo.study.GeoPoint;
+import org.eligo.study.Site;
 
 /**
  * Points on a map, and the same as a list. A point stands for a city. The template {@code part/map} draws it without script; script
@@ -71,6 +74,34 @@ public record SiteMap(List<Pin> pins, String remark) {
                 .limit(MAX_PINS)
                 .toList();
         return new SiteMap(sorted, remark);
+    }
+
+    /** The sites of a study; empty where none has a point. */
+    static Optional<SiteMap> of(List<Site> sites) {
+        List<Pin> pins = sites.stream()
+                .flatMap(site -> site.point().stream()
+                        .map(point -> new Pin(
+                                point,
+                                Stream.of(site.city(), site.state(), site.country())
+                                        .flatMap(Optional::stream)
+                                        .collect(Collectors.collectingAndThen(
+                                                Collectors.joining(", "), l -> l.isEmpty() ? "City not given" : l)),
+                                1,
+                                Optional.empty())))
+                .toList();
+        if (pins.isEmpty()) {
+            return Optional.empty();
+        }
+        SiteMap map = of(pins, "");
+        long drawn = map.pins().stream().mapToLong(Pin::number).sum();
+        long left = sites.size() - drawn;
+        return Optional.of(
+                left == 0
+                        ? map
+                        : new SiteMap(
+                                map.pins(),
+                                "Not on the map: " + CountWords.of(left, "site", "sites")
+                                        + ", for which the registry gives no point or where the map has no room."));
     }
 
     /** "3 sites". */

@@ -2,7 +2,6 @@ package org.eligo.portal;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.eligo.study.GeoPoint;
 import org.eligo.study.Site;
 
@@ -37,20 +36,5 @@ public record SitesNear(List<Near> sites, int withoutPoint) {
                 .toList();
         return new SitesNear(
                 near, (int) sites.stream().filter(s -> s.point().isEmpty()).count());
-    }
-
-    /** Reads "latitude,longitude" in degrees; empty where it is not that. */
-    static Optional<GeoPoint> place(String text) {
-        int comma = text.indexOf(',');
-        try {
-            return comma < 0 || text.length() > 60
-                    ? Optional.empty()
-                    : GeoPoint.of(
-                            Double.parseDouble(text.substring(0, comma).strip()),
-                            Double.parseDouble(text.substring(comma + 1).strip()));
-        } catch (NumberFormatException e) {
-            // No place: the page is shown without distances.
-            return Optional.empty();
-        }
     }
 }

@@ -388,4 +388,9 @@ public record StudyPage(
                 .filter(s -> s == Status.RECRUITING || s == Status.NOT_YET_RECRUITING || s == Status.AVAILABLE)
                 .isPresent();
     }
+
+    /** Its sites on a map; empty where none has a point. */
+    public Optional<SiteMap> siteMap() {
+        return SiteMap.of(study.sites());
+    }
 }

@@ -173,6 +173,24 @@ final class FindTest {
     }
 
     @Test
+    void the_map_and_its_list_show_the_open_sites_that_are_near() {
+        String page = portal.page(NEAR_LYON + "&view=map");
+        String text = text(page);
+        assertThat(page).contains("<svg").contains("aria-current=\"true\">Map</a>");
+        assertThat(text)
+                .contains("Lyon, France 2 sites")
+                .contains("Grenoble, France 1 site")
+                .doesNotContain("Paris, France");
+    }
+
+    @Test
+    void without_an_open_site_the_map_says_so_and_the_studies_stay() {
+        String page = portal.page("/search?cond=melanoma&view=map");
+        assertThat(page).doesNotContain("<svg").contains("no open site here that a map could show");
+        assertThat(studies(page)).containsExactly("NCT99000010");
+    }
+
+    @Test
     void words_that_were_sought_are_marked() {
         assertThat(portal.page("/search?cond=lupus")).contains("<mark>Lupus</mark>");
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Random;
 import org.eligo.portal.SiteMap.Pin;
 import org.eligo.study.GeoPoint;
+import org.eligo.study.Site;
 import org.junit.jupiter.api.Test;
 
 /** The drawn map shows every pin of its list, wherever they lie. */
@@ -55,6 +56,30 @@ final class SiteMapTest {
     @Test
     void a_map_without_pins_is_the_world() {
         assertThat(SiteMap.of(List.of(), "").frame().width()).isEqualTo(360);
+    }
+
+    @Test
+    void a_study_says_which_of_its_sites_are_not_on_the_map() {
+        Site here = site(Optional.of(new GeoPoint(60, 10)));
+        Site nowhere = site(Optional.empty());
+
+        assertThat(SiteMap.of(List.of(here, here)).orElseThrow().remark()).isEmpty();
+        assertThat(SiteMap.of(List.of(here, nowhere)).orElseThrow().remark()).startsWith("Not on the map: 1 site,");
+        assertThat(SiteMap.of(List.of(here, here)).orElseThrow().pins())
+                .containsExactly(new Pin(new GeoPoint(60, 10), "Mittenstadt", 2, Optional.empty()));
+        assertThat(SiteMap.of(List.of(nowhere))).isEmpty();
+    }
+
+    private static Site site(Optional<GeoPoint> point) {
+        return new Site(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of("Mittenstadt"),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                point,
+                List.of());
     }
 
     private static Pin pin(double latitude, double longitude, long number) {

@@ -93,6 +93,7 @@ final class PagesInBrowserTest {
                 "/search?cond=cancer&from=cancer+Boston&near=Boston&within=50mi&status=OPEN&age=70&sex=FEMALE",
                 "/search?term=study&view=table&column=status&column=sponsor&column=nearest&near=Paris&within=800km",
                 "/search?advanced=(warm+OR",
+                "/search?cond=cancer&view=map",
                 "/search?age=old&near=Nowhereville",
                 "/search?near=Qwertzuiopville",
                 "/advanced",
