@@ -71,10 +71,15 @@ public final class ApiRoutes {
         add(routes, V2Routes.STUDY, new StudyEndpoint(finder)::handle);
         EligoRoutes.addTo(routes, finder);
         for (HandlerType method : METHODS) {
-            var unused = routes.addHttpHandler(
-                    method,
-                    "/api/*",
-                    context -> ApiError.unknownAddress(context.path()).answer(context, 404));
+            var unused = routes.addHttpHandler(method, "/api/*", context -> {
+                ApiError error = ApiError.unknownAddress(context.path());
+                Answer.header(context, "Access-Control-Allow-Origin", "*");
+                if (context.path().startsWith(V2Routes.BASE + "/")) {
+                    Answer.text(context, 404, error.message());
+                } else {
+                    error.answer(context, 404);
+                }
+            });
         }
     }
 

@@ -34,10 +34,8 @@ public final class Main {
 
     /** The whole command line, for those settings. */
     public static CommandLine commandLine(Settings settings) {
-        CommandLine line = EligoCommand.commandLine(
-                new EmbeddedWorkshop(), settings, Map.of("bench", new BenchCommand(new AllFaces())));
-        var unused = line.getSubcommands().get("bench").addSubcommand(new PagesCommand());
-        return line;
+        CommandLine bench = new CommandLine(new BenchCommand(new AllFaces())).addSubcommand(new PagesCommand());
+        return EligoCommand.commandLine(new EmbeddedWorkshop(), settings, Map.of("bench", bench));
     }
 
     static int run(String[] arguments, Map<String, String> environment, Path folder, PrintWriter out) {

@@ -90,7 +90,7 @@ final class LoadCommand implements Callable<Integer> {
             LoadReport loaded = Loader.load(sources, engine, options, progress());
             PrintWriter out = spec.commandLine().getOut();
             loaded.lines().forEach(out::println);
-            return loaded.setAside() > 0 ? ExitCode.SOME_SET_ASIDE : ExitCode.ALL_WELL;
+            return loaded.setAside() + loaded.brokenInputs() > 0 ? ExitCode.SOME_SET_ASIDE : ExitCode.ALL_WELL;
         }
     }
 

@@ -1,37 +1,50 @@
 package org.eligo.ingest;
 
+import java.io.PrintStream;
 import java.util.Locale;
 import java.util.OptionalLong;
+import java.util.function.LongSupplier;
+import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
 
-/** A bar on the terminal (standard error), by bytes of the input. */
+/** A bar on a terminal, by bytes of the input. */
 final class BarProgress implements LoadProgress {
 
     private static final int REDRAW_MILLIS = 500;
     private static final long MEGABYTE = 1_000_000;
 
+    private static final int WIDTH = 110;
+
+    private final PrintStream out;
+    private final LongSupplier nanoTime;
     private @Nullable ProgressBar bar;
     private long begun;
     private long told;
 
+    BarProgress(PrintStream out, LongSupplier nanoTime) {
+        this.out = out;
+        this.nanoTime = nanoTime;
+    }
+
     @Override
     public void begin(OptionalLong inputBytes) {
-        begun = System.nanoTime();
+        begun = nanoTime.getAsLong();
         bar = new ProgressBarBuilder()
                 .setTaskName("Loading")
                 .setStyle(ProgressBarStyle.ASCII)
                 .setInitialMax(inputBytes.orElse(-1))
                 .setUnit(" MB", MEGABYTE)
                 .setUpdateIntervalMillis(REDRAW_MILLIS)
+                .setConsumer(new ConsoleProgressBarConsumer(out, WIDTH))
                 .build();
     }
 
     @Override
     public void at(long studies, long jsonBytes, long inputBytes) {
-        long now = System.nanoTime();
+        long now = nanoTime.getAsLong();
         ProgressBar shown = bar;
         if (shown == null || (now - told) / MEGABYTE < REDRAW_MILLIS / 2) {
             return;

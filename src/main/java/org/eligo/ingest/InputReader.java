@@ -178,7 +178,7 @@ final class InputReader {
     }
 
     private void broken(String name, String entry, String reason) {
-        sink.broken(new Place(name, optional(entry), 0, 0, 0), 0, sentence(reason));
+        sink.broken(Place.whole(name, optional(entry)), 0, sentence(reason));
     }
 
     private static Optional<String> optional(String entry) {

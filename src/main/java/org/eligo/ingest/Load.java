@@ -35,6 +35,7 @@ final class Load implements FrameSink {
     private final Findings oddValues = new Findings();
     private final List<SetAside> details = new ArrayList<>();
     private long setAside;
+    private long brokenInputs;
     private long pieces;
     private long bytes;
     private boolean committed;
@@ -68,6 +69,7 @@ final class Load implements FrameSink {
                 tally.count(Outcome.UNCHANGED),
                 tally.count(Outcome.OUTDATED),
                 setAside,
+                brokenInputs,
                 bytes,
                 Duration.ofNanos(System.nanoTime() - begun),
                 unknownKeys.all(),
@@ -95,6 +97,11 @@ final class Load implements FrameSink {
 
     @Override
     public void broken(Place place, long size, String reason) {
+        if (place.isWhole()) {
+            brokenInputs++;
+            list(new SetAside(place, size, reason + " What was read before is kept."), "broken input: ");
+            return;
+        }
         pieces++;
         bytes += size;
         setAside(new SetAside(place, size, reason));
@@ -139,14 +146,19 @@ final class Load implements FrameSink {
 
     private synchronized void setAside(SetAside piece) {
         setAside++;
+        list(piece, "set aside: ");
+    }
+
+    private synchronized void list(SetAside piece, String as) {
         if (details.size() < options.maxDetails()) {
             details.add(piece);
         }
-        file.write("set aside: " + piece);
+        file.write(as + piece);
     }
 
     private boolean worthAFile() {
         return setAsideSoFar() > 0
+                || brokenInputs > 0
                 || !unknownKeys.all().isEmpty()
                 || !oddValues.all().isEmpty();
     }

@@ -37,8 +37,8 @@ public interface LoadProgress {
         };
     }
 
-    /** A bar on the terminal's standard error; or, where that is no terminal, a line to {@code err} every few seconds. */
+    /** A bar on {@code err}, which is a terminal; or, where it is none, a line to it every few seconds. */
     static LoadProgress shown(boolean interactive, PrintStream err) {
-        return interactive ? new BarProgress() : new LineProgress(err, System::nanoTime);
+        return interactive ? new BarProgress(err, System::nanoTime) : new LineProgress(err, System::nanoTime);
     }
 }

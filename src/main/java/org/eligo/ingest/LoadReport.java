@@ -10,17 +10,19 @@ import java.util.Optional;
 /**
  * What became of a load. {@code read} is the sum of the five counts behind it.
  *
- * @param read studies found, broken pieces included
+ * @param read studies found, broken pieces included, broken inputs not
  * @param added numbers that the store did not have
  * @param replaced numbers whose record was another
  * @param unchanged numbers whose record the store had just so
  * @param superseded records whose number came again later in the same load
  * @param setAside pieces that could not be taken
+ * @param brokenInputs inputs, or entries of archives, that could not be read to their end or at all; how many studies that
+ *     concerns, nobody knows
  * @param bytes size of the JSON read, unpacked, white space included
  * @param took from the first byte to the last commit
  * @param unknownKeys keys that the schema does not know; their studies were taken
  * @param oddValues values that their field's type does not allow; their studies were taken
- * @param details the first of what was set aside
+ * @param details the first of what was set aside and of what is broken
  * @param dataDate the highest date of the data that a study named, yyyy-MM-dd
  * @param committed whether the store was changed
  * @param reportFile where everything that was set aside is listed; empty where there was nothing to say or no file wanted
@@ -32,6 +34,7 @@ public record LoadReport(
         long unchanged,
         long superseded,
         long setAside,
+        long brokenInputs,
         long bytes,
         Duration took,
         List<Finding> unknownKeys,
@@ -84,7 +87,13 @@ public record LoadReport(
                     + " values that do not fit their field were met; their studies were taken. The first: "
                     + oddValues.getFirst() + ".");
         }
-        details.stream().limit(3).forEach(d -> lines.add("Set aside: " + d));
+        if (brokenInputs > 0) {
+            lines.add(brokenInputs
+                    + (brokenInputs == 1
+                            ? " input is broken, and could not be read to its end."
+                            : " inputs are broken, and could not be read to their end."));
+        }
+        details.stream().limit(3).forEach(d -> lines.add((d.place().isWhole() ? "Broken: " : "Set aside: ") + d));
         reportFile.ifPresent(f -> lines.add("Everything that was set aside or is odd stands in " + f + "."));
         return lines;
     }

@@ -71,6 +71,12 @@ final class RecordCheck implements RecordVisitor {
     }
 
     @Override
+    public void repeated(Field field) {
+        odd.add(field.path()
+                + " stands twice in one object; its last value may be another than what is shown and found");
+    }
+
+    @Override
     public void enter(Field structure) {
         card.enter(structure);
     }

@@ -89,9 +89,12 @@ final class RecordFramer {
         }
         String failure = window.failure();
         if (failure != null && !failureTold) {
-            sink.broken(place(), 0, InputReader.sentence(failure));
+            sink.broken(
+                    Place.whole(input, entry),
+                    0,
+                    InputReader.sentence(failure + ", behind " + (study - 1) + " studies"));
         } else if (failure == null && !brokenTold && (lists > 0 || page == Page.STUDIES)) {
-            sink.broken(place(), 0, LIST_OPEN);
+            sink.broken(Place.whole(input, entry), 0, LIST_OPEN);
         }
         return failure == null;
     }

@@ -156,6 +156,7 @@ final class Pages {
     private String write(String template, Map<String, Object> values) {
         StringOutput html = new StringOutput(1 << 14);
         engine.render(template, values, html);
-        return html.toString();
+        // HTML has no NUL, and records and addresses may: it is shown as the sign for what cannot be shown.
+        return html.toString().replace('\u0000', '\uFFFD');
     }
 }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Walks over a record and names every field, holding each value against the type that the schema gives it.
  *
- * <p>A {@code null} counts as absent. What the schema does not know is told and passed over. Stateless between calls; one
+ * <p>A {@code null} counts as absent. What the schema does not know is told and passed over. Nothing of a record is kept between calls; one
  * instance per thread.
  */
 public final class RecordReader {
@@ -32,6 +32,11 @@ public final class RecordReader {
             .build();
 
     private final DerivedFields derived = new DerivedFields();
+
+    /** By field: the running number of the object in which its key was met last. */
+    private final int[] metIn = new int[SCHEMA.fields().size()];
+
+    private int objects;
 
     /**
      * Checks a record and takes it.
@@ -123,13 +128,20 @@ public final class RecordReader {
     private void object(JsonParser parser, @Nullable Field parent, RecordVisitor visitor)
             throws IOException, RecordException {
         int[] before = derived.enter(parent);
+        int here = ++objects;
         for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
             Field field = parent == null ? SCHEMA.root(name) : parent.child(name);
             JsonToken token = parser.nextToken();
             if (field == null || field.isIndexedOnly()) {
                 visitor.unknown(parent == null ? name : parent.path() + "." + name);
                 parser.skipChildren();
-            } else if (token != JsonToken.VALUE_NULL) {
+                continue;
+            }
+            if (metIn[field.ordinal()] == here) {
+                visitor.repeated(field);
+            }
+            metIn[field.ordinal()] = here;
+            if (token != JsonToken.VALUE_NULL) {
                 fieldValue(parser, field, token, visitor);
             }
         }

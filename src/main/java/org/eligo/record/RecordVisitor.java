@@ -31,4 +31,7 @@ public interface RecordVisitor {
 
     /** A key that the schema does not know; its value is passed over. {@code path} is dotted, without list positions. */
     void unknown(String path);
+
+    /** A key stands twice in one object; both values are told. */
+    default void repeated(Field field) {}
 }

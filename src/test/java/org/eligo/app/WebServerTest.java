@@ -93,6 +93,20 @@ class WebServerTest {
     }
 
     @Test
+    void an_address_that_nobody_serves_is_told_in_the_form_of_its_face() throws IOException {
+        assertThat(asked("GET /api/v2/nothing"))
+                .startsWith("HTTP/1.1 404 ")
+                .contains("\r\nContent-Type: text/plain; charset=UTF-8\r\n", "Nothing is served at this address");
+        assertThat(asked("GET /api/nothing")).startsWith("HTTP/1.1 404 ").contains("application/json", "not-found");
+        assertThat(asked("GET /nothing")).startsWith("HTTP/1.1 404 ").contains("<h1>No such page</h1>");
+    }
+
+    @Test
+    void a_nul_never_reaches_a_page() throws IOException {
+        assertThat(asked("GET /search?cond=as%00thma")).contains("as\uFFFDthma").doesNotContain("\u0000");
+    }
+
+    @Test
     void an_address_that_is_too_long_is_told_so() throws IOException {
         assertThat(asked("GET /search?cond=" + "a".repeat(300_000)))
                 .matches("(?s)HTTP/1\\.1 4(14|31) .*")

@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
 import static org.eligo.ingest.SmallStudies.study;
 
+import com.github.luben.zstd.Zstd;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.eligo.search.IndexedStudy;
@@ -135,6 +138,39 @@ class LoaderTest {
                 .anyMatch(l -> l.contains("study 4, line 4") && l.contains("The JSON is broken at byte"))
                 .anyMatch(l -> l.contains("study 5, line 5") && l.contains("where a study should begin"))
                 .anyMatch(l -> l.contains("study 6, line 6") && l.contains("\"ABC99000004\" is not an NCT number"));
+    }
+
+    @Test
+    void a_key_that_stands_twice_in_one_object_is_told_once_and_its_study_taken() throws IOException {
+        String twice = study(1, "\"briefTitle\":\"x\",\"briefTitle\":\"y\"");
+        LoadReport report = load(twice + "\n" + twice.replace("99000001", "99000002") + "\n" + study(3));
+
+        assertThat(report.added()).isEqualTo(3);
+        assertThat(report.oddValues()).extracting(Finding::count).containsExactly(2L);
+        assertThat(report.oddValues().getFirst().what())
+                .startsWith("protocolSection.identificationModule.briefTitle stands twice in one object");
+    }
+
+    @Test
+    void a_packed_input_that_ends_too_early_is_broken_and_none_of_its_studies() throws IOException {
+        byte[] whole = Zstd.compress((study(1) + "\n" + study(2) + "\n").getBytes(StandardCharsets.UTF_8));
+        Path file = Files.write(folder.resolve("cut.zst"), Arrays.copyOf(whole, 12));
+
+        LoadReport report = Loader.load(List.of(new Input.OfPath(file)), engine, options, LoadProgress.silent());
+
+        assertThat(report.brokenInputs()).isEqualTo(1);
+        assertThat(report.details())
+                .last()
+                .extracting(SetAside::place)
+                .isEqualTo(Place.whole(file.toString(), Optional.empty()));
+        assertThat(report.details().getLast())
+                .hasToString(file + ": " + report.details().getLast().reason());
+        assertThat(report.details().getLast().reason())
+                .startsWith("The packed data")
+                .endsWith("What was read before is kept.");
+        assertThat(report.read()).isZero();
+        assertThat(report.setAside()).isZero();
+        assertThat(report.lines()).contains("1 input is broken, and could not be read to its end.");
     }
 
     @Test
