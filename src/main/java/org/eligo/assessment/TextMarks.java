@@ -3,6 +3,7 @@ package org.eligo.assessment;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -34,6 +35,10 @@ final class TextMarks {
     private static final Pattern NOT =
             Pattern.compile("(?i)\\b(?:not|no|never|without|free|reimburs\\w*|refund\\w*)\\b[^.]{0,40}$");
 
+    /** Each talk of payment holds one of these, in small letters: most texts hold none, and need no closer look. */
+    private static final List<String> MONEY =
+            List.of("pay", "paid", "fee", "fund", "cost", "expense", "charged", "borne", "covered by");
+
     private static final int MAX_EVIDENCE = 3;
 
     private TextMarks() {}
@@ -41,6 +46,9 @@ final class TextMarks {
     static List<IntegrityNote> payment(Study study) {
         List<Evidence> found = new ArrayList<>();
         for (Text text : texts(study)) {
+            if (!speaksOfMoney(text.words())) {
+                continue;
+            }
             Matcher matcher = PAYMENT.matcher(text.words());
             while (matcher.find() && found.size() < MAX_EVIDENCE) {
                 if (!NOT.matcher(text.words().substring(0, matcher.start())).find()) {
@@ -52,6 +60,11 @@ final class TextMarks {
                 ? List.of()
                 : List.of(new IntegrityNote(
                         IntegrityRule.PAYMENT, "The record speaks of payment by those who take part.", found));
+    }
+
+    private static boolean speaksOfMoney(String words) {
+        String small = words.toLowerCase(Locale.ROOT);
+        return MONEY.stream().anyMatch(small::contains);
     }
 
     static List<IntegrityNote> lostPowers(Study study) {

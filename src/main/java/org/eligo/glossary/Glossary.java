@@ -28,7 +28,9 @@ public final class Glossary {
     private record Form(String text, boolean asWritten, Term term) {}
 
     private final List<Term> terms;
-    private final Map<Character, List<Form>> byFirst = new HashMap<>();
+
+    /** By the first two characters in any case; those of one character under it alone. The longest first. */
+    private final Map<Integer, List<Form>> byStart = new HashMap<>();
 
     Glossary(List<Term> terms) {
         this.terms = List.copyOf(terms);
@@ -36,11 +38,10 @@ public final class Glossary {
             for (String text : term.forms()) {
                 Form form = new Form(
                         text, text.chars().filter(Character::isUpperCase).count() >= 2, term);
-                byFirst.computeIfAbsent(Character.toLowerCase(text.charAt(0)), c -> new ArrayList<>())
-                        .add(form);
+                byStart.computeIfAbsent(start(text, 0), c -> new ArrayList<>()).add(form);
             }
         }
-        byFirst.values()
+        byStart.values()
                 .forEach(forms ->
                         forms.sort(Comparator.comparingInt((Form f) -> -f.text().length())));
     }
@@ -90,7 +91,19 @@ public final class Glossary {
         if (Character.isLetter(before) && Character.isLetter(first)) {
             return null;
         }
-        for (Form form : byFirst.getOrDefault(Character.toLowerCase(first), List.of())) {
+        if (Character.isWhitespace(first)) {
+            return null;
+        }
+        Mark two = start + 1 < text.length() ? among(byStart.get(start(text, start)), text, start) : null;
+        return two == null ? among(byStart.get((int) folded(first)), text, start) : two;
+    }
+
+    private static @Nullable Mark among(@Nullable List<Form> forms, String text, int start) {
+        if (forms == null) {
+            return null;
+        }
+        char before = start == 0 ? ' ' : text.charAt(start - 1);
+        for (Form form : forms) {
             int end = start + form.text().length();
             boolean unit = form.term().kind().equals(UNITS);
             if (Character.isLetterOrDigit(before) && !(unit && !Character.isLetter(before))) {
@@ -110,6 +123,16 @@ public final class Glossary {
             }
         }
         return null;
+    }
+
+    private static int start(String text, int at) {
+        char first = folded(text.charAt(at));
+        return at + 1 < text.length() ? (folded(text.charAt(at + 1)) << Character.SIZE) | first : first;
+    }
+
+    /** The same for letters that differ in case only, as {@link String#regionMatches(boolean, int, String, int, int)} has it. */
+    private static char folded(char c) {
+        return Character.toLowerCase(Character.toUpperCase(c));
     }
 
     private static boolean isEnd(String text, int end) {

@@ -3,11 +3,9 @@ package org.eligo.portal;
 import gg.jte.Content;
 import gg.jte.html.escape.Escape;
 import gg.jte.output.StringOutput;
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,8 +24,8 @@ public final class TermMarks {
     private static final Pattern ENTITY = Pattern.compile("&(?:#(\\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|(amp|lt|gt|quot));");
     private static final Set<String> UNMARKED = Set.of("a", "code");
 
-    private final Set<String> seenInSection = new HashSet<>();
-    private final Map<String, Term> onPage = new LinkedHashMap<>();
+    private final Set<Term> seenInSection = new HashSet<>();
+    private final Set<Term> onPage = new LinkedHashSet<>();
 
     /** A new section begins: first places are marked again. Empty text, so that templates can say it. */
     public String section() {
@@ -44,13 +42,19 @@ public final class TermMarks {
 
     /** Text of a record in markdown as safe HTML, its terms marked. */
     public Content blocks(String markdown) {
+        if (RecordText.isPlain(markdown)) {
+            StringBuilder html = new StringBuilder(markdown.length() + 64).append("<p>");
+            mark(markdown, html);
+            String paragraph = html.append("</p>").toString();
+            return output -> output.writeContent(paragraph);
+        }
         String marked = inHtml(RecordText.html(markdown));
         return output -> output.writeContent(marked);
     }
 
     /** The terms that were marked so far, in the order of the page. */
     public List<Term> meanings() {
-        return new ArrayList<>(onPage.values());
+        return List.copyOf(onPage);
     }
 
     /** The id of a meaning on the page. */
@@ -88,8 +92,8 @@ public final class TermMarks {
         int from = 0;
         for (Mark mark : Glossary.english().find(plain)) {
             Term term = mark.term();
-            if (seenInSection.add(term.slug())) {
-                onPage.putIfAbsent(term.slug(), term);
+            if (seenInSection.add(term)) {
+                onPage.add(term);
                 html.append(escaped(plain.substring(from, mark.start())));
                 html.append("<button type=\"button\" class=\"term\" popovertarget=\"")
                         .append(id(term))

@@ -3,7 +3,10 @@ package org.eligo.glossary;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -117,6 +120,45 @@ class GlossaryTest {
     })
     void syllables_are_counted_as_they_are_spoken(String word, int syllables) {
         assertThat(ReadingLevel.syllables(word)).isBetween(syllables - (syllables > 4 ? 1 : 0), syllables);
+    }
+
+    @Test
+    void syllables_are_the_same_as_by_the_patterns_that_define_them() {
+        long seed = Long.getLong("seed", System.nanoTime());
+        System.out.println("GlossaryTest seed " + seed);
+        Random random = new Random(seed);
+        List<String> parts = List.of(
+                "a", "e", "i", "o", "u", "y", "t", "s", "cr", "ed", "le", "ism", "ia", "tio", "uou", "é", "'", "’", "D",
+                "qua");
+        for (int i = 0; i < 50_000; i++) {
+            StringBuilder word = new StringBuilder("x".repeat(random.nextInt(2)));
+            int length = random.nextInt(1, 7);
+            for (int k = 0; k < length; k++) {
+                word.append(parts.get(random.nextInt(parts.size())));
+            }
+            assertThat(ReadingLevel.syllables(word.toString()))
+                    .as("seed " + seed + ": " + word)
+                    .isEqualTo(syllablesByPatterns(word.toString()));
+        }
+    }
+
+    private static int syllablesByPatterns(String word) {
+        String letters = word.toLowerCase(Locale.ROOT).replaceAll("['’].*$", "");
+        int count = (int) Pattern.compile("[aeiouyáéíóúäöüàèâêîôû]+")
+                .matcher(letters)
+                .results()
+                .count();
+        if (letters.matches(".*[^aeiouytd]ed|.*[^aeiouyl]e|.*[aeiouy]le")) {
+            count--;
+        }
+        Pattern apart = Pattern.compile("i[ao](?!u)|(?<=cr)ea|eo|ua|uou|ism$");
+        for (MatchResult group : apart.matcher(letters).results().toList()) {
+            String from = letters.substring(Math.max(0, group.start() - 1));
+            if (group.start() == 0 || !from.matches("(?:tio|sio|cia|tia|qua|gua|gio|peo).*")) {
+                count++;
+            }
+        }
+        return Math.max(1, count);
     }
 
     @Test

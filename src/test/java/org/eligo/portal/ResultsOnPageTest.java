@@ -46,7 +46,7 @@ final class ResultsOnPageTest {
     /** Browsers number lists by themselves. */
     private static final Pattern LIST_NUMBER = Pattern.compile("^\\s*\\d+[.)]\\s+");
 
-    private static final int DEMO = 300;
+    private static final int DEMO = 100;
 
     @Test
     void every_value_of_fictional_results_stands_on_the_page() {

@@ -121,6 +121,16 @@ final class FindInBrowserTest {
     }
 
     @Test
+    void a_trial_is_saved_on_its_own_page_too() {
+        try (BrowserContext context = context(true)) {
+            Page page = open(context, "/study/NCT99000010");
+            page.getByText("Save this trial").click();
+            assertThat(page.locator("[data-save] button")).containsText("Saved: remove");
+            assertThat(page.locator("[data-saved-count]")).containsText("(1)");
+        }
+    }
+
+    @Test
     void an_expression_is_judged_while_it_is_typed() {
         try (BrowserContext context = context(true)) {
             Page page = open(context, "/advanced");
