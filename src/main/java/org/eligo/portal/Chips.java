@@ -2,13 +2,13 @@ package org.eligo.portal;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Locale;
-import org.eligo.assessment.Openness;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.eligo.assessment.Openness;
 import org.eligo.finder.FilterName;
 
 /** The filters of a form, each as something that can be taken away. */

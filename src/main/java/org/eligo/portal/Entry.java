@@ -132,7 +132,8 @@ public enum Entry {
     }
 
     private static Optional<String> levels(String text) {
-        List<Optional<Openness>> levels = Arrays.stream(text.toLowerCase(Locale.ROOT).split(",", -1))
+        List<Optional<Openness>> levels = Arrays.stream(
+                        text.toLowerCase(Locale.ROOT).split(",", -1))
                 .map(name -> Openness.named(name.strip()))
                 .toList();
         return levels.stream().allMatch(Optional::isPresent)
