@@ -1,6 +1,5 @@
 package org.eligo.ingest;
 
-import com.github.luben.zstd.ZstdInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -146,7 +145,11 @@ final class InputReader {
                 case NONE ->
                     new RecordFramer(new ByteWindow(in, space), maxRecordBytes, name, optional(entry), sink).readAll();
                 case GZIP -> unpack(new GzipText(in), name, entry, nesting + 1);
-                case ZSTD -> unpack(new ZstdInputStream(in), name, entry, nesting + 1);
+                case ZSTD -> {
+                    try (ZstdText text = new ZstdText(in)) {
+                        yield unpack(text, name, entry, nesting + 1);
+                    }
+                }
                 case ZIP -> entries(new ZipInputStream(in, StandardCharsets.ISO_8859_1), name, entry, nesting + 1);
             };
         } catch (IOException | IllegalArgumentException e) {

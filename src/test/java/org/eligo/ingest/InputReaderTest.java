@@ -57,6 +57,19 @@ class InputReaderTest {
     }
 
     @Test
+    void a_frame_of_zstd_that_is_cut_off_right_after_it_began_is_named() throws IOException {
+        byte[] second = zstd(B + "\n");
+        for (int left = 1; left < second.length; left++) {
+            byte[] torn = joined(zstd(A + "\n"), Arrays.copyOf(second, left));
+
+            Found found = Found.inAnyForm(torn);
+
+            assertThat(found.frames).as("%d bytes", left).contains(A);
+            assertThat(found.broken).as("%d bytes", left).isNotEmpty();
+        }
+    }
+
+    @Test
     void what_lies_before_the_end_of_torn_packing_is_kept_and_the_end_is_named() throws IOException {
         Random random = new Random(7);
         String many = IntStream.range(1, 6_001)
