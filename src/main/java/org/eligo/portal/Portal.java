@@ -27,7 +27,11 @@ import org.eligo.study.GeoPoint;
 import org.eligo.study.NctId;
 import org.eligo.study.Study;
 
-/** The pages for people: every address, what it answers, and what it answers when something is wrong. */
+/**
+ * The pages for people: every address, what it answers, and what it answers when something is wrong.
+ *
+ * <p>Over 400 lines, since all addresses and their answers to wrong requests are read here in one place.
+ */
 public final class Portal {
 
     private static final System.Logger LOG = System.getLogger(Portal.class.getName());
