@@ -61,6 +61,9 @@ final class Load implements FrameSink {
             reader.read(input);
         }
         commit();
+        if (committed) {
+            writer.settle();
+        }
         Optional<String> dataDate = Optional.of(tally.dataDate()).filter(d -> !d.isEmpty());
         LoadReport report = new LoadReport(
                 pieces,

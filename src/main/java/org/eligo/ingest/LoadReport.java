@@ -19,7 +19,7 @@ import java.util.Optional;
  * @param brokenInputs inputs, or entries of archives, that could not be read to their end or at all; how many studies that
  *     concerns, nobody knows
  * @param bytes size of the JSON read, unpacked, white space included
- * @param took from the first byte to the last commit
+ * @param took from the first byte until the store is settled
  * @param unknownKeys keys that the schema does not know; their studies were taken
  * @param oddValues values that their field's type does not allow; their studies were taken
  * @param details the first of what was set aside and of what is broken

@@ -33,7 +33,9 @@ public final class Rebuild {
                 StudyWriter.Outcome unused = to.upsert(study(record, reader, card), seen[0]);
                 progress.at(seen[0], seen[1], seen[1]);
             });
-            return to.commit(from.state().notes());
+            StoreState state = to.commit(from.state().notes());
+            to.settle();
+            return state;
         } finally {
             progress.end();
         }

@@ -5,17 +5,23 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.QueryTimeoutImpl;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BitSet;
+import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 import org.eligo.record.CardCodec;
 import org.eligo.record.StudyRecord;
@@ -61,17 +67,16 @@ final class LuceneReader implements StudyReader {
         try {
             IndexSearcher searcher = searcher(true);
             QueryCompiler compiler = compiler(searcher, false);
-            org.apache.lucene.search.Query query = compiler.compile(request.query(), request.filter());
             OptionalLong total = OptionalLong.empty();
             List<Facet> facets = List.of();
             if (!request.facets().isEmpty()) {
-                Matches matches = matches(searcher, request, query, compiler);
+                Matches matches = matches(searcher, request, compiler);
                 facets = matches.facets();
                 total = OptionalLong.of(matches.total());
             } else if (request.countTotal()) {
-                total = OptionalLong.of(searcher.count(query));
+                total = OptionalLong.of(searcher.count(compiler.compile(request.query(), request.filter())));
             }
-            List<Hit> hits = request.size() == 0 ? List.of() : hits(searcher, query, request, compiler);
+            List<Hit> hits = request.size() == 0 ? List.of() : hits(searcher, request, compiler);
             if (searcher.timedOut()) {
                 throw new SearchTimeout(timeLimit);
             }
@@ -140,10 +145,10 @@ final class LuceneReader implements StudyReader {
     public Optional<Reason> explain(Query query, NctId id) {
         try {
             IndexSearcher searcher = searcher(true);
-            ScoreDoc[] found = searcher.search(own(id), 1).scoreDocs;
-            return found.length == 0
+            OptionalInt found = document(searcher, id);
+            return found.isEmpty()
                     ? Optional.empty()
-                    : new Explainer(searcher, compiler(searcher, true), found[0].doc).explain(query);
+                    : new Explainer(searcher, compiler(searcher, true), found.getAsInt()).explain(query);
         } catch (IOException e) {
             throw failed(e);
         }
@@ -216,32 +221,27 @@ final class LuceneReader implements StudyReader {
         return new QueryCompiler(searcher, snapshot.studies(), codec, scoring);
     }
 
-    private List<Hit> hits(
-            IndexSearcher searcher,
-            org.apache.lucene.search.Query matching,
-            SearchRequest request,
-            QueryCompiler compiler)
-            throws IOException {
+    private List<Hit> hits(IndexSearcher searcher, SearchRequest request, QueryCompiler compiler) throws IOException {
         SortCompiler sort = new SortCompiler(request.sort(), compiler);
-        org.apache.lucene.search.Query query =
-                sort.needsScores() ? compiler(searcher, true).compile(request.query(), request.filter()) : matching;
+        QueryCompiler matching = sort.needsScores() ? compiler(searcher, true) : compiler;
+        org.apache.lucene.search.Query query = matching.compile(request.query(), request.filter());
         return new HitPage(searcher, codec, request).hits(query, sort, compiler);
     }
 
     /** What is counted over all matches. */
     record Matches(long total, List<Facet> facets) {}
 
-    private Matches matches(
-            IndexSearcher searcher, SearchRequest request, org.apache.lucene.search.Query query, QueryCompiler compiler)
-            throws IOException {
+    private Matches matches(IndexSearcher searcher, SearchRequest request, QueryCompiler compiler) throws IOException {
         boolean everything =
                 request.query() instanceof Query.Everything && request.filter() instanceof Query.Everything;
         Optional<Matches> known = everything ? snapshot.known(request.facets()) : Optional.empty();
         if (known.isPresent()) {
             return known.get();
         }
-        MatchCollector collector =
-                OneCollector.collect(searcher, query, new MatchCollector(request.facets(), compiler));
+        MatchCollector collector = OneCollector.collect(
+                searcher,
+                compiler.compile(request.query(), request.filter()),
+                new MatchCollector(request.facets(), compiler));
         Matches matches = new Matches(collector.total(), collector.facets());
         if (everything && !searcher.timedOut()) {
             snapshot.remember(request.facets(), matches);
@@ -249,21 +249,30 @@ final class LuceneReader implements StudyReader {
         return matches;
     }
 
-    /** The study's own document. */
-    private static org.apache.lucene.search.Query own(NctId id) {
-        return new BooleanQuery.Builder()
-                .add(new TermQuery(new Term(IndexFields.ID, id.toString())), Occur.FILTER)
-                .add(new TermQuery(new Term(IndexFields.KIND, IndexFields.STUDY)), Occur.FILTER)
-                .build();
+    /** The study's own document; its sites have its number as well. Looked up without a query, which would cost as much again. */
+    private OptionalInt document(IndexSearcher searcher, NctId id) throws IOException {
+        Term number = new Term(IndexFields.ID, id.toString());
+        for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+            PostingsEnum documents = leaf.reader().postings(number, PostingsEnum.NONE);
+            BitSet studies = documents == null ? null : snapshot.studies().getBitSet(leaf);
+            Bits live = leaf.reader().getLiveDocs();
+            while (documents != null && studies != null && documents.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+                int document = documents.docID();
+                if (studies.get(document) && (live == null || live.get(document))) {
+                    return OptionalInt.of(leaf.docBase + document);
+                }
+            }
+        }
+        return OptionalInt.empty();
     }
 
     private Optional<Document> stored(NctId id, String name) {
         try {
             IndexSearcher searcher = searcher(false);
-            ScoreDoc[] found = searcher.search(own(id), 1).scoreDocs;
-            return found.length == 0
+            OptionalInt found = document(searcher, id);
+            return found.isEmpty()
                     ? Optional.empty()
-                    : Optional.of(searcher.storedFields().document(found[0].doc, Set.of(name)));
+                    : Optional.of(searcher.storedFields().document(found.getAsInt(), Set.of(name)));
         } catch (IOException e) {
             throw failed(e);
         }

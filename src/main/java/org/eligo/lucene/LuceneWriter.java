@@ -9,6 +9,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.store.Directory;
@@ -25,6 +26,12 @@ final class LuceneWriter implements StudyWriter {
 
     /** So many that a registry of 600,000 studies, loaded at once, is merged once and not twice. */
     private static final int SEGMENTS_PER_TIER = 12;
+
+    /** With more segments than this a store is not settled. */
+    static final int MAX_SEGMENTS = 8;
+
+    /** How many are left then: searches are hardly faster with fewer, and a later load merges little again. */
+    private static final int SETTLED_SEGMENTS = 5;
 
     private final Directory directory;
     private final RecordCodec codec;
@@ -184,6 +191,25 @@ final class LuceneWriter implements StudyWriter {
         } catch (IOException e) {
             throw failed(e);
         }
+    }
+
+    /** Every segment costs each search its share; merged while loading, the large ones would be merged several times. */
+    @Override
+    public void settle() {
+        try {
+            if (segments() > MAX_SEGMENTS) {
+                index.forceMerge(SETTLED_SEGMENTS);
+                index.setLiveCommitData(CommitNotes.of(directory).asCommitData().entrySet());
+                long unused = index.commit();
+                committed.run();
+            }
+        } catch (IOException e) {
+            throw failed(e);
+        }
+    }
+
+    private int segments() throws IOException {
+        return SegmentInfos.readLatestCommit(directory).size();
     }
 
     @Override

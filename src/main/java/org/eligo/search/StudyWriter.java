@@ -39,6 +39,12 @@ public interface StudyWriter extends AutoCloseable {
      */
     StoreState commit(Map<String, String> notes);
 
+    /**
+     * Arranges what was committed so that searches are as fast as they can be, which may take a minute after much was loaded; the
+     * state stays the same. To be called when nothing is changed any more.
+     */
+    default void settle() {}
+
     /** Gives the store back; changes that were not committed are forgotten. */
     @Override
     void close();
