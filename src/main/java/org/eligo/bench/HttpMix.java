@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.eligo.bench.http.Workload;
 import org.eligo.finder.FilterName;
 import org.eligo.finder.Finder;
@@ -26,9 +27,21 @@ final class HttpMix {
 
     private static final int QUERIES_FOR_NUMBERS = 300;
 
+    /** Parts of the store, each some hundredth or tenth of it. */
+    private static final List<String> LINES = Stream.of("EARLY_PHASE1", "PHASE4", "PHASE3")
+            .map(phase -> "/api/eligo/studies?format=ndjson&filter.phase=" + phase)
+            .toList();
+
+    /** Names of each kind whose beginnings are typed. */
+    private static final int TYPED_NAMES = 200;
+
+    /** Letters typed at most; names that go on are seldom asked for. */
+    private static final int TYPED_LETTERS = 8;
+
     private final List<String> queries = new ArrayList<>();
     private final List<String> numbers = new ArrayList<>();
     private final List<String> words = new ArrayList<>();
+    private final List<String> typed = new ArrayList<>();
 
     private HttpMix() {}
 
@@ -47,6 +60,12 @@ final class HttpMix {
                         "The store holds no studies; load some before serving them is measured.");
             }
             mix = QueryMix.of(reader, seed, QUERIES);
+            StoreWords words = StoreWords.of(reader);
+            made.type("cond", words.conditions());
+            made.type("intr", words.treatments());
+            made.type("spons", words.sponsors());
+            made.type("place", words.cities());
+            made.type("any", words.conditions());
         }
         Set<String> found = new LinkedHashSet<>();
         Set<String> different = new LinkedHashSet<>();
@@ -65,6 +84,7 @@ final class HttpMix {
         }
         made.queries.addAll(different);
         Collections.shuffle(made.queries, new Random(seed));
+        Collections.shuffle(made.typed, new Random(seed));
         numbers(finder, StudySearch.everything()).forEach(found::add);
         made.numbers.addAll(found);
         return made;
@@ -80,11 +100,24 @@ final class HttpMix {
                         "1,000 studies, 3 fields, alone",
                         1,
                         api("&pageSize=1000&fields=NCTId%2CBriefTitle%2COverallStatus")),
+                new Workload("lines of JSON, a phase, alone", 1, LINES),
+                new Workload("suggestions while typing, alone", 1, typed),
                 new Workload("page of a study", 8, numbers("/study/")),
                 new Workload(
                         "page of results",
                         8,
                         words.stream().map(w -> "/search?cond=" + encoded(w)).toList()));
+    }
+
+    /** Every beginning of some names, from the second letter, as a page asks for each letter typed. */
+    private void type(String kind, List<String> names) {
+        Set<String> beginnings = new LinkedHashSet<>();
+        for (String name : names.subList(0, Math.min(TYPED_NAMES, names.size()))) {
+            for (int letters = 2; letters <= Math.min(TYPED_LETTERS, name.length()); letters++) {
+                beginnings.add(name.substring(0, letters));
+            }
+        }
+        beginnings.forEach(text -> typed.add("/suggest?kind=" + kind + "&text=" + encoded(text)));
     }
 
     private List<String> numbers(String before) {

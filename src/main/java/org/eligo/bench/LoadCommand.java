@@ -59,6 +59,7 @@ public final class LoadCommand implements Callable<Integer> {
 
     @Option(
             names = "--data",
+            defaultValue = "",
             paramLabel = "DIR",
             description =
                     "The store to fill; it must be new, and stays. Without it: a temporary one, deleted afterwards.")

@@ -56,7 +56,9 @@ public final class Settings implements IDefaultValueProvider {
     /** @throws ParameterException if the value is a wrong one: it names where that came from */
     @Override
     public @Nullable String defaultValue(ArgSpec argument) {
-        return argument instanceof OptionSpec option
+        // An option with a default of its own is no setting, though it has the name of one: bench load fills a new
+        // store.
+        return argument instanceof OptionSpec option && option.defaultValue() == null
                 ? Setting.ofFlag(option.longestName())
                         .map(setting -> checked(setting, option))
                         .orElse(null)
