@@ -116,7 +116,7 @@ final class Answer {
         }
         Optional<String> registrys = e.fault().map(RegistryWords::of);
         if (registrys.isPresent()) {
-            header(context, "Eligo-Note", RegistryWords.oneLine(e.sentence()));
+            note(context, e.sentence());
         }
         String lines = e.caretLines().isEmpty() ? "" : "\n" + e.caretLines();
         text(

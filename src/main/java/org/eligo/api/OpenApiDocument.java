@@ -1,12 +1,11 @@
 package org.eligo.api;
 
+import static org.eligo.api.OpenApiSchemas.ordered;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.eligo.schema.Enumeration;
-import org.eligo.schema.Field;
-import org.eligo.schema.Schema;
 
 /**
  * The description of {@code /api/v2} as an OpenAPI 3.0.3 document: addresses and parameters from {@link V2Routes}, the form of a study
@@ -39,7 +38,7 @@ final class OpenApiDocument {
                         VersionEndpoint.API_VERSION));
         document.put("servers", List.of(Map.of("url", V2Routes.BASE)));
         document.put("paths", paths);
-        document.put("components", Map.of("schemas", schemas()));
+        document.put("components", Map.of("schemas", OpenApiSchemas.all()));
         return document;
     }
 
@@ -87,7 +86,10 @@ final class OpenApiDocument {
         if (parameter.form() == RouteParameter.Form.LIST) {
             described.put("style", "pipeDelimited");
             described.put("explode", false);
-            described.put("schema", ordered("type", "array", "items", value(parameter)));
+            Map<String, Object> item = OpenApiSchemas.nameOf(parameter.values())
+                    .map(OpenApiSchemas::reference)
+                    .orElseGet(() -> value(parameter));
+            described.put("schema", ordered("type", "array", "items", item));
         } else {
             described.put("schema", value(parameter));
         }
@@ -120,100 +122,28 @@ final class OpenApiDocument {
     }
 
     private static Map<String, Object> answer(Route route, String media) {
-        if (!media.equals("application/json")) {
-            boolean binary = media.equals("application/zip");
-            return binary ? ordered("type", "string", "format", "binary") : Map.of("type", "string");
-        }
-        return switch (route.operation()) {
-            case "listStudies" -> reference("PagedStudies");
-            case "fetchStudy" -> reference("Study");
-            case "version" -> reference("Version");
-            case "sizeStats" -> Map.of("type", "object");
-            default -> ordered("type", "array", "items", Map.of("type", "object"));
+        return switch (media) {
+            case "application/json" -> OpenApiSchemas.reference(json(route.operation()));
+            case "application/fhir+json" -> OpenApiSchemas.reference("StudyFhir");
+            case "application/zip" -> ordered("type", "string", "format", "binary");
+            case "text/csv" -> OpenApiSchemas.reference("StudiesCsv");
+            default -> Map.of("type", "string");
         };
     }
 
-    private static Map<String, Object> schemas() {
-        Map<String, Object> schemas = new LinkedHashMap<>();
-        schemas.put(
-                "PagedStudies",
-                ordered(
-                        "type",
-                        "object",
-                        "required",
-                        List.of("studies"),
-                        "properties",
-                        ordered(
-                                "totalCount",
-                                ordered("type", "integer", "format", "int64"),
-                                "studies",
-                                ordered("type", "array", "items", reference("Study")),
-                                "nextPageToken",
-                                Map.of("type", "string"))));
-        schemas.put(
-                "Version",
-                ordered(
-                        "type",
-                        "object",
-                        "properties",
-                        ordered("apiVersion", Map.of("type", "string"), "dataTimestamp", Map.of("type", "string"))));
-        schemas.put("Study", object(Schema.registry().roots()));
-        schemas.put(
-                "GeoPoint",
-                ordered(
-                        "type",
-                        "object",
-                        "properties",
-                        ordered("lat", Map.of("type", "number"), "lon", Map.of("type", "number"))));
-        for (Field field : Schema.registry().fields()) {
-            if (!field.isLeaf()) {
-                schemas.put(field.piece(), object(field.children()));
-            }
-        }
-        for (Enumeration enumeration : Schema.registry().enumerations()) {
-            schemas.put(named(enumeration), ordered("type", "string", "enum", enumeration.names()));
-        }
-        return schemas;
-    }
-
-    /** Apart from the structures, some of which have the same name. */
-    private static String named(Enumeration enumeration) {
-        return enumeration.type() + "Enum";
-    }
-
-    private static Map<String, Object> object(List<Field> fields) {
-        Map<String, Object> properties = new LinkedHashMap<>();
-        for (Field field : fields) {
-            if (!field.isIndexedOnly()) {
-                properties.put(
-                        field.name(),
-                        field.isList() ? ordered("type", "array", "items", schema(field)) : schema(field));
-            }
-        }
-        return ordered("type", "object", "properties", properties);
-    }
-
-    private static Map<String, Object> schema(Field field) {
-        return switch (field.type()) {
-            case STRUCTURE -> reference(field.piece());
-            case GEO_POINT -> reference("GeoPoint");
-            case BOOLEAN -> Map.of("type", "boolean");
-            case INTEGER -> ordered("type", "integer", "format", "int64");
-            case ENUM -> reference(named(field.enumeration().orElseThrow()));
-            case TEXT, MARKUP, NCT_ID, GEO_NAME, KEYWORD, PARTIAL_DATE, DATE, DATE_TIME, AGE ->
-                Map.of("type", "string");
+    private static String json(String operation) {
+        return switch (operation) {
+            case "listStudies" -> "PagedStudies";
+            case "fetchStudy" -> "Study";
+            case "studiesMetadata" -> "FieldNodeList";
+            case "searchAreas" -> "SearchDocumentList";
+            case "enums" -> "EnumInfoList";
+            case "sizeStats" -> "GzipStats";
+            case "fieldValuesStats", "draftFieldValues", "draftFieldValuesOfOne" -> "FieldValuesStatsList";
+            case "listFieldSizesStats", "draftListSizes", "draftListSizesOfOne" -> "ListSizesList";
+            case "version" -> "Version";
+            default ->
+                throw new IllegalArgumentException("The form of what " + operation + " answers is not described.");
         };
-    }
-
-    private static Map<String, Object> reference(String name) {
-        return Map.of("$ref", "#/components/schemas/" + name);
-    }
-
-    private static Map<String, Object> ordered(Object... keysAndValues) {
-        Map<String, Object> map = new LinkedHashMap<>();
-        for (int i = 0; i < keysAndValues.length; i += 2) {
-            map.put((String) keysAndValues[i], keysAndValues[i + 1]);
-        }
-        return map;
     }
 }

@@ -38,11 +38,4 @@ final class RegistryWords {
             case EssieFault.Unclosed unclosed -> "missing ')' at '<EOF>'";
         };
     }
-
-    /** As a header can hold it: one line of ASCII. */
-    static String oneLine(String text) {
-        StringBuilder line = new StringBuilder();
-        text.codePoints().forEach(c -> line.append(c < ' ' || c > '~' ? '?' : (char) c));
-        return line.toString();
-    }
 }

@@ -21,6 +21,7 @@ public final class Field {
     private final String path;
     private final String title;
     private final FieldType type;
+    private final String typeName;
     private final boolean list;
     private final boolean nested;
     private final boolean indexedOnly;
@@ -38,6 +39,7 @@ public final class Field {
         this.path = parent == null ? row.name() : parent.path + "." + row.name();
         this.title = row.title();
         this.type = row.fieldType();
+        this.typeName = row.typeOfOne();
         this.list = row.type().endsWith("[]");
         this.nested = row.nested();
         this.indexedOnly = row.indexedOnly();
@@ -78,6 +80,11 @@ public final class Field {
 
     public FieldType type() {
         return type;
+    }
+
+    /** The registry's name of the type of one value, which several fields may share: {@code DateStruct}, {@code Status}, {@code markup}. */
+    public String typeName() {
+        return typeName;
     }
 
     /** Its JSON value is an array. */

@@ -18,11 +18,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.eligo.SharedFolder;
@@ -42,6 +44,7 @@ class RegistryContractTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final YAMLMapper YAML = new YAMLMapper();
+    private static final Set<String> WORDS = Set.of("description", "title", "example");
 
     private static final Map<String, String> ANSWERS = Map.of(
             "/version", "Version",
@@ -91,7 +94,7 @@ class RegistryContractTest {
 
     @Test
     void fictional_studies_answer_as_eligos_own_description_says() throws Exception {
-        answersAreValid(fictional, own, Map.of("/version", "Version"), 150);
+        answersAreValid(fictional, own, ANSWERS, 150);
     }
 
     @Test
@@ -117,6 +120,41 @@ class RegistryContractTest {
                         .isFalse());
         assertThat(fictional.get("/api/oas/v2/ctg-oas-v2.yaml").statusCode()).isEqualTo(404);
         assertThat(fictional.get("/api/v2/openapi.yaml").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void eligos_own_description_has_the_types_of_the_registrys_under_the_same_names() throws Exception {
+        JsonNode theirs = YAML.readTree(reference().toFile()).at("/components/schemas");
+        JsonNode ours = own.at("/components/schemas");
+        Map<String, JsonNode> different = new TreeMap<>();
+        theirs.properties().forEach(type -> {
+            JsonNode expected = bare(type.getValue());
+            JsonNode found = bare(ours.path(type.getKey()));
+            if (!expected.equals(found)) {
+                different.put(type.getKey(), found);
+            }
+        });
+        assertThat(theirs.size()).isGreaterThan(100);
+        assertThat(different).isEmpty();
+    }
+
+    /** Types alone: without words, without the order of a list, and without what only the registry's file says of other keys. */
+    private static JsonNode bare(JsonNode schema) {
+        if (schema instanceof ObjectNode object) {
+            ObjectNode bare = JSON.createObjectNode();
+            object.properties().stream()
+                    .filter(entry -> !entry.getValue().isTextual() || !WORDS.contains(entry.getKey()))
+                    .filter(entry -> !entry.getKey().equals("additionalProperties"))
+                    .forEach(entry -> bare.set(entry.getKey(), bare(entry.getValue())));
+            return bare;
+        }
+        if (schema.isArray()) {
+            List<String> items = new ArrayList<>();
+            schema.forEach(item -> items.add(bare(item).toString()));
+            Collections.sort(items);
+            return JSON.valueToTree(items);
+        }
+        return schema;
     }
 
     @Test
