@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.eligo.api.ApiRoutes;
 import org.eligo.api.RouteParameter;
 import org.eligo.bench.http.HttpSurface;
+import org.eligo.cli.Workshop;
 import org.eligo.finder.FilterName;
 import org.eligo.finder.Finder;
 import org.eligo.finder.QueryParameter;
@@ -38,7 +39,10 @@ final class AllFaces implements HttpSurface {
 
     @Override
     public Served serve(SearchEngine engine) {
-        WebServer server = WebServer.start(new Finder(engine, Synonyms.NONE), "127.0.0.1", 0, ServerLimits.STANDARD);
+        WebServer server = WebServer.start(
+                new Finder(engine, Synonyms.NONE),
+                new Workshop.Place("127.0.0.1", 0, Optional.empty()),
+                ServerLimits.STANDARD);
         return new Served() {
             @Override
             public int port() {

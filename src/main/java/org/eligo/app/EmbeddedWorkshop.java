@@ -23,8 +23,8 @@ final class EmbeddedWorkshop implements Workshop {
     }
 
     @Override
-    public Server serve(SearchEngine engine, String host, int port, ServerLimits limits) {
+    public Server serve(SearchEngine engine, Place place, ServerLimits limits) {
         engine.warm();
-        return WebServer.start(new Finder(engine, Synonyms.NONE), host, port, limits);
+        return WebServer.start(new Finder(engine, Synonyms.NONE), place, limits);
     }
 }

@@ -24,17 +24,17 @@ final class WebServer implements Workshop.Server {
     }
 
     /** @throws CommandException if the address is taken or not this machine's */
-    static WebServer start(Finder finder, String host, int port, ServerLimits limits) {
-        Portal portal = new Portal(finder, InstantSource.system());
+    static WebServer start(Finder finder, Workshop.Place place, ServerLimits limits) {
+        Portal portal = new Portal(finder, InstantSource.system(), place.publicAddress());
         ErrorForm errors = (path, status, sentence) -> error(portal, path, status, sentence);
         try {
-            return new WebServer(HttpServer.start(host, port, limits, errors, config -> {
+            return new WebServer(HttpServer.start(place.host(), place.port(), limits, errors, config -> {
                 ApiRoutes.prepare(config);
                 ApiRoutes.addTo(config.routes, finder);
                 portal.addTo(config.routes);
             }));
         } catch (HttpServer.AddressTaken e) {
-            throw new CommandException("Port " + port + " on " + host
+            throw new CommandException("Port " + place.port() + " on " + place.host()
                     + " is taken, or may not be used; another one is given with --port (0 takes any free one).");
         }
     }

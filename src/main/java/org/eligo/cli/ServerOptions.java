@@ -21,6 +21,12 @@ final class ServerOptions {
     private int port;
 
     @Option(
+            names = "--public-address",
+            paramLabel = "URL",
+            description = "Where people reach it (default: each request's own host).")
+    private String publicAddress = "";
+
+    @Option(
             names = "--searches-at-once",
             paramLabel = "N",
             description = "Searches at the same time; 0: two a processor (default: ${DEFAULT-VALUE}).")
@@ -84,7 +90,7 @@ final class ServerOptions {
     int run(Workshop workshop, SearchEngine engine, PrintWriter out) throws InterruptedException {
         ServerLimits limits = limits();
         SearchEngine bounded = new BoundedEngine(engine, engineLimits());
-        try (Workshop.Server running = workshop.serve(bounded, host, port, limits)) {
+        try (Workshop.Server running = workshop.serve(bounded, place(), limits)) {
             CountDownLatch ended = new CountDownLatch(1);
             Runtime.getRuntime().addShutdownHook(new Thread(ended::countDown, "stop"));
             out.println("Eligo answers at http://" + shown(host) + ":" + running.port() + "/ (" + loaded(engine) + ")");
@@ -92,6 +98,11 @@ final class ServerOptions {
             ended.await();
         }
         return ExitCode.ALL_WELL;
+    }
+
+    private Workshop.Place place() {
+        Setting.PUBLIC_ADDRESS.check(publicAddress);
+        return new Workshop.Place(host, port, SettingKind.WebAddress.of(publicAddress));
     }
 
     private ServerLimits limits() {

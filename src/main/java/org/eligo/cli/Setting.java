@@ -17,6 +17,11 @@ public enum Setting {
             new SettingKind.Text(false),
             "Address that the server listens on; 0.0.0.0 lets other machines in."),
     PORT("port", "8080", new SettingKind.Whole(0, 65_535), "Port that the server listens on; 0 takes any free one."),
+    PUBLIC_ADDRESS(
+            "public-address",
+            "",
+            new SettingKind.WebAddress(),
+            "Where people reach the server, such as https://trials.example.org; by default each request's own host."),
     THREADS(
             "threads",
             "0",
@@ -156,7 +161,12 @@ public enum Setting {
      * @throws UsageException if it is not within them
      */
     void check(long value) {
-        fault(Long.toString(value)).ifPresent(fault -> {
+        check(Long.toString(value));
+    }
+
+    /** The same of a text. */
+    void check(String value) {
+        fault(value).ifPresent(fault -> {
             throw new UsageException(flag() + " " + fault + ".");
         });
     }

@@ -1,5 +1,7 @@
 package org.eligo.cli;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.Optional;
 
 /** What the values of a setting are. */
@@ -18,6 +20,35 @@ sealed interface SettingKind {
         @Override
         public Optional<String> fault(String value) {
             return mayBeEmpty || !value.isBlank() ? Optional.empty() : Optional.of("takes a text, not nothing");
+        }
+    }
+
+    /** The beginning of a web address, up to the host and port; or none. */
+    record WebAddress() implements SettingKind {
+
+        @Override
+        public Optional<String> fault(String value) {
+            return value.isBlank() || of(value).isPresent()
+                    ? Optional.empty()
+                    : Optional.of("takes an address such as https://trials.example.org, without a path, not \"" + value
+                            + "\"");
+        }
+
+        /** The address without a slash at its end; empty where the value is none. */
+        static Optional<URI> of(String value) {
+            String address = value.strip().endsWith("/")
+                    ? value.strip().substring(0, value.strip().length() - 1)
+                    : value.strip();
+            try {
+                URI uri = new URI(address);
+                boolean web = "http".equals(uri.getScheme()) || "https".equals(uri.getScheme());
+                boolean bare = uri.getHost() != null
+                        && address.equals(uri.getScheme() + "://" + uri.getRawAuthority())
+                        && uri.getRawUserInfo() == null;
+                return web && bare ? Optional.of(uri) : Optional.empty();
+            } catch (URISyntaxException e) {
+                return Optional.empty();
+            }
         }
     }
 

@@ -1,7 +1,9 @@
 package org.eligo.cli;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import org.eligo.search.SearchEngine;
 import org.eligo.web.ServerLimits;
 
@@ -19,8 +21,17 @@ public interface Workshop {
     /** Whether there is a store in the folder. */
     boolean hasStore(Path data);
 
-    /** Starts the server; when this returns, it answers. Port 0 takes any free one. */
-    Server serve(SearchEngine engine, String host, int port, ServerLimits limits);
+    /** Starts the server; when this returns, it answers. */
+    Server serve(SearchEngine engine, Place place, ServerLimits limits);
+
+    /**
+     * Where a server is.
+     *
+     * @param host that it listens on
+     * @param port 0 takes any free one
+     * @param publicAddress under which people reach it, without a path or a slash at its end; empty: the host of each request
+     */
+    record Place(String host, int port, Optional<URI> publicAddress) {}
 
     /** A server that answers, until it is closed. */
     interface Server extends AutoCloseable {

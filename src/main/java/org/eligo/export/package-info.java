@@ -1,5 +1,5 @@
 /**
- * Records in other people's forms: CSV, RIS, FHIR R5, schema.org, a zip, lines of JSON.
+ * Records in other people's forms: CSV, RIS, FHIR R5, a zip, lines of JSON.
  *
  * <p>Start with {@link org.eligo.export.StudyColumns}, the one registry of columns from which tables come; {@link
  * org.eligo.export.StudyTree} is how a record is asked by the registry's piece names. Nothing is invented: what a record does not say is

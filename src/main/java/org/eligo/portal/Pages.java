@@ -52,13 +52,13 @@ final class Pages {
 
     /** Writes a study's page, as it is made. */
     void study(StudyPage page, Optional<String> own, StoreState state, OutputStream out) {
+        Optional<String> address = own.map(o -> o + page.address());
         Frame frame = frame(
                 page.study().title() + " (" + page.study().id() + ")",
                 page.metaDescription(),
-                Optional.of(page.address()),
+                Optional.of(address.orElse(page.address())),
                 true,
                 state);
-        Optional<String> address = own.map(o -> o + page.address());
         Map<String, Object> values = Map.of(
                 "frame",
                 frame,
@@ -77,11 +77,11 @@ final class Pages {
         }
     }
 
-    String sheet(SheetPage sheet, StoreState state) {
+    String sheet(SheetPage sheet, Optional<String> own, StoreState state) {
         Frame frame = frame(
                 "Sheet for print: " + sheet.page().study().title(),
                 sheet.page().metaDescription(),
-                Optional.of(sheet.page().address()),
+                Optional.of(own.orElse("") + sheet.page().address()),
                 false,
                 state);
         return write("sheet.jte", Map.of("frame", frame, "sheet", sheet));
@@ -95,11 +95,11 @@ final class Pages {
                 Map.of("frame", frame(title, DESCRIPTION, Optional.empty(), false, state), "page", page));
     }
 
-    String browse(BrowsePage page, StoreState state) {
+    String browse(BrowsePage page, Optional<String> own, StoreState state) {
         Frame frame = frame(
                 page.heading(),
                 page.heading() + ": which are open, and where.",
-                Optional.of(page.canonical()),
+                Optional.of(own.orElse("") + page.canonical()),
                 true,
                 state);
         return write("browse.jte", Map.of("frame", frame, "page", page, "files", assets.map()));

@@ -5,6 +5,7 @@ import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.javalin.http.HandlerType;
 import io.javalin.http.HttpStatus;
+import java.net.URI;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -82,6 +83,7 @@ public final class Portal {
     private final InstantSource clock;
     private final Assets assets = new Assets();
     private final Pages pages = new Pages(assets);
+    private final OwnAddress own;
     private final OneBox oneBox;
     private final ResultsMaker results;
     private final SearchPlan plan;
@@ -91,10 +93,16 @@ public final class Portal {
     private final BrowseMaker browse;
     private final Sitemap sitemap;
 
-    /** @param clock says what day it is, in UTC */
-    public Portal(Finder finder, InstantSource clock) {
+    /**
+     * The pages over a finder.
+     *
+     * @param clock says what day it is, in UTC
+     * @param publicAddress under which people reach them, without a path or a slash at its end; empty: the host of each request
+     */
+    public Portal(Finder finder, InstantSource clock, Optional<URI> publicAddress) {
         this.finder = finder;
         this.clock = clock;
+        this.own = new OwnAddress(publicAddress);
         Gazetteer gazetteer = Gazetteer.packaged();
         Wayfinder wayfinder = new Wayfinder(gazetteer);
         this.plan = new SearchPlan(wayfinder, clock);
@@ -104,7 +112,7 @@ public final class Portal {
         this.suggestions = new Suggestions(finder, gazetteer);
         this.compare = new CompareMaker(finder);
         this.browse = new BrowseMaker(finder, clock);
-        this.sitemap = new Sitemap(finder, browse.lists());
+        this.sitemap = new Sitemap(finder, browse.lists(), own);
     }
 
     /** Every address, each also answered to HEAD. */
@@ -304,18 +312,17 @@ public final class Portal {
         Optional<GeoPoint> near = plan.where(search) instanceof Whereabouts.Around around
                 ? Optional.of(around.point())
                 : Optional.empty();
-        Optional<String> own = OwnAddress.of(
-                context.scheme(), Optional.ofNullable(context.host()).orElse(""));
+        Optional<String> here = own.of(context);
         if (sheet) {
             StudyPage page = StudyPage.of(study, Optional.empty(), search, today(), near);
-            html(context, 200, pages.sheet(new SheetPage(page, own.map(o -> o + address)), shown.state()));
+            html(context, 200, pages.sheet(new SheetPage(page, here.map(o -> o + address)), here, shown.state()));
             return;
         }
         StudyPage page = StudyPage.of(study, ResultsView.of(shown.record()), search, today(), near);
         header(context, "Cache-Control", "no-cache");
         var unused = context.status(200).contentType("text/html; charset=utf-8");
         PageStream out = new PageStream(context::outputStream);
-        pages.study(page, own, shown.state(), out);
+        pages.study(page, here, shown.state(), out);
         out.whole().ifPresent(context::result);
     }
 
@@ -333,7 +340,7 @@ public final class Portal {
     }
 
     private void robots(Context context) {
-        String index = context.scheme() + "://" + context.host() + "/sitemap.xml";
+        String index = own.orLocal(context) + "/sitemap.xml";
         text(context, "text/plain; charset=utf-8", ROBOTS + index + "\n");
     }
 
@@ -347,7 +354,8 @@ public final class Portal {
 
     private void browse(Context context) {
         switch (BrowseRoutes.answer(context, browse)) {
-            case BrowseRoutes.Answer.Page(BrowsePage page) -> html(context, 200, pages.browse(page, finder.state()));
+            case BrowseRoutes.Answer.Page(BrowsePage page) ->
+                html(context, 200, pages.browse(page, own.of(context), finder.state()));
             case BrowseRoutes.Answer.Moved(String address) -> context.redirect(address, HttpStatus.MOVED_PERMANENTLY);
             case BrowseRoutes.Answer.Nowhere() ->
                 problem(

@@ -4,13 +4,16 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eligo.study.ArmType;
+import org.eligo.study.Intervention;
 import org.eligo.study.Masking;
 import org.eligo.study.Site;
+import org.eligo.study.Sponsor;
 import org.eligo.study.Status;
 import org.eligo.study.Study;
 import org.eligo.study.StudyType;
@@ -42,7 +45,7 @@ final class SchemaOrg {
         Study study = page.study();
         ObjectNode json = JSON.createObjectNode();
         json.put("@context", VOCABULARY).put("@type", type(study)).put("name", study.title());
-        study.acronym().ifPresent(a -> json.put("alternateName", a));
+        names(json, study);
         json.put("identifier", study.id().toString());
         json.putObject("code")
                 .put("@type", "MedicalCode")
@@ -58,16 +61,19 @@ final class SchemaOrg {
                 .flatMap(s -> s.value())
                 .map(STATUSES::get)
                 .ifPresent(s -> json.put("status", VOCABULARY + s));
-        ArrayNode conditions = json.putArray("healthCondition");
-        study.conditions()
-                .forEach(c ->
-                        conditions.addObject().put("@type", "MedicalCondition").put("name", c));
-        study.sponsor()
-                .ifPresent(s ->
-                        json.putObject("sponsor").put("@type", "Organization").put("name", s.name()));
-        ArrayNode places = json.putArray("studyLocation");
-        study.sites().stream().limit(MOST_PLACES).forEach(s -> place(places.addObject(), s));
-        json.putObject("studySubject").put("@type", "MedicalEntity").put("name", page.ages());
+        named(json, "healthCondition", "MedicalCondition", study.conditions().stream());
+        named(
+                json,
+                "studySubject",
+                "MedicalEntity",
+                study.interventions().stream().map(Intervention::name).flatMap(Optional::stream));
+        named(
+                json,
+                "sponsor",
+                "Organization",
+                Stream.concat(study.sponsor().stream(), study.collaborators().stream())
+                        .map(Sponsor::name));
+        places(json, study.sites());
         if (type(study).equals("MedicalTrial")) {
             designs(json.putArray("trialDesign"), study);
         }
@@ -97,6 +103,39 @@ final class SchemaOrg {
         };
     }
 
+    /** Its other names, as far as it has any. */
+    private static void names(ObjectNode json, Study study) {
+        List<String> names = Stream.of(study.acronym(), study.officialTitle())
+                .flatMap(Optional::stream)
+                .filter(name -> !name.equals(study.title()))
+                .distinct()
+                .toList();
+        if (!names.isEmpty()) {
+            names.forEach(json.putArray("alternateName")::add);
+        }
+    }
+
+    private static void named(ObjectNode json, String property, String type, Stream<String> names) {
+        List<String> different = names.distinct().toList();
+        if (!different.isEmpty()) {
+            ArrayNode list = json.putArray(property);
+            different.forEach(name -> list.addObject().put("@type", type).put("name", name));
+        }
+    }
+
+    private static void places(ObjectNode json, List<Site> sites) {
+        List<Site> known = sites.stream()
+                .filter(s -> s.facility().isPresent()
+                        || s.country().isPresent()
+                        || s.city().isPresent())
+                .limit(MOST_PLACES)
+                .toList();
+        if (!known.isEmpty()) {
+            ArrayNode places = json.putArray("studyLocation");
+            known.forEach(site -> place(places.addObject(), site));
+        }
+    }
+
     private static void place(ObjectNode json, Site site) {
         json.put("@type", "AdministrativeArea")
                 .put(
@@ -104,6 +143,11 @@ final class SchemaOrg {
                         Stream.of(site.facility(), site.city(), site.state(), site.country())
                                 .flatMap(Optional::stream)
                                 .collect(Collectors.joining(", ")));
+        ObjectNode address = json.putObject("address").put("@type", "PostalAddress");
+        site.city().ifPresent(t -> address.put("addressLocality", t));
+        site.state().ifPresent(t -> address.put("addressRegion", t));
+        site.zip().ifPresent(t -> address.put("postalCode", t));
+        site.country().ifPresent(t -> address.put("addressCountry", t));
     }
 
     private static void designs(ArrayNode designs, Study study) {
@@ -122,6 +166,14 @@ final class SchemaOrg {
         }
         if (!study.sites().isEmpty()) {
             designs.add(VOCABULARY + (study.sites().size() == 1 ? "SingleCenterTrial" : "MultiCenterTrial"));
+        }
+        if (study.sites().stream()
+                        .map(Site::country)
+                        .flatMap(Optional::stream)
+                        .distinct()
+                        .count()
+                > 1) {
+            designs.add(VOCABULARY + "InternationalTrial");
         }
     }
 

@@ -37,10 +37,12 @@ final class Sitemap {
 
     private final Finder finder;
     private final BrowseLists lists;
+    private final OwnAddress own;
 
-    Sitemap(Finder finder, BrowseLists lists) {
+    Sitemap(Finder finder, BrowseLists lists, OwnAddress own) {
         this.finder = finder;
         this.lists = lists;
+        this.own = own;
     }
 
     /** The index. */
@@ -160,9 +162,9 @@ final class Sitemap {
         void to(Addressed addresses) throws IOException;
     }
 
-    private static void write(Context context, String root, String element, Content content) {
+    private void write(Context context, String root, String element, Content content) {
         var unused = context.contentType("application/xml; charset=utf-8");
-        String host = context.scheme() + "://" + context.host();
+        String host = own.orLocal(context);
         try (Writer out = new BufferedWriter(new OutputStreamWriter(context.outputStream(), StandardCharsets.UTF_8))) {
             out.write(START + "<" + root + NAMESPACE);
             content.to(address ->

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.eligo.api.ApiRoutes;
@@ -36,7 +37,7 @@ class ApiPageTest {
             config.startup.showJavalinBanner = false;
             ApiRoutes.prepare(config);
             ApiRoutes.addTo(config.routes, finder);
-            new Portal(finder, InstantSource.system()).addTo(config.routes);
+            new Portal(finder, InstantSource.system(), Optional.empty()).addTo(config.routes);
         });
         try (engine;
                 HttpClient client = HttpClient.newHttpClient()) {

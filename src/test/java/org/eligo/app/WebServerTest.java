@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.eligo.cli.CommandException;
+import org.eligo.cli.Workshop;
 import org.eligo.finder.FictionalStudies;
 import org.eligo.finder.Finder;
 import org.eligo.vocabulary.Synonyms;
@@ -27,7 +29,9 @@ class WebServerTest {
 
     private static WebServer start(int port) {
         return WebServer.start(
-                new Finder(FictionalStudies.engine("web"), Synonyms.NONE), "127.0.0.1", port, ServerLimits.STANDARD);
+                new Finder(FictionalStudies.engine("web"), Synonyms.NONE),
+                new Workshop.Place("127.0.0.1", port, Optional.empty()),
+                ServerLimits.STANDARD);
     }
 
     @BeforeAll

@@ -13,6 +13,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
 import org.eligo.finder.Finder;
@@ -55,7 +56,7 @@ public final class ServedPortal implements AutoCloseable {
             }
             var unused = writer.commit(Map.of("dataDate", "2026-11-20", "source", "/srv/eligo/made-up.ndjson"));
         }
-        Portal portal = new Portal(new Finder(engine, Synonyms.NONE), InstantSource.fixed(TODAY));
+        Portal portal = new Portal(new Finder(engine, Synonyms.NONE), InstantSource.fixed(TODAY), Optional.empty());
         return new ServedPortal(Javalin.create(config -> {
                     config.startup.showJavalinBanner = false;
                     portal.addTo(config.routes);
