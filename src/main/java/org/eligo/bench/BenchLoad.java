@@ -51,6 +51,9 @@ public final class BenchLoad {
             lines.add(row("seconds (making the studies included)", "%,.1f", seconds));
             lines.add(row("of these, making the studies, about", "%,.1f", amplifySeconds));
             lines.add(row("studies per second", "%,.0f", studies / seconds));
+            int processors = Runtime.getRuntime().availableProcessors();
+            double without = Math.max(seconds / 100, seconds - amplifySeconds / processors);
+            lines.add(row("studies per second, making them left out", "%,.0f", studies / without));
             lines.add(row("JSON MB per second", "%,.1f", json / MEGABYTE / seconds));
             lines.add(row("JSON bytes per study", "%,.0f", json / studies));
             lines.add(row("store, MB", "%,.1f", storeBytes / MEGABYTE));

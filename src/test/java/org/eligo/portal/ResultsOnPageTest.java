@@ -109,6 +109,19 @@ final class ResultsOnPageTest {
     }
 
     @Test
+    void values_that_are_all_numbers_are_drawn_too_and_others_are_not() {
+        String measure = """
+                "outcomeMeasures":[{"type":"PRIMARY","title":"Warmth","paramType":"MEAN","dispersionType":"STANDARD_DEVIATION",
+                "unitOfMeasure":"degrees","groups":[{"id":"OG000","title":"Wool"},{"id":"OG001","title":"Bare"}],
+                "classes":[{"categories":[{"measurements":[{"groupId":"OG000","value":"31.5","spread":"2"},
+                {"groupId":"OG001","value":"VALUE","spread":"3.1"}]}]}]}]
+                """;
+        assertThat(page(measure.replace("VALUE", "29")))
+                .contains("id=\"plot-1-title\">Warmth<", "Bare: 29 (3.1)</text>", "draw-value");
+        assertThat(page(measure.replace("VALUE", "NA"))).doesNotContain("draw-value");
+    }
+
+    @Test
     void a_value_of_a_group_that_is_not_listed_gets_a_column_of_its_own() {
         String page = page("""
                 "outcomeMeasures":[{"type":"PRIMARY","title":"Warmth","groups":[{"id":"OG000","title":"Wool"}],"classes":[{"categories":[

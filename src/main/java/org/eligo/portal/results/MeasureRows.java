@@ -104,14 +104,26 @@ final class MeasureRows {
                 head, List.of(), columns.cells(category.values(), Measure.Value::group, v -> cell(v, part)));
     }
 
-    private ResultTable.Cell cell(Measure.Value value, Measure.Part part) {
-        StringBuilder text = new StringBuilder(value.value().orElse(""));
+    /** A value and what is around it, without a share: "5.1 (0.9)". */
+    static String written(Measure.Value value) {
+        List<String> around = around(value);
+        String alone = value.value().orElse("");
+        return around.isEmpty() ? alone : alone + " (" + String.join("; ", around) + ")";
+    }
+
+    private static List<String> around(Measure.Value value) {
         List<String> around = new ArrayList<>();
         value.spread().ifPresent(around::add);
         if (value.lower().isPresent() || value.upper().isPresent()) {
             around.add(
                     value.lower().orElse("not given") + " to " + value.upper().orElse("not given"));
         }
+        return around;
+    }
+
+    private ResultTable.Cell cell(Measure.Value value, Measure.Part part) {
+        StringBuilder text = new StringBuilder(value.value().orElse(""));
+        List<String> around = around(value);
         if (around.isEmpty() && isCount()) {
             value.value()
                     .flatMap(v -> denominator(value.group(), part).flatMap(d -> Fraction.percent(v, d)))

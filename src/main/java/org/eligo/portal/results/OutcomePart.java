@@ -3,6 +3,7 @@ package org.eligo.portal.results;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.eligo.drawing.Drawing;
 import org.eligo.portal.DateWords;
 import org.eligo.study.results.Analysis;
 import org.eligo.study.results.OutcomeResult;
@@ -13,9 +14,15 @@ import org.eligo.study.results.ResultGroup;
  *
  * @param kind "Main measure", …
  * @param open at first
+ * @param plot the table's figures as a picture, where they are few numbers
  */
 public record OutcomePart(
-        OutcomeResult outcome, String kind, boolean open, ResultTable table, List<AnalysisPart> analyses) {
+        OutcomeResult outcome,
+        String kind,
+        boolean open,
+        ResultTable table,
+        Optional<Drawing> plot,
+        List<AnalysisPart> analyses) {
 
     static OutcomePart of(OutcomeResult outcome, int number) {
         Columns columns = new Columns(
@@ -36,6 +43,7 @@ public record OutcomePart(
                 kind(outcome.type().orElse("")),
                 number == 1,
                 table,
+                MeasurePlot.of("plot-" + number, title, outcome.measure(), columns),
                 analyses.stream().map(a -> AnalysisPart.of(a, columns)).toList());
     }
 
