@@ -8,7 +8,8 @@ import org.eligo.finder.FilterName;
 public enum BrowseKind {
     CONDITION(FilterName.CONDITION, "condition", "conditions", "Conditions", "A condition"),
     TREATMENT(FilterName.INTERVENTION, "treatment", "treatments", "Treatments", "A treatment"),
-    SPONSOR(FilterName.SPONSOR, "sponsor", "sponsors", "Sponsors", "A sponsor");
+    SPONSOR(FilterName.SPONSOR, "sponsor", "sponsors", "Sponsors", "A sponsor"),
+    FACILITY(FilterName.FACILITY, "facility", "facilities", "Facilities", "A hospital or other facility");
 
     private final FilterName filter;
     private final String one;
@@ -55,6 +56,15 @@ public enum BrowseKind {
     /** One of them. */
     String address(String key) {
         return "/" + one + "/" + key;
+    }
+
+    /** The heading of the page of one of them. */
+    String titled(String name) {
+        return switch (this) {
+            case CONDITION, TREATMENT -> "Trials on " + name;
+            case SPONSOR -> "Trials of " + name;
+            case FACILITY -> "Trials at " + name;
+        };
     }
 
     static Optional<BrowseKind> ofMany(String path) {

@@ -79,6 +79,8 @@ final class BrowseMaker {
             if (named.isEmpty()) {
                 return Optional.empty();
             }
+            address = address.substring(0, address.length() - key.length())
+                    + named.get().key();
             subject = subject.with(LEVELS.get(level), named.get());
             names.addFirst(named.get().name());
             trail.add(new Link(named.get().name(), address));
@@ -140,21 +142,26 @@ final class BrowseMaker {
         }
         int limit = of == FilterName.STATE ? BrowseLists.MAX_NAMES : ON_A_PAGE;
         List<Named> shown = part(all, number, limit);
-        String range = all.size() > limit
-                ? CountWords.grouped((long) (number - 1) * limit + 1) + " to "
-                        + CountWords.grouped((long) (number - 1) * limit + shown.size()) + " of "
-                        + CountWords.grouped(all.size()) + ", those with the most open trials first"
-                : "";
-        sections.add(new Section(heading, range, items(shown, of, within, below)));
+        sections.add(new Section(heading, range(all, number, limit), items(shown, of, within, below)));
         turns(all.size(), number, limit, "?", pages);
     }
 
-    private static List<Named> part(List<Named> all, int page, int size) {
+    /** Which of the names are shown, where they are not all. */
+    static String range(List<Named> all, int number, int limit) {
+        return all.size() > limit
+                ? CountWords.grouped((long) (number - 1) * limit + 1) + " to "
+                        + CountWords.grouped((long) (number - 1) * limit
+                                + part(all, number, limit).size()) + " of "
+                        + CountWords.grouped(all.size()) + ", those with the most open trials first"
+                : "";
+    }
+
+    static List<Named> part(List<Named> all, int page, int size) {
         int from = (int) Math.min(all.size(), (page - 1L) * size);
         return all.subList(from, Math.min(all.size(), from + size));
     }
 
-    private static void turns(int names, int number, int limit, String query, List<Link> pages) {
+    static void turns(int names, int number, int limit, String query, List<Link> pages) {
         if (number > 1) {
             pages.add(new Link("Previous page", query + "page=" + (number - 1)));
         }
@@ -164,8 +171,7 @@ final class BrowseMaker {
     }
 
     private List<Item> items(List<Named> names, FilterName of, BrowseSubject within, String below) {
-        return names.stream()
-                .map(named -> lists.directory().counted(named, of, within.filter()))
+        return counted(names, of, within)
                 .map(named -> new Item(
                         named.name(),
                         below + named.key(),
@@ -173,11 +179,19 @@ final class BrowseMaker {
                 .toList();
     }
 
-    private Optional<Named> find(FilterName of, BrowseSubject within, String key) {
-        return lists.list(of, within).stream().filter(n -> n.key().equals(key)).findFirst();
+    /** By its key, or by that of a spelling which was the most frequent once or is so elsewhere. */
+    Optional<Named> find(FilterName of, BrowseSubject within, String key) {
+        List<Named> all = lists.list(of, within);
+        return all.stream()
+                .filter(n -> n.key().equals(key))
+                .findFirst()
+                .or(() -> all.stream()
+                        .filter(n -> n.spellings().size() > 1
+                                && n.spellings().stream().map(BrowseKey::of).anyMatch(key::equals))
+                        .findFirst());
     }
 
-    private BrowsePage studies(BrowsePage page, BrowseSubject subject) {
+    BrowsePage studies(BrowsePage page, BrowseSubject subject) {
         StudySearch open = StudySearch.everything()
                 .withFilter(subject.filter().withStatuses(Directory.OPEN))
                 .withSize(CARDS)
@@ -193,7 +207,7 @@ final class BrowseMaker {
     }
 
     /** Where the open trials of a page are. */
-    private SiteMap map(BrowseSubject subject) {
+    SiteMap map(BrowseSubject subject) {
         SitePoints points = finder.points(
                 StudySearch.everything().withFilter(subject.filter().withStatuses(Directory.OPEN)),
                 Set.of(),
@@ -289,35 +303,30 @@ final class BrowseMaker {
 
     /** One condition, treatment or sponsor, with the countries where it is studied. */
     Optional<BrowsePage> leaf(BrowseKind kind, String key, boolean map) {
-        Optional<Named> named = find(kind.filter(), BrowseSubject.EVERYTHING, key);
-        if (named.isEmpty()) {
-            return Optional.empty();
-        }
-        BrowseSubject subject = BrowseSubject.EVERYTHING.with(kind.filter(), named.get());
-        List<Named> countries = lists.list(FilterName.COUNTRY, subject);
-        List<Item> items = countries.stream()
-                .map(c -> lists.directory().counted(c, FilterName.COUNTRY, subject.filter()))
-                .map(c -> new Item(
-                        c.name(),
-                        subject.with(FilterName.COUNTRY, c).search(Set.of()),
-                        subject.with(FilterName.COUNTRY, c).figures(c.tally())))
-                .toList();
-        List<Section> sections = items.isEmpty() ? List.of() : List.of(new Section("Where", "", items));
-        String heading = switch (kind) {
-            case CONDITION, TREATMENT -> "Trials on " + named.get().name();
-            case SPONSOR -> "Trials of " + named.get().name();
-        };
-        return Optional.of(studies(
-                        BrowsePage.of(
-                                heading,
-                                kind.address(key),
-                                List.of(
-                                        new Link(kind.heading() + " A to Z", kind.address()),
-                                        new Link(
-                                                BrowseKey.letter(key).toUpperCase(Locale.ROOT),
-                                                kind.address() + "/" + BrowseKey.letter(key)))),
-                        subject)
-                .withSections(sections)
-                .withMap(map ? Optional.of(map(subject)) : Optional.empty()));
+        return find(kind.filter(), BrowseSubject.EVERYTHING, key).map(named -> {
+            BrowseSubject subject = BrowseSubject.EVERYTHING.with(kind.filter(), named);
+            List<Item> items = counted(lists.list(FilterName.COUNTRY, subject), FilterName.COUNTRY, subject)
+                    .map(c -> new Item(
+                            c.name(),
+                            subject.with(FilterName.COUNTRY, c).search(Set.of()),
+                            subject.with(FilterName.COUNTRY, c).figures(c.tally())))
+                    .toList();
+            return studies(
+                            BrowsePage.of(kind.titled(named.name()), kind.address(named.key()), trail(kind, named)),
+                            subject)
+                    .withSections(items.isEmpty() ? List.of() : List.of(new Section("Where", "", items)))
+                    .withMap(map ? Optional.of(map(subject)) : Optional.empty());
+        });
+    }
+
+    static List<Link> trail(BrowseKind kind, Named named) {
+        String letter = BrowseKey.letter(named.key());
+        return List.of(
+                new Link(kind.heading() + " A to Z", kind.address()),
+                new Link(letter.toUpperCase(Locale.ROOT), kind.address() + "/" + letter));
+    }
+
+    Stream<Named> counted(List<Named> names, FilterName of, BrowseSubject within) {
+        return names.stream().map(named -> lists.directory().counted(named, of, within.filter()));
     }
 }

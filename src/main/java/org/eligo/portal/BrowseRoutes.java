@@ -24,7 +24,11 @@ final class BrowseRoutes {
             new Route("GET", "/treatment/{key}", "The trials on a treatment."),
             new Route("GET", "/sponsors", "Sponsors from A to Z."),
             new Route("GET", "/sponsors/{letter}", "Sponsors that begin with a letter."),
-            new Route("GET", "/sponsor/{key}", "The trials of a sponsor."));
+            new Route("GET", "/sponsor/{key}", "The trials of a sponsor."),
+            new Route("GET", "/facilities", "Hospitals and other facilities from A to Z."),
+            new Route("GET", "/facilities/{letter}", "Facilities that begin with a letter."),
+            new Route("GET", "/facility/{key}", "Where facilities of a name are; if in one city, its page there."),
+            new Route("GET", "/facility/{key}/{country}", "The cities of a country with a facility of a name."));
 
     private static final List<String> LEVELS = List.of("country", "state", "city", "facility");
 
@@ -37,6 +41,9 @@ final class BrowseRoutes {
         record Page(BrowsePage page) implements Answer {}
 
         record Moved(String address) implements Answer {}
+
+        /** For as long as the data stay as they are, what is asked for is shown elsewhere. */
+        record Elsewhere(String address) implements Answer {}
 
         record Nowhere() implements Answer {}
     }
@@ -55,6 +62,7 @@ final class BrowseRoutes {
             case "condition" -> of(maker.leaf(BrowseKind.CONDITION, context.pathParam("key"), map));
             case "treatment" -> of(maker.leaf(BrowseKind.TREATMENT, context.pathParam("key"), map));
             case "sponsor" -> of(maker.leaf(BrowseKind.SPONSOR, context.pathParam("key"), map));
+            case "facility" -> facility(context, new FacilityMaker(maker), page, map);
             default -> {
                 BrowseKind kind = BrowseKind.ofMany(path.getFirst()).orElseThrow();
                 yield path.size() == 1
@@ -62,6 +70,13 @@ final class BrowseRoutes {
                         : of(maker.letter(kind, context.pathParam("letter"), page));
             }
         };
+    }
+
+    private static Answer facility(Context context, FacilityMaker maker, int page, boolean map) {
+        String key = context.pathParam("key");
+        Optional<String> country = Optional.ofNullable(context.pathParamMap().get("country"));
+        Optional<String> place = country.isPresent() ? Optional.empty() : maker.onePlace(key);
+        return place.<Answer>map(Answer.Elsewhere::new).orElseGet(() -> of(maker.page(key, country, page, map)));
     }
 
     private static Answer of(Optional<BrowsePage> page) {

@@ -357,6 +357,7 @@ public final class Portal {
             case BrowseRoutes.Answer.Page(BrowsePage page) ->
                 html(context, 200, pages.browse(page, own.of(context), finder.state()));
             case BrowseRoutes.Answer.Moved(String address) -> context.redirect(address, HttpStatus.MOVED_PERMANENTLY);
+            case BrowseRoutes.Answer.Elsewhere(String address) -> context.redirect(address, HttpStatus.FOUND);
             case BrowseRoutes.Answer.Nowhere() ->
                 problem(
                         context,

@@ -8,7 +8,10 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eligo.finder.Directory.Named;
 import org.eligo.finder.FilterName;
@@ -68,14 +71,11 @@ final class Sitemap {
             int file = Integer.parseInt(name.substring("studies-".length()));
             write(context, "urlset", "url", addresses -> studies(file, addresses));
         } else if (kind.isPresent()) {
-            write(context, "urlset", "url", addresses -> {
-                for (Named named : lists.list(kind.get().filter(), BrowseSubject.EVERYTHING)) {
-                    addresses.add(kind.get().address(named.key()));
-                }
-            });
+            write(context, "urlset", "url", addresses -> names(kind.get(), addresses));
         } else if (name.equals("locations")) {
             write(context, "urlset", "url", addresses -> {
-                for (String address : List.of("/", "/locations", "/conditions", "/treatments", "/sponsors")) {
+                for (String address :
+                        List.of("/", "/locations", "/conditions", "/treatments", "/sponsors", "/facilities")) {
                     addresses.add(address);
                 }
             });
@@ -89,6 +89,28 @@ final class Sitemap {
             return country.isPresent();
         }
         return true;
+    }
+
+    private void names(BrowseKind kind, Addressed addresses) throws IOException {
+        List<Named> names = lists.list(kind.filter(), BrowseSubject.EVERYTHING);
+        switch (kind) {
+            case CONDITION, TREATMENT, SPONSOR -> {
+                for (Named named : names) {
+                    addresses.add(kind.address(named.key()));
+                }
+            }
+            case FACILITY -> {
+                // Which facilities are in one city, and so have their page there, would cost a search each.
+                Map<String, Long> byLetter = names.stream()
+                        .collect(Collectors.groupingBy(
+                                n -> BrowseKey.letter(n.key()), TreeMap::new, Collectors.counting()));
+                for (Map.Entry<String, Long> letter : byLetter.entrySet()) {
+                    for (int page = 1; (page - 1L) * BrowseMaker.ON_A_PAGE < letter.getValue(); page++) {
+                        addresses.add(kind.address() + "/" + letter.getKey() + (page > 1 ? "?page=" + page : ""));
+                    }
+                }
+            }
+        }
     }
 
     private void places(Named country, Addressed addresses) throws IOException {

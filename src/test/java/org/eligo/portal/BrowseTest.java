@@ -2,6 +2,7 @@ package org.eligo.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -26,7 +27,8 @@ final class BrowseTest {
 
     private static final Pattern NUMBERED =
             Pattern.compile("<a[^>]* href=\"(/search\\?[^\"]*)\">([\\d,]+) (?:open|by invitation|in all|trial)");
-    private static final Pattern LINK = Pattern.compile("href=\"(/(?:locations|condition|treatment|sponsor)[^\"?]*)\"");
+    private static final Pattern LINK =
+            Pattern.compile("href=\"(/(?:locations|condition|treatment|sponsor|facility|facilities)[^\"?]*)\"");
     private static final Pattern FOUND = Pattern.compile("<h1[^>]*>\\s*([\\d,]+|No) stud");
     private static final Pattern LOC = Pattern.compile("<loc>([^<]*)</loc>");
 
@@ -60,7 +62,7 @@ final class BrowseTest {
 
     private static String study(int number, String status, String condition, String sites) {
         return """
-            {"protocolSection":{"identificationModule":{"nctId":"NCT%s","briefTitle":"Study %s"},
+            {"protocolSection":{"identificationModule":{"nctId":"NCT%08d","briefTitle":"Study %s"},
             "statusModule":{"overallStatus":"%s"},"sponsorCollaboratorsModule":{"leadSponsor":{"name":"Knitters, Inc."}},
             "conditionsModule":{"conditions":["%s"]},"contactsLocationsModule":{"locations":[%s]}}}""".formatted(number, number, status, condition, sites).replace("\n", "");
     }
@@ -117,6 +119,46 @@ final class BrowseTest {
     }
 
     @Test
+    void a_facility_in_one_city_leads_from_its_letter_to_its_page_there() {
+        assertThat(portal.page("/facilities/m"))
+                .contains("/facility/mitten-house")
+                .contains("3 in all");
+        HttpResponse<String> clinic = portal.get("/facility/knee-clinic");
+        assertThat(clinic.statusCode()).isEqualTo(302);
+        assertThat(clinic.headers().firstValue("Location")).hasValue("/locations/peru/all/kneelima/knee-clinic");
+        assertThat(portal.page("/locations/peru/all/kneelima/knee-clinic")).contains("NCT99900001");
+    }
+
+    @Test
+    void a_name_of_facilities_in_several_places_leads_to_each() {
+        List<String> records = List.of(
+                study(1, "RECRUITING", "Cold", site("University Hospital", "Oslo", "", "Norway")),
+                study(2, "COMPLETED", "Cold", site("University hospital", "Bergen", "", "Norway")),
+                study(3, "RECRUITING", "Cold", site("University Hospitals", "Lima", "", "Peru")),
+                study(4, "RECRUITING", "Cold", site("Wandering Clinic", "Oslo", "", "Norway")),
+                study(5, "RECRUITING", "Cold", "{\"facility\":\"Wandering Clinic\",\"country\":\"Norway\"}"));
+        try (ServedPortal served = ServedPortal.of(records)) {
+            assertThat(served.page("/facility/university-hospital"))
+                    .contains("Trials at University Hospital")
+                    .contains("2 trials open now or soon")
+                    .contains("href=\"/facility/university-hospital/norway\"")
+                    .contains("href=\"/facility/university-hospital/peru\"");
+            assertThat(served.page("/facility/university-hospital/norway"))
+                    .contains("href=\"/locations/norway/all/bergen/university-hospital\"")
+                    .contains("href=\"/locations/norway/all/oslo/university-hospital\"")
+                    .doesNotContain("Lima");
+            String peru = served.page("/facility/university-hospital/peru");
+            assertThat(peru).contains("href=\"/locations/peru/all/lima/university-hospitals\"");
+            assertThat(served.page("/locations/peru/all/lima/university-hospitals"))
+                    .contains("NCT00000003");
+            // One of its studies names no city: the page of the city alone would lack it.
+            assertThat(served.page("/facility/wandering-clinic"))
+                    .contains("2 in all")
+                    .contains("href=\"/locations/norway/all/oslo/wandering-clinic\"");
+        }
+    }
+
+    @Test
     void what_is_not_there_says_so() {
         for (String path : List.of(
                 "/locations/atlantis",
@@ -125,6 +167,8 @@ final class BrowseTest {
                 "/condition/none",
                 "/conditions/zz",
                 "/sponsor/%3Cscript%3E",
+                "/facility/none",
+                "/facility/mitten-house/peru",
                 "/sitemaps/x.xml",
                 "/sitemaps/locations-atlantis.xml")) {
             assertThat(portal.get(path).statusCode()).as(path).isEqualTo(404);
@@ -143,7 +187,8 @@ final class BrowseTest {
     /** From the first pages every page to browse is visited; each number beside a link is what the search there finds. */
     @Test
     void every_number_is_what_the_search_behind_it_finds() {
-        Deque<String> open = new ArrayDeque<>(List.of("/locations", "/conditions", "/treatments", "/sponsors"));
+        Deque<String> open =
+                new ArrayDeque<>(List.of("/locations", "/conditions", "/treatments", "/sponsors", "/facilities"));
         Set<String> seen = new HashSet<>(open);
         Map<String, Long> numbers = new HashMap<>();
         while (!open.isEmpty() && seen.size() < 200) {
@@ -200,7 +245,9 @@ final class BrowseTest {
         for (String address : addresses) {
             String path = address.substring(portal.address().length());
             if (!path.startsWith("/study/") || path.endsWith("1")) {
-                assertThat(portal.page(path)).as(path).contains("rel=\"canonical\" href=\"" + path + "\"");
+                assertThat(portal.page(path).replace(portal.address(), ""))
+                        .as(path)
+                        .contains("rel=\"canonical\" href=\"" + path + "\"");
             }
         }
     }
