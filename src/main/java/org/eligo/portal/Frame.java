@@ -25,8 +25,13 @@ public record Frame(
         return Texts.english();
     }
 
-    /** The words under a key. */
-    public String say(String key) {
-        return texts().say(key);
+    /** As {@link Texts#say}. */
+    public String say(String key, Object... values) {
+        return texts().say(key, values);
+    }
+
+    /** As {@link Texts#count}. */
+    public String count(String thing, long number) {
+        return texts().count(thing, number);
     }
 }

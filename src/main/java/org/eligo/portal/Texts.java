@@ -11,10 +11,15 @@ import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The words of the interface in one language, by key: the resource {@code texts/LANGUAGE.properties}, in UTF-8. Another language is
  * another such file, and its name in {@link #LANGUAGES}. Text of records is never translated. Immutable.
+ *
+ * <p>Where words hold <code>{0}</code>, <code>{1}</code>, …, the values that are handed over stand there; every other character stands
+ * for itself. Words are plain text: templates escape them, and a sentence with a link in it is cut into several keys.
  */
 public final class Texts {
 
@@ -22,6 +27,8 @@ public final class Texts {
     static final List<String> LANGUAGES = List.of("en");
 
     private static final Texts ENGLISH = new Texts("en");
+
+    private static final Pattern PLACE = Pattern.compile("\\{(\\d)\\}");
 
     private final String language;
     private final Properties words = new Properties();
@@ -46,13 +53,28 @@ public final class Texts {
         return language;
     }
 
-    /** @throws IllegalArgumentException if the language has no words under that key */
-    public String say(String key) {
+    /**
+     * The words under a key, with the values in their places.
+     *
+     * @throws IllegalArgumentException if the language has no words under that key, or they have a place for which there is no value
+     */
+    public String say(String key, Object... values) {
         String text = words.getProperty(key);
         if (text == null) {
             throw new IllegalArgumentException("The language " + language + " has no words for \"" + key + "\".");
         }
-        return text;
+        return PLACE.matcher(text).replaceAll(place -> {
+            int number = Integer.parseInt(place.group(1));
+            if (number >= values.length) {
+                throw new IllegalArgumentException("The words for \"" + key + "\" need a value for {" + number + "}.");
+            }
+            return Matcher.quoteReplacement(String.valueOf(values[number]));
+        });
+    }
+
+    /** So many of a thing, "1 study" or "1,200 studies": the keys {@code count.THING.one} and {@code count.THING.many}. */
+    public String count(String thing, long number) {
+        return say("count." + thing + (number == 1 ? ".one" : ".many"), CountWords.grouped(number));
     }
 
     /** Every key, sorted. */

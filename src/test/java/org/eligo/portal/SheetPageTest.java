@@ -34,7 +34,7 @@ final class SheetPageTest {
                 """);
         assertThat(page)
                 .contains("Ida Invented", "+47 555 0100", "Open House, Oslo", "Questions to ask", "class=\"qr-dark\"")
-                .contains("1 more place stands on the study&#39;s page.")
+                .contains("1 more place stands on the study's page.")
                 .doesNotContain("Closed House");
     }
 
