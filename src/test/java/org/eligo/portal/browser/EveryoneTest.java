@@ -1,31 +1,21 @@
 package org.eligo.portal.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.eligo.demo.DemoStudies;
 import org.eligo.portal.Portal;
-import org.eligo.portal.ServedPortal;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -60,65 +50,33 @@ final class EveryoneTest {
             new Way("tablet, dark", 820, ColorScheme.DARK),
             new Way("desktop, light", 1280, ColorScheme.LIGHT));
 
-    private final Optional<Path> chromium = Chromium.find();
+    @RegisterExtension
+    private static final PortalInBrowser PORTAL = PortalInBrowser.overDemo(STUDIES);
+
     private final List<Page> open = new ArrayList<>();
     private final List<String> elsewhere = new ArrayList<>();
     private final Map<String, Optional<String>> examples = new LinkedHashMap<>();
 
-    private @Nullable Playwright playwright;
-    private @Nullable Browser browser;
-    private @Nullable ServedPortal portal;
-
     @BeforeAll
     void start() {
-        if (chromium.isEmpty()) {
-            System.err.println(Chromium.MISSING);
-            return;
-        }
-        List<String> records = new ArrayList<>();
-        new DemoStudies().studies(STUDIES).forEach(json -> records.add(new String(json, StandardCharsets.UTF_8)));
-        portal = ServedPortal.of(records);
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(chromium.get())
-                        .setArgs(Chromium.ARGUMENTS));
         for (Way way : WAYS) {
             open.add(newPage(way));
         }
     }
 
     @BeforeEach
-    void needsChromium() {
-        assumeTrue(chromium.isPresent(), Chromium.MISSING);
+    void forget() {
         elsewhere.clear();
-    }
-
-    @AfterAll
-    void stop() {
-        if (browser != null) {
-            browser.close();
-        }
-        if (playwright != null) {
-            playwright.close();
-        }
-        if (portal != null) {
-            portal.close();
-        }
     }
 
     /** A page of every route, found by following links, and {@link #MORE}. */
     Stream<String> pages() {
-        return chromium.isEmpty()
-                ? Stream.of("/")
-                : Stream.concat(examples().values().stream().flatMap(Optional::stream), MORE.stream());
+        return Stream.concat(examples().values().stream().flatMap(Optional::stream), MORE.stream());
     }
 
     private Map<String, Optional<String>> examples() {
         if (examples.isEmpty()) {
-            examples.putAll(PagesOfRoutes.found(address(), Portal.routes()));
+            examples.putAll(PagesOfRoutes.found(PORTAL.address(), Portal.routes()));
         }
         return examples;
     }
@@ -129,7 +87,7 @@ final class EveryoneTest {
         List<String> violations = new ArrayList<>();
         for (int i = 0; i < WAYS.size(); i++) {
             Page page = open.get(i);
-            var unused = page.navigate(address() + path);
+            var unused = page.navigate(PORTAL.address() + path);
             String way = WAYS.get(i).name();
             new AxeBuilder(page)
                     .withTags(AXE_TAGS)
@@ -143,20 +101,12 @@ final class EveryoneTest {
     }
 
     private Page newPage(Way way) {
-        Page page = Objects.requireNonNull(browser)
-                .newContext(new Browser.NewContextOptions()
-                        .setViewportSize(way.width(), 844)
-                        .setColorScheme(way.scheme()))
-                .newPage();
+        Page page = PORTAL.context(way.width(), way.scheme(), true).newPage();
         page.onRequest(request -> {
-            if (!request.url().startsWith(address())) {
+            if (!request.url().startsWith(PORTAL.address())) {
                 elsewhere.add(request.url());
             }
         });
         return page;
-    }
-
-    private String address() {
-        return Objects.requireNonNull(portal).address();
     }
 }

@@ -1,82 +1,29 @@
 package org.eligo.portal.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import static org.assertj.core.api.Assertions.within;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.ColorScheme;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
-import org.eligo.demo.DemoStudies;
-import org.eligo.portal.ServedPortal;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The map: drawn without script, moving with it, and the list that says the same. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class MapInBrowserTest {
 
     private static final String MAP = "/locations/united-states?view=map";
 
-    private final Optional<Path> chromium = Chromium.find();
-
-    private @Nullable Playwright playwright;
-    private @Nullable Browser browser;
-    private @Nullable ServedPortal portal;
-
-    @BeforeAll
-    void start() {
-        if (chromium.isEmpty()) {
-            System.err.println(Chromium.MISSING);
-            return;
-        }
-        List<String> records = new ArrayList<>();
-        new DemoStudies().studies(60).forEach(json -> records.add(new String(json, StandardCharsets.UTF_8)));
-        portal = ServedPortal.of(records);
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(chromium.get())
-                        .setArgs(Chromium.ARGUMENTS));
-    }
-
-    @BeforeEach
-    void needsChromium() {
-        assumeTrue(chromium.isPresent(), Chromium.MISSING);
-    }
-
-    @AfterAll
-    void stop() {
-        if (browser != null) {
-            browser.close();
-        }
-        if (playwright != null) {
-            playwright.close();
-        }
-        if (portal != null) {
-            portal.close();
-        }
-    }
+    @RegisterExtension
+    private static final PortalInBrowser PORTAL = PortalInBrowser.overDemo(60);
 
     @Test
     void without_script_the_map_is_drawn_and_the_list_says_the_same() {
-        try (BrowserContext context = context(390, ColorScheme.LIGHT, false)) {
+        try (BrowserContext context = PORTAL.context(390, ColorScheme.LIGHT, false)) {
             Page page = open(context);
             assertThat(page.locator(".map svg circle").count()).isPositive();
             assertThat(page.locator(".map button").count()).isZero();
@@ -87,7 +34,7 @@ final class MapInBrowserTest {
     @Test
     void the_map_moves_only_when_it_is_asked_to_and_asks_nobody_else() {
         for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-            try (BrowserContext context = context(scheme == ColorScheme.LIGHT ? 1280 : 390, scheme, true)) {
+            try (BrowserContext context = PORTAL.context(scheme == ColorScheme.LIGHT ? 1280 : 390, scheme, true)) {
                 List<String> requests = new ArrayList<>();
                 List<String> messages = new ArrayList<>();
                 context.onRequest(request -> requests.add(request.url()));
@@ -98,7 +45,7 @@ final class MapInBrowserTest {
                 moved(page);
 
                 assertThat(requests).anyMatch(url -> url.contains("leaflet"));
-                assertThat(requests).allMatch(url -> url.startsWith(address()));
+                assertThat(requests).allMatch(url -> url.startsWith(PORTAL.address()));
                 assertThat(messages).isEmpty();
                 assertThat(page.locator(".moving").innerText()).contains("Made with Natural Earth");
                 assertThat(new AxeBuilder(page)
@@ -111,8 +58,23 @@ final class MapInBrowserTest {
     }
 
     @Test
+    void the_moving_maps_numbers_stand_in_the_middle_and_its_buttons_are_large_enough_for_a_thumb() {
+        try (BrowserContext context = PORTAL.context(390, ColorScheme.LIGHT, true)) {
+            Page page = open(context);
+            moved(page);
+            BoundingBox pin = page.locator(".mappin:has-text('1')").first().boundingBox();
+            BoundingBox number =
+                    page.locator(".mappin:has-text('1') span").first().boundingBox();
+            assertThat(number.x + number.width / 2).isCloseTo(pin.x + pin.width / 2, within(1.5));
+            assertThat(number.y + number.height / 2).isCloseTo(pin.y + pin.height / 2, within(1.5));
+            assertThat(page.locator(".leaflet-control-zoom-in").boundingBox().height)
+                    .isGreaterThanOrEqualTo(44);
+        }
+    }
+
+    @Test
     void the_moving_map_is_used_by_keyboard() {
-        try (BrowserContext context = context(1280, ColorScheme.LIGHT, true)) {
+        try (BrowserContext context = PORTAL.context(1280, ColorScheme.LIGHT, true)) {
             Page page = open(context);
             moved(page);
             assertThat(page.evaluate("document.activeElement.classList.contains('moving')"))
@@ -146,21 +108,7 @@ final class MapInBrowserTest {
         page.locator(".mappin").first().waitFor();
     }
 
-    private BrowserContext context(int width, ColorScheme scheme, boolean script) {
-        return Objects.requireNonNull(browser)
-                .newContext(new Browser.NewContextOptions()
-                        .setViewportSize(width, 844)
-                        .setColorScheme(scheme)
-                        .setJavaScriptEnabled(script));
-    }
-
-    private Page open(BrowserContext context) {
-        Page page = context.newPage();
-        var unused = page.navigate(address() + MAP);
-        return page;
-    }
-
-    private String address() {
-        return Objects.requireNonNull(portal).address();
+    private static Page open(BrowserContext context) {
+        return PORTAL.open(context, MAP);
     }
 }

@@ -1,38 +1,24 @@
 package org.eligo.portal.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.eligo.demo.DemoStudies;
-import org.eligo.portal.ServedPortal;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every page in a real browser, over the demo's studies. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class PagesInBrowserTest {
 
     private static final int STUDIES = 120;
@@ -40,47 +26,8 @@ final class PagesInBrowserTest {
     private static final List<String> AXE_TAGS =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
-    private final Optional<Path> chromium = Chromium.find();
-
-    private @Nullable Playwright playwright;
-    private @Nullable Browser browser;
-    private @Nullable ServedPortal portal;
-
-    @BeforeAll
-    void start() {
-        if (chromium.isEmpty()) {
-            System.err.println(Chromium.MISSING);
-            return;
-        }
-        List<String> records = new ArrayList<>();
-        new DemoStudies().studies(STUDIES).forEach(json -> records.add(new String(json, StandardCharsets.UTF_8)));
-        portal = ServedPortal.of(records);
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(chromium.get())
-                        .setArgs(Chromium.ARGUMENTS));
-    }
-
-    @BeforeEach
-    void needsChromium() {
-        assumeTrue(chromium.isPresent(), Chromium.MISSING);
-    }
-
-    @AfterAll
-    void stop() {
-        if (browser != null) {
-            browser.close();
-        }
-        if (playwright != null) {
-            playwright.close();
-        }
-        if (portal != null) {
-            portal.close();
-        }
-    }
+    @RegisterExtension
+    private static final PortalInBrowser PORTAL = PortalInBrowser.overDemo(STUDIES);
 
     /** Every kind of page. */
     static Stream<String> paths() {
@@ -131,8 +78,8 @@ final class PagesInBrowserTest {
         List<String> violations = new ArrayList<>();
         for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
             int width = scheme == ColorScheme.LIGHT ? 375 : 1280;
-            try (BrowserContext context = context(width, scheme, true)) {
-                Page page = open(context, path);
+            try (BrowserContext context = PORTAL.context(width, scheme, true)) {
+                Page page = PORTAL.open(context, path);
                 if (scheme == ColorScheme.LIGHT) {
                     page.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)");
                 }
@@ -150,21 +97,21 @@ final class PagesInBrowserTest {
     @ParameterizedTest
     @MethodSource("paths")
     void nothing_scrolls_sideways_at_320_pixels(String path) {
-        try (BrowserContext context = context(320, ColorScheme.LIGHT, true)) {
-            Page page = open(context, path);
+        try (BrowserContext context = PORTAL.context(320, ColorScheme.LIGHT, true)) {
+            Page page = PORTAL.open(context, path);
             page.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)");
-            assertThat(number(page, "document.documentElement.scrollWidth")).isLessThanOrEqualTo(320);
+            assertThat(PortalInBrowser.number(page, "document.documentElement.scrollWidth")).isLessThanOrEqualTo(320);
         }
     }
 
     @ParameterizedTest
     @MethodSource("paths")
     void no_request_leaves_the_host_and_nothing_is_refused_by_the_content_policy(String path) {
-        try (BrowserContext context = context(1280, ColorScheme.LIGHT, true)) {
+        try (BrowserContext context = PORTAL.context(1280, ColorScheme.LIGHT, true)) {
             List<String> elsewhere = new ArrayList<>();
             List<String> messages = new ArrayList<>();
             context.onRequest(request -> {
-                if (!request.url().startsWith(address())) {
+                if (!request.url().startsWith(PORTAL.address())) {
                     elsewhere.add(request.url());
                 }
             });
@@ -174,7 +121,7 @@ final class PagesInBrowserTest {
                     messages.add(message.text());
                 }
             });
-            var unused = page.navigate(address() + path);
+            var unused = page.navigate(PORTAL.address() + path);
             assertThat(elsewhere).isEmpty();
             assertThat(messages).isEmpty();
         }
@@ -182,8 +129,8 @@ final class PagesInBrowserTest {
 
     @Test
     void a_study_is_found_and_read_without_script() {
-        try (BrowserContext context = context(390, ColorScheme.LIGHT, false)) {
-            Page page = open(context, "/");
+        try (BrowserContext context = PORTAL.context(390, ColorScheme.LIGHT, false)) {
+            Page page = PORTAL.open(context, "/");
             page.getByText("Search field by field").click();
             page.getByLabel("Other words").fill("study");
             page.getByText("Search these fields").click();
@@ -202,8 +149,8 @@ final class PagesInBrowserTest {
 
     @Test
     void what_one_needs_to_act_stands_on_the_first_screens_of_a_telephone() {
-        try (BrowserContext context = context(390, ColorScheme.LIGHT, false)) {
-            Page page = open(context, "/study/NCT99000001");
+        try (BrowserContext context = PORTAL.context(390, ColorScheme.LIGHT, false)) {
+            Page page = PORTAL.open(context, "/study/NCT99000001");
             assertThat(page.locator(".first .tag").first().boundingBox().y).isLessThan(844);
             assertThat(page.locator("#glance").boundingBox().y).isLessThan(844);
         }
@@ -211,8 +158,8 @@ final class PagesInBrowserTest {
 
     @Test
     void links_and_buttons_that_stand_alone_are_large_enough_for_a_thumb() {
-        try (BrowserContext context = context(390, ColorScheme.LIGHT, false)) {
-            Page page = open(context, "/search?status=RECRUITING");
+        try (BrowserContext context = PORTAL.context(390, ColorScheme.LIGHT, false)) {
+            Page page = PORTAL.open(context, "/search?status=RECRUITING");
             for (String target : List.of("summary", "button", ".chips a", ".pages a", "select", "input[type=text]")) {
                 page.locator(target).all().stream()
                         .filter(l -> l.isVisible())
@@ -222,12 +169,33 @@ final class PagesInBrowserTest {
         }
     }
 
+    @Test
+    void a_comparison_is_printed_with_its_table_and_results_without_their_buttons() {
+        try (BrowserContext context = PORTAL.context(1280, ColorScheme.LIGHT, false)) {
+            Page page = PORTAL.open(context, "/compare?ids=NCT99000001,NCT99000002");
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+            assertThat(page.locator("table.compare").isVisible()).isTrue();
+            var unused = page.navigate(PORTAL.address() + "/search?cond=cancer");
+            assertThat(page.locator(".card").first().isVisible()).isTrue();
+            assertThat(page.locator("p.compare").isVisible()).isFalse();
+        }
+    }
+
+    @Test
+    void on_a_telephone_the_first_study_stands_close_below_the_map() {
+        try (BrowserContext context = PORTAL.context(390, ColorScheme.LIGHT, true)) {
+            Page page = PORTAL.open(context, "/search?cond=cancer&view=map");
+            double below = page.locator(".map").boundingBox().y + page.locator(".map").boundingBox().height;
+            assertThat(page.locator(".card").first().boundingBox().y - below).isBetween(0.0, 422.0);
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"NCT99000001", "NCT99000002", "NCT99000012", "NCT99000013", "NCT99000016"})
     void the_sheet_for_ones_doctor_fits_on_two_pages(String number) {
-        try (BrowserContext context = context(1280, ColorScheme.LIGHT, false)) {
+        try (BrowserContext context = PORTAL.context(1280, ColorScheme.LIGHT, false)) {
             byte[] pdf =
-                    open(context, "/study/" + number + "/a-study/sheet").pdf(new Page.PdfOptions().setFormat("A4"));
+                    PORTAL.open(context, "/study/" + number + "/a-study/sheet").pdf(new Page.PdfOptions().setFormat("A4"));
             String text = new String(pdf, StandardCharsets.ISO_8859_1);
             assertThat(Pattern.compile("/Type\\s*/Page\\b(?!s)")
                             .matcher(text)
@@ -235,27 +203,5 @@ final class PagesInBrowserTest {
                             .count())
                     .isBetween(1L, 2L);
         }
-    }
-
-    private BrowserContext context(int width, ColorScheme scheme, boolean script) {
-        return Objects.requireNonNull(browser)
-                .newContext(new Browser.NewContextOptions()
-                        .setViewportSize(width, 844)
-                        .setColorScheme(scheme)
-                        .setJavaScriptEnabled(script));
-    }
-
-    private Page open(BrowserContext context, String path) {
-        Page page = context.newPage();
-        var unused = page.navigate(address() + path);
-        return page;
-    }
-
-    private String address() {
-        return Objects.requireNonNull(portal).address();
-    }
-
-    private static int number(Page page, String expression) {
-        return ((Number) page.evaluate(expression)).intValue();
     }
 }
