@@ -32,7 +32,8 @@ final class V2Routes {
                     StudiesParameters.format(Format.names()),
                     StudiesParameters.MARKUP,
                     StudiesParameters.FIELDS_OF_ONE),
-            List.of(JSON, StudyCsv.CONTENT_TYPE, StudyZip.CONTENT_TYPE, StudyFhir.CONTENT_TYPE, StudyRis.CONTENT_TYPE));
+            // In the registry's order: a generated client takes the first for what the address answers.
+            List.of(StudyCsv.CONTENT_TYPE, JSON, StudyZip.CONTENT_TYPE, StudyFhir.CONTENT_TYPE, StudyRis.CONTENT_TYPE));
 
     static final Route DOWNLOAD = download(BASE + "/studies/download", "downloadStudies");
 

@@ -143,7 +143,8 @@ final class PortalTest {
                     .endsWith("/study/NCT99000002/trial-2-of-warm-hands");
         }
         assertThat(portal.page("/study/NCT99000002/trial-2-of-warm-hands"))
-                .containsPattern("<link rel=\"canonical\" href=\"http://[^\"]+/study/NCT99000002/trial-2-of-warm-hands\">");
+                .containsPattern(
+                        "<link rel=\"canonical\" href=\"http://[^\"]+/study/NCT99000002/trial-2-of-warm-hands\">");
         assertThat(portal.get("/study/NCT99000002").statusCode()).isEqualTo(200);
     }
 

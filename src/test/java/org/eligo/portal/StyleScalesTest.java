@@ -16,8 +16,8 @@ final class StyleScalesTest {
 
     private static final Path STYLES = Path.of("src/main/resources/org/eligo/portal/css");
 
-    private static final Pattern SCALED =
-            Pattern.compile("(?<![-\\w])(?:font-size|(?:margin|padding)(?:-[a-z-]+)?|(?:row-|column-)?gap)\\s*:\\s*([^;}]+)");
+    private static final Pattern SCALED = Pattern.compile(
+            "(?<![-\\w])(?:font-size|(?:margin|padding)(?:-[a-z-]+)?|(?:row-|column-)?gap)\\s*:\\s*([^;}]+)");
 
     private static final Pattern LOOSE = Pattern.compile("\\d(?:rem|em)\\b");
 
@@ -42,7 +42,10 @@ final class StyleScalesTest {
     @MethodSource("styles")
     void every_step_that_is_named_is_defined(Path style) throws IOException {
         String base = Files.readString(STYLES.resolve("base.css"));
-        assertThat(Pattern.compile("var\\((--[\\w-]+)\\)").matcher(Files.readString(style)).results().map(found -> found.group(1)))
+        assertThat(Pattern.compile("var\\((--[\\w-]+)\\)")
+                        .matcher(Files.readString(style))
+                        .results()
+                        .map(found -> found.group(1)))
                 .allMatch(name -> base.contains(name + ":"));
     }
 }

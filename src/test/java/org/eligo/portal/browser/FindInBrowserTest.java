@@ -98,9 +98,9 @@ final class FindInBrowserTest {
     @Test
     void the_position_is_asked_for_only_on_a_click_and_rounded() {
         try (BrowserContext context = PORTAL.context(new Browser.NewContextOptions()
-                        .setViewportSize(390, 844)
-                        .setGeolocation(45.764043, 4.835659)
-                        .setPermissions(List.of("geolocation")))) {
+                .setViewportSize(390, 844)
+                .setGeolocation(45.764043, 4.835659)
+                .setPermissions(List.of("geolocation")))) {
             Page page = PORTAL.open(context, "/advanced");
             assertThat(page.locator("#near")).hasValue("");
             page.getByText("Use my position").click();

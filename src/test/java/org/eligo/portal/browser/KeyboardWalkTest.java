@@ -50,7 +50,9 @@ final class KeyboardWalkTest {
         for (int stop = 1; stop <= MAX_STOPS; stop++) {
             page.keyboard().press("Tab");
             assertThat(page.evaluate(SEEN))
-                    .as("stop %s on %s is seen: %s", stop, page.url(), page.evaluate("document.activeElement.outerHTML"))
+                    .as(
+                            "stop %s on %s is seen: %s",
+                            stop, page.url(), page.evaluate("document.activeElement.outerHTML"))
                     .isEqualTo(true);
             if (page.evaluate("w => document.activeElement.matches(w)", wanted).equals(true)) {
                 return;

@@ -122,6 +122,7 @@ final class PageStructureTest {
     }
 
     private static List<String> strings(Page page, String expression) {
-        return ((List<?>) page.evaluate(expression)).stream().map(String::valueOf).toList();
+        return ((List<?>) page.evaluate(expression))
+                .stream().map(String::valueOf).toList();
     }
 }

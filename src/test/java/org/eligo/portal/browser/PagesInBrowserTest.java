@@ -100,7 +100,8 @@ final class PagesInBrowserTest {
         try (BrowserContext context = PORTAL.context(320, ColorScheme.LIGHT, true)) {
             Page page = PORTAL.open(context, path);
             page.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)");
-            assertThat(PortalInBrowser.number(page, "document.documentElement.scrollWidth")).isLessThanOrEqualTo(320);
+            assertThat(PortalInBrowser.number(page, "document.documentElement.scrollWidth"))
+                    .isLessThanOrEqualTo(320);
         }
     }
 
@@ -185,7 +186,8 @@ final class PagesInBrowserTest {
     void on_a_telephone_the_first_study_stands_close_below_the_map() {
         try (BrowserContext context = PORTAL.context(390, ColorScheme.LIGHT, true)) {
             Page page = PORTAL.open(context, "/search?cond=cancer&view=map");
-            double below = page.locator(".map").boundingBox().y + page.locator(".map").boundingBox().height;
+            double below =
+                    page.locator(".map").boundingBox().y + page.locator(".map").boundingBox().height;
             assertThat(page.locator(".card").first().boundingBox().y - below).isBetween(0.0, 422.0);
         }
     }
@@ -194,8 +196,8 @@ final class PagesInBrowserTest {
     @ValueSource(strings = {"NCT99000001", "NCT99000002", "NCT99000012", "NCT99000013", "NCT99000016"})
     void the_sheet_for_ones_doctor_fits_on_two_pages(String number) {
         try (BrowserContext context = PORTAL.context(1280, ColorScheme.LIGHT, false)) {
-            byte[] pdf =
-                    PORTAL.open(context, "/study/" + number + "/a-study/sheet").pdf(new Page.PdfOptions().setFormat("A4"));
+            byte[] pdf = PORTAL.open(context, "/study/" + number + "/a-study/sheet")
+                    .pdf(new Page.PdfOptions().setFormat("A4"));
             String text = new String(pdf, StandardCharsets.ISO_8859_1);
             assertThat(Pattern.compile("/Type\\s*/Page\\b(?!s)")
                             .matcher(text)
