@@ -56,8 +56,12 @@ final class AddressReader {
         if (length > SearchForm.MAX_LENGTH) {
             throw new BadAddress(
                     parameter,
-                    "\"" + label + "\" holds " + CountWords.grouped(length) + " characters; at most "
-                            + CountWords.grouped(SearchForm.MAX_LENGTH) + " can be searched for.");
+                    Texts.english()
+                            .say(
+                                    "problem.long",
+                                    label,
+                                    CountWords.grouped(length),
+                                    CountWords.grouped(SearchForm.MAX_LENGTH)));
         }
     }
 
@@ -84,8 +88,8 @@ final class AddressReader {
                         entry.read(text)
                                 .orElseThrow(() -> new BadAddress(
                                         entry.parameter(),
-                                        "\"" + entry.label() + "\" takes " + entry.allowed() + ", not \"" + brief(text)
-                                                + "\".")));
+                                        Texts.english()
+                                                .say("problem.entry", entry.label(), entry.allowed(), brief(text)))));
             }
         }
         if (!entries.containsKey(Entry.NEAR) && !entries.containsKey(Entry.ONE_BOX)) {
@@ -126,18 +130,18 @@ final class AddressReader {
                 continue;
             }
             if (text.length() > SearchForm.MAX_LENGTH) {
-                throw new BadAddress("The address names a " + group.label() + " that is too long to be one.");
+                throw new BadAddress(Texts.english().say("problem.group.long", group.label()));
             }
             String value = group.read(text)
-                    .orElseThrow(() -> new BadAddress("The address asks for the " + group.label() + " \"" + brief(text)
-                            + "\", which does not exist; there are " + String.join(", ", group.closedList()) + "."));
+                    .orElseThrow(() -> new BadAddress(Texts.english()
+                            .say("problem.group", group.label(), brief(text), String.join(", ", group.closedList()))));
             if (!values.contains(value)) {
                 values.add(value);
             }
         }
         if (values.size() > SearchForm.MAX_VALUES) {
-            throw new BadAddress("The address names " + values.size() + " values of " + group.label() + "; at most "
-                    + SearchForm.MAX_VALUES + " can be chosen at once.");
+            throw new BadAddress(
+                    Texts.english().say("problem.group.many", values.size(), group.label(), SearchForm.MAX_VALUES));
         }
         return values;
     }
@@ -147,21 +151,19 @@ final class AddressReader {
         for (String name : parameters.getOrDefault("column", List.of())) {
             if (!name.isBlank()) {
                 Column column = Column.named(name)
-                        .orElseThrow(() -> new BadAddress("The address asks for the column \"" + brief(name)
-                                + "\", which does not exist; choose one below the table."));
+                        .orElseThrow(() -> new BadAddress(Texts.english().say("problem.column", brief(name))));
                 if (!columns.contains(column)) {
                     columns.add(column);
                 }
             }
         }
-        return new Look(one("sort", "order", Order::named), one("view", "view", View::named), columns);
+        return new Look(one("sort", "problem.order", Order::named), one("view", "problem.view", View::named), columns);
     }
 
-    private <T> T one(String parameter, String what, Function<String, Optional<T>> named) {
+    private <T> T one(String parameter, String key, Function<String, Optional<T>> named) {
         String name = last(parameter);
         return named.apply(name)
-                .orElseThrow(() -> new BadAddress("The address asks for the " + what + " \"" + brief(name)
-                        + "\", which does not exist; choose one in the form below."));
+                .orElseThrow(() -> new BadAddress(Texts.english().say(key, brief(name))));
     }
 
     private Optional<Cursor> page() {
@@ -169,11 +171,8 @@ final class AddressReader {
         if (token.isBlank()) {
             return Optional.empty();
         }
-        return Optional.of(
-                Cursor.of(token)
-                        .orElseThrow(
-                                () -> new BadAddress(
-                                        "The address asks for a page of results that does not exist; search again to see the first page.")));
+        return Optional.of(Cursor.of(token)
+                .orElseThrow(() -> new BadAddress(Texts.english().say("problem.page"))));
     }
 
     /** For display only: what is no number counts as 0. */

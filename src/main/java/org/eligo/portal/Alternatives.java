@@ -28,7 +28,7 @@ final class Alternatives {
         List<Chip> parts = new ArrayList<>();
         form.queries().forEach((box, words) -> parts.add(new Chip(label(box), words, form.without(box))));
         if (!form.entry(Entry.NEAR).isEmpty()) {
-            parts.add(new Chip("place", Chips.words(where), form.with(Entry.NEAR, "")));
+            parts.add(new Chip(Texts.english().say("understood.place"), Chips.words(where), form.with(Entry.NEAR, "")));
         }
         Map<String, SearchForm> others = new LinkedHashMap<>();
         List<QueryParameter> filled =
@@ -38,7 +38,7 @@ final class Alternatives {
             for (QueryParameter box : BOXES) {
                 if (box != filled.getFirst() && box != QueryParameter.ID) {
                     others.put(
-                            "“" + words + "” as " + noun(box),
+                            Texts.english().say("understood.as", words, noun(box)),
                             form.without(filled.getFirst()).withQuery(box, words));
                 }
             }
@@ -46,7 +46,7 @@ final class Alternatives {
         SearchForm anywhere = form.withQueries(Map.of(QueryParameter.TERM, SearchPlan.words(typed)))
                 .with(Entry.NEAR, "");
         if (!anywhere.equals(form)) {
-            others.put("“" + typed + "” as words anywhere in the record", anywhere);
+            others.put(Texts.english().say("understood.as", typed, label(QueryParameter.TERM)), anywhere);
         }
         List<Understanding.Alternative> alternatives = new ArrayList<>();
         others.forEach((words, other) -> {
@@ -60,23 +60,27 @@ final class Alternatives {
 
     private static String label(QueryParameter box) {
         return switch (box) {
-            case COND -> "condition";
-            case INTR -> "treatment";
-            case SPONS, LEAD -> "sponsor";
-            case ID -> "study number";
-            case TERM -> "words anywhere in the record";
-            case LOCN -> "words in the location";
-            case TITLES -> "title";
-            case OUTC -> "outcome";
-            case PATIENT -> "patient data";
+            case COND -> Texts.english().say("understood.condition");
+            case INTR -> Texts.english().say("understood.treatment");
+            case SPONS, LEAD -> Texts.english().say("understood.sponsor");
+            case ID -> Texts.english().say("understood.number");
+            case TERM -> Texts.english().say("understood.words");
+            case LOCN -> Texts.english().say("understood.location");
+            case TITLES -> Texts.english().say("understood.title");
+            case OUTC -> Texts.english().say("understood.outcome");
+            case PATIENT -> Texts.english().say("understood.patient");
         };
     }
 
     private static String noun(QueryParameter box) {
         return switch (box) {
-            case COND, SPONS, LEAD, ID, LOCN, TITLES, PATIENT, INTR -> "a " + label(box);
-            case OUTC -> "an outcome";
-            case TERM -> label(box);
+            case COND -> Texts.english().say("understood.a.condition");
+            case INTR -> Texts.english().say("understood.a.treatment");
+            case SPONS, LEAD -> Texts.english().say("understood.a.sponsor");
+            case ID -> Texts.english().say("understood.a.number");
+            case TITLES -> Texts.english().say("understood.a.title");
+            case OUTC -> Texts.english().say("understood.an.outcome");
+            case LOCN, PATIENT, TERM -> label(box);
         };
     }
 }

@@ -23,15 +23,16 @@ public record Chip(String label, String value, SearchForm without, Optional<Loss
 
         /** "removes 120 studies; 3 that do not say are kept". */
         public String words() {
-            String removes = removed == 0 ? "removes none" : "removes " + CountWords.of(removed, "study", "studies");
+            String removes = removed == 0
+                    ? Texts.english().say("loss.none")
+                    : Texts.english().say("loss.removes", Texts.english().count("study", removed));
             if (unsaid == 0) {
                 return removes;
             }
-            return kept
-                    ? removes + "; " + CountWords.grouped(unsaid)
-                            + (unsaid == 1 ? " that does not say is kept" : " that do not say are kept")
-                    : removes + ", " + CountWords.grouped(unsaid) + " of them only because "
-                            + (unsaid == 1 ? "it does not say" : "they do not say");
+            String key = kept
+                    ? unsaid == 1 ? "loss.kept.one" : "loss.kept.many"
+                    : unsaid == 1 ? "loss.only.one" : "loss.only.many";
+            return Texts.english().say(key, removes, CountWords.grouped(unsaid));
         }
     }
 

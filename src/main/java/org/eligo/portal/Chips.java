@@ -35,7 +35,9 @@ final class Chips {
     private void collect() {
         place();
         form.chosen().forEach((group, values) -> {
-            String words = values.stream().map(group::words).collect(Collectors.joining(" or "));
+            String words = values.stream()
+                    .map(group::words)
+                    .collect(Collectors.joining(" " + Texts.english().say("or") + " "));
             add(group.filter(), group.label(), words);
         });
         String sure = form.entry(Entry.SURE);
@@ -56,7 +58,12 @@ final class Chips {
                     }
                 }));
         if (form.exact()) {
-            chips.add(new Named(Optional.empty(), new Chip("Missing data", "left out", form.withExact(false))));
+            chips.add(new Named(
+                    Optional.empty(),
+                    new Chip(
+                            Texts.english().say("chip.missing"),
+                            Texts.english().say("chip.missing.out"),
+                            form.withExact(false))));
         }
     }
 
@@ -65,16 +72,17 @@ final class Chips {
         return switch (where) {
             case Whereabouts.Anywhere anywhere -> "";
             case Whereabouts.Around around ->
-                around.label() + " · within " + around.radius().words();
+                Texts.english()
+                        .say("chip.around", around.label(), around.radius().words());
             case Whereabouts.Within within -> within.label();
-            case Whereabouts.Words typed -> "“" + typed.typed() + "”";
+            case Whereabouts.Words typed -> Texts.english().say("chip.typed", typed.typed());
         };
     }
 
     private void place() {
         String words = words(where);
         if (!words.isEmpty()) {
-            add(FilterName.NEAR, "Place", words);
+            add(FilterName.NEAR, Entry.NEAR.label(), words);
         }
     }
 
@@ -84,13 +92,19 @@ final class Chips {
 
     private static String words(Entry entry, String text) {
         return switch (entry) {
-            case AGE -> text.chars().allMatch(c -> c >= '0' && c <= '9') ? text + " years old" : text + " old";
-            case SEX -> text.equals("FEMALE") ? "takes women" : "takes men";
+            case AGE ->
+                text.chars().allMatch(c -> c >= '0' && c <= '9')
+                        ? Texts.english().say("chip.age.years", text)
+                        : Texts.english().say("chip.age", text);
+            case SEX ->
+                text.equals("FEMALE")
+                        ? Texts.english().say("chip.women")
+                        : Texts.english().say("chip.men");
             case SURE ->
                 Arrays.stream(text.split(",", -1))
                         .flatMap(name -> Openness.named(name).stream())
                         .map(level -> level.label().toLowerCase(Locale.ROOT))
-                        .collect(Collectors.joining(" or "));
+                        .collect(Collectors.joining(" " + Texts.english().say("or") + " "));
             case ONE_BOX,
                     TYPED,
                     NEAR,
@@ -113,9 +127,11 @@ final class Chips {
         String from = shown(filter, form.entry(Entry.from(filter)));
         String to = shown(filter, form.entry(Entry.to(filter)));
         if (to.isEmpty()) {
-            return "from " + from;
+            return Texts.english().say("chip.from", from);
         }
-        return from.isEmpty() ? "up to " + to : from + " to " + to;
+        return from.isEmpty()
+                ? Texts.english().say("chip.upto", to)
+                : Texts.english().say("range", from, to);
     }
 
     private static String shown(FilterName filter, String text) {

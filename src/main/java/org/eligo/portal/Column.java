@@ -5,29 +5,29 @@ import java.util.Optional;
 
 /** What a table of results can show of a study, beside its title. */
 public enum Column {
-    STATUS("status", "Status", true),
-    SURE("sure", "How sure it is open", true),
-    NEAREST("nearest", "Nearest open site", true),
-    CONDITIONS("conditions", "Conditions", true),
-    TREATMENTS("treatments", "Treatments", true),
-    PHASES("phases", "Phase", true),
-    AGES("ages", "Ages", true),
-    SEX("sex", "Sex", false),
-    TYPE("type", "Study type", false),
-    SPONSOR("sponsor", "Sponsor", false),
-    PARTICIPANTS("participants", "Participants", false),
-    PLACES("places", "Places", false),
-    START("start", "Start", false),
-    UPDATED("updated", "Last updated", true),
-    RESULTS("results", "Results posted", false);
+    STATUS("status", "column.status", true),
+    SURE("sure", "column.sure", true),
+    NEAREST("nearest", "column.nearest", true),
+    CONDITIONS("conditions", "column.conditions", true),
+    TREATMENTS("treatments", "column.treatments", true),
+    PHASES("phases", "column.phases", true),
+    AGES("ages", "column.ages", true),
+    SEX("sex", "column.sex", false),
+    TYPE("type", "column.type", false),
+    SPONSOR("sponsor", "column.sponsor", false),
+    PARTICIPANTS("participants", "column.participants", false),
+    PLACES("places", "column.places", false),
+    START("start", "column.start", false),
+    UPDATED("updated", "column.updated", true),
+    RESULTS("results", "column.results", false);
 
     private final String parameter;
-    private final String label;
+    private final String key;
     private final boolean usual;
 
-    Column(String parameter, String label, boolean usual) {
+    Column(String parameter, String key, boolean usual) {
         this.parameter = parameter;
-        this.label = label;
+        this.key = key;
         this.usual = usual;
     }
 
@@ -37,7 +37,7 @@ public enum Column {
     }
 
     public String label() {
-        return label;
+        return Texts.english().say(key);
     }
 
     /** Shown unless others are chosen. */

@@ -37,9 +37,7 @@ final class CompareMaker {
                 .limit(MOST_NAMES)
                 .forEach(name -> NctId.parse(name)
                         .ifPresentOrElse(
-                                numbers::add,
-                                () -> remarks.add("“" + brief(name)
-                                        + "” is no NCT number: that is NCT and eight digits, such as NCT01234567.")));
+                                numbers::add, () -> remarks.add(Texts.english().say("compare.nonumber", brief(name)))));
         List<StudyPage> pages = new ArrayList<>();
         List<NctId> left = new ArrayList<>();
         for (NctId number : numbers) {
@@ -54,8 +52,11 @@ final class CompareMaker {
             }
         }
         if (!left.isEmpty()) {
-            remarks.add("At most " + ComparePage.MOST + " trials can be compared at once; left out: "
-                    + String.join(", ", left.stream().map(NctId::toString).toList()) + ".");
+            remarks.add(Texts.english()
+                    .say(
+                            "compare.left",
+                            ComparePage.MOST,
+                            String.join(", ", left.stream().map(NctId::toString).toList())));
         }
         return new ComparePage(pages, remarks);
     }
@@ -64,13 +65,13 @@ final class CompareMaker {
         return switch (finder.show(number)) {
             case ShowResult.Shown shown -> Optional.of(shown.record());
             case ShowResult.MovedTo moved -> {
-                remarks.add(number + " is a former number of " + moved.id() + ", which is shown instead.");
+                remarks.add(Texts.english().say("compare.moved", number, moved.id()));
                 yield finder.show(moved.id()) instanceof ShowResult.Shown shown
                         ? Optional.of(shown.record())
                         : Optional.empty();
             }
             case ShowResult.Absent absent -> {
-                remarks.add("No study with the number " + number + " is loaded here.");
+                remarks.add(Texts.english().say("compare.absent", number));
                 yield Optional.empty();
             }
         };

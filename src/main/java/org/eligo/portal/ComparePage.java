@@ -49,7 +49,9 @@ public record ComparePage(List<StudyPage> pages, List<String> remarks) {
     }
 
     public String heading() {
-        return isComparison() ? pages.size() + " trials side by side" : "Compare trials";
+        return isComparison()
+                ? Texts.english().say("compare.heading", pages.size())
+                : Texts.english().say("compare.heading.none");
     }
 
     /** How many rows say the same everywhere. */
@@ -59,53 +61,80 @@ public record ComparePage(List<StudyPage> pages, List<String> remarks) {
 
     public List<Row> rows() {
         List<Row> rows = new ArrayList<>();
-        add(rows, "Status", p -> one(p.status().map(StatusTag::words)));
-        add(rows, "Is it open?", p -> List.of(p.openness().level().label()));
-        add(rows, "Phase", StudyPage::phases);
-        add(rows, "Study type", p -> one(p.studyType()));
-        add(rows, "Conditions", p -> p.study().conditions());
-        add(rows, "Treatments", StudyPage::treatments);
-        add(rows, "Primary purpose", p -> one(p.design().primaryPurpose().map(Words::purpose)));
-        add(rows, "Ages", p -> List.of(p.ages()));
-        add(rows, "Sex", p -> one(p.sex()));
-        add(rows, "Volunteers", p -> one(p.volunteers()));
-        add(rows, "Enrollment", p -> one(p.enrollment()));
-        add(rows, "Allocation", p -> one(p.design().allocation().map(a -> Words.label("DesignAllocation", a))));
+        add(rows, Texts.english().say("fact.status"), p -> one(p.status().map(StatusTag::words)));
         add(
                 rows,
-                "Model",
+                Texts.english().say("fact.open"),
+                p -> List.of(p.openness().level().label()));
+        add(rows, Texts.english().say("fact.phase"), StudyPage::phases);
+        add(rows, Texts.english().say("fact.type"), p -> one(p.studyType()));
+        add(rows, Texts.english().say("fact.conditions"), p -> p.study().conditions());
+        add(rows, Texts.english().say("fact.treatments"), StudyPage::treatments);
+        add(
+                rows,
+                Texts.english().say("fact.purpose"),
+                p -> one(p.design().primaryPurpose().map(Words::purpose)));
+        add(rows, Texts.english().say("fact.ages"), p -> List.of(p.ages()));
+        add(rows, Texts.english().say("fact.sex"), p -> one(p.sex()));
+        add(rows, Texts.english().say("fact.volunteers"), p -> one(p.volunteers()));
+        add(rows, Texts.english().say("fact.enrollment"), p -> one(p.enrollment()));
+        add(
+                rows,
+                Texts.english().say("fact.allocation"),
+                p -> one(p.design().allocation().map(a -> Words.label("DesignAllocation", a))));
+        add(
+                rows,
+                Texts.english().say("fact.model"),
                 p -> one(p.design()
                         .interventionModel()
                         .map(m -> Words.label("DesignInterventionModel", m))
                         .or(() ->
                                 p.design().observationalModel().map(m -> Words.label("DesignObservationalModel", m)))));
-        add(rows, "Masking", p -> one(p.design().masking().map(Words::masking)));
         add(
                 rows,
-                "Groups",
+                Texts.english().say("fact.masking"),
+                p -> one(p.design().masking().map(Words::masking)));
+        add(
+                rows,
+                Texts.english().say("fact.groups"),
                 p -> p.study().arms().stream().map(ComparePage::group).toList());
         add(
                 rows,
-                "Main measures",
+                Texts.english().say("fact.measures"),
                 p -> p.study().primaryOutcomes().stream()
                         .map(ComparePage::measure)
                         .toList());
-        add(rows, "Study start", p -> one(p.study().progress().start().map(DateWords::of)));
-        add(rows, "Study end", p -> one(p.study().progress().completion().map(DateWords::of)));
-        add(rows, "Sponsor", p -> one(p.study().sponsor().map(s -> s.name())));
-        add(rows, "Places", p -> List.of(p.places()));
         add(
                 rows,
-                "Whom to ask",
+                Texts.english().say("fact.start"),
+                p -> one(p.study().progress().start().map(DateWords::of)));
+        add(
+                rows,
+                Texts.english().say("fact.end"),
+                p -> one(p.study().progress().completion().map(DateWords::of)));
+        add(
+                rows,
+                Texts.english().say("fact.sponsor"),
+                p -> one(p.study().sponsor().map(s -> s.name())));
+        add(rows, Texts.english().say("fact.places"), p -> List.of(p.places()));
+        add(
+                rows,
+                Texts.english().say("fact.ask"),
                 p -> p.firstContacts().stream()
                         .map(c -> List.of(c.name(), c.phone(), c.email()).stream()
                                 .flatMap(Optional::stream)
                                 .collect(Collectors.joining(", ")))
                         .toList());
-        add(rows, "Results", p -> List.of(p.study().hasResults() ? "Posted" : "Not posted"));
         add(
                 rows,
-                "Last update",
+                Texts.english().say("fact.results"),
+                p -> List.of(
+                        p.study().hasResults()
+                                ? Texts.english().say("compare.posted")
+                                : Texts.english().say("compare.notposted")));
+        add(
+                rows,
+                Texts.english().say("fact.update"),
                 p -> one(p.study().progress().lastUpdatePosted().map(d -> DateWords.of(d.text()))));
         return rows;
     }
@@ -124,7 +153,7 @@ public record ComparePage(List<StudyPage> pages, List<String> remarks) {
             return lines;
         }
         List<String> first = new ArrayList<>(lines.subList(0, MOST_LINES - 1));
-        first.add("and " + (lines.size() - MOST_LINES + 1) + " more");
+        first.add(Texts.english().say("compare.more", lines.size() - MOST_LINES + 1));
         return first;
     }
 
@@ -133,12 +162,12 @@ public record ComparePage(List<StudyPage> pages, List<String> remarks) {
     }
 
     private static String group(Arm arm) {
-        return arm.label().orElse("Group without a name")
+        return arm.label().orElse(Texts.english().say("design.group.nameless"))
                 + arm.type().map(t -> " (" + Words.armGroup(t) + ")").orElse("");
     }
 
     private static String measure(Outcome outcome) {
-        return outcome.measure().orElse("Not named")
+        return outcome.measure().orElse(Texts.english().say("notnamed"))
                 + outcome.timeFrame().map(t -> " – " + t).orElse("");
     }
 }

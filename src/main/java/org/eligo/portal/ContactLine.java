@@ -15,8 +15,10 @@ public final class ContactLine {
 
     /** The number with its extension. */
     public static String phone(Contact contact) {
-        return contact.phone().orElse("")
-                + contact.extension().map(e -> ", ext. " + e).orElse("");
+        String phone = contact.phone().orElse("");
+        return contact.extension()
+                .map(e -> Texts.english().say("contact.extension", phone, e))
+                .orElse(phone);
     }
 
     /** Where a tap on the e-mail address leads. */

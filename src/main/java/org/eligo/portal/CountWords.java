@@ -17,28 +17,25 @@ public final class CountWords {
         return String.format(Locale.ROOT, "%,d", number);
     }
 
-    /** "1 site", "1,200 sites". */
-    public static String of(long number, String one, String many) {
-        return grouped(number) + " " + (number == 1 ? one : many);
-    }
-
     static String patients(Enrollment enrollment) {
         if (!enrollment.isKnown()) {
-            return "Unknown";
+            return Texts.english().say("people.unknown");
         }
-        String what = enrollment.estimated() ? "estimated patient" : "patient";
-        return of(enrollment.count(), what, what + "s");
+        return enrollment.estimated()
+                ? Texts.english().count("estimatedpatient", enrollment.count())
+                : Texts.english().count("patient", enrollment.count());
     }
 
     /** "70 participants in 2 patient groups", as far as either is known. */
     static Optional<String> participantsInGroups(Optional<Enrollment> enrollment, int groups) {
         Optional<String> people =
-                enrollment.filter(Enrollment::isKnown).map(e -> of(e.count(), "participant", "participants"));
+                enrollment.filter(Enrollment::isKnown).map(e -> Texts.english().count("participant", e.count()));
         if (groups == 0) {
             return people;
         }
-        String inGroups = of(groups, "patient group", "patient groups");
-        return Optional.of(people.map(p -> p + " in " + inGroups).orElse(inGroups));
+        String inGroups = Texts.english().count("patientgroup", groups);
+        return Optional.of(people.map(p -> Texts.english().say("people.groups", p, inGroups))
+                .orElse(inGroups));
     }
 
     /** Behind the number of groups: that one of them gets no active treatment. Empty text where none does. */
@@ -46,9 +43,11 @@ public final class CountWords {
         boolean placebo = hasType(arms, ArmType.PLACEBO_COMPARATOR);
         boolean sham = hasType(arms, ArmType.SHAM_COMPARATOR);
         if (placebo && sham) {
-            return ", including a placebo group and a sham group";
+            return ", " + Texts.english().say("people.both");
         }
-        return placebo ? ", including a placebo group" : sham ? ", including a sham group" : "";
+        return placebo
+                ? ", " + Texts.english().say("people.placebo")
+                : sham ? ", " + Texts.english().say("people.sham") : "";
     }
 
     private static boolean hasType(List<Arm> arms, ArmType type) {
@@ -58,7 +57,7 @@ public final class CountWords {
     /** "1.2 MB". */
     static String bytes(long size) {
         if (size < 1_000) {
-            return size + " bytes";
+            return Texts.english().say("document.bytes", size);
         }
         return size < 1_000_000 ? Math.round(size / 1e3) + " kB" : String.format(Locale.ROOT, "%.1f MB", size / 1e6);
     }

@@ -20,9 +20,10 @@ public final class Criterion {
      */
     public static String heading(Section section) {
         return switch (section.kind()) {
-            case INCLUSION -> "Inclusion criteria";
-            case EXCLUSION -> "Exclusion criteria";
-            case OTHER -> section.heading().map(h -> h.text()).orElse("Eligibility criteria");
+            case INCLUSION -> Texts.english().say("criteria.inclusion");
+            case EXCLUSION -> Texts.english().say("criteria.exclusion");
+            case OTHER ->
+                section.heading().map(h -> h.text()).orElse(Texts.english().say("criteria.other"));
         };
     }
 

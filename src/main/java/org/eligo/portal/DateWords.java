@@ -32,6 +32,7 @@ public final class DateWords {
     }
 
     static String of(StudyDate date) {
-        return of(date.text()) + (date.estimated() ? " (expected)" : "");
+        String words = of(date.text());
+        return date.estimated() ? Texts.english().say("date.expected", words) : words;
     }
 }

@@ -1,7 +1,5 @@
 package org.eligo.portal;
 
-import java.util.Locale;
-
 /** Distances as people say them, in both units. */
 public final class DistanceWords {
 
@@ -12,14 +10,17 @@ public final class DistanceWords {
 
     /** "12 km (7 miles)", "less than 1 km (less than 1 mile)". */
     public static String of(double metres) {
-        return number(metres / METRES_PER_KILOMETRE, "km", "km") + " ("
-                + number(metres / METRES_PER_MILE, "mile", "miles") + ")";
+        return Texts.english()
+                .say(
+                        "distance.both",
+                        number(metres / METRES_PER_KILOMETRE, "distance.km", "distance.km"),
+                        number(metres / METRES_PER_MILE, "distance.mile", "distance.miles"));
     }
 
     private static String number(double count, String one, String many) {
         long rounded = Math.round(count);
         return rounded < 1
-                ? "less than 1 " + one
-                : String.format(Locale.ROOT, "%,d %s", rounded, rounded == 1 ? one : many);
+                ? Texts.english().say("distance.less", Texts.english().say(one, 1))
+                : Texts.english().say(rounded == 1 ? one : many, CountWords.grouped(rounded));
     }
 }

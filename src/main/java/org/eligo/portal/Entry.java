@@ -15,26 +15,26 @@ import org.eligo.finder.FilterName;
 /** What stands once in the address of a search, besides the query boxes and the filters that take several values. */
 public enum Entry {
     /** What was typed into the one box; an address with it leads to one that says how it was understood. */
-    ONE_BOX("q", "What you are looking for", Kind.TEXT, Optional.empty()),
+    ONE_BOX("q", "entry.q", Kind.TEXT, Optional.empty()),
     /** What the boxes were made of: text of the one box. For display only. */
-    TYPED("from", "You typed", Kind.TEXT, Optional.empty()),
-    AGE("age", "Age", Kind.AGE, Optional.of(FilterName.AGE)),
-    SEX("sex", "Sex", Kind.SEX, Optional.of(FilterName.SEX)),
-    NEAR("near", "Place", Kind.TEXT, Optional.of(FilterName.NEAR)),
-    WITHIN("within", "Distance", Kind.RADIUS, Optional.of(FilterName.NEAR)),
-    START_FROM("startFrom", "Study start, from", Kind.DATE, Optional.of(FilterName.START)),
-    START_TO("startTo", "Study start, to", Kind.DATE, Optional.of(FilterName.START)),
-    COMPLETION_FROM("completionFrom", "Study completion, from", Kind.DATE, Optional.of(FilterName.COMPLETION)),
-    COMPLETION_TO("completionTo", "Study completion, to", Kind.DATE, Optional.of(FilterName.COMPLETION)),
-    POSTED_FROM("firstPostedFrom", "First posted, from", Kind.DATE, Optional.of(FilterName.FIRST_POSTED)),
-    POSTED_TO("firstPostedTo", "First posted, to", Kind.DATE, Optional.of(FilterName.FIRST_POSTED)),
-    UPDATED_FROM("lastUpdateFrom", "Last update posted, from", Kind.DATE, Optional.of(FilterName.LAST_UPDATE)),
-    UPDATED_TO("lastUpdateTo", "Last update posted, to", Kind.DATE, Optional.of(FilterName.LAST_UPDATE)),
-    ENROLLMENT_FROM("enrollmentFrom", "Participants, from", Kind.COUNT, Optional.of(FilterName.ENROLLMENT)),
-    ENROLLMENT_TO("enrollmentTo", "Participants, to", Kind.COUNT, Optional.of(FilterName.ENROLLMENT)),
+    TYPED("from", "entry.from", Kind.TEXT, Optional.empty()),
+    AGE("age", "entry.age", Kind.AGE, Optional.of(FilterName.AGE)),
+    SEX("sex", "entry.sex", Kind.SEX, Optional.of(FilterName.SEX)),
+    NEAR("near", "entry.near", Kind.TEXT, Optional.of(FilterName.NEAR)),
+    WITHIN("within", "entry.within", Kind.RADIUS, Optional.of(FilterName.NEAR)),
+    START_FROM("startFrom", "entry.start.from", Kind.DATE, Optional.of(FilterName.START)),
+    START_TO("startTo", "entry.start.to", Kind.DATE, Optional.of(FilterName.START)),
+    COMPLETION_FROM("completionFrom", "entry.completion.from", Kind.DATE, Optional.of(FilterName.COMPLETION)),
+    COMPLETION_TO("completionTo", "entry.completion.to", Kind.DATE, Optional.of(FilterName.COMPLETION)),
+    POSTED_FROM("firstPostedFrom", "entry.first.posted.from", Kind.DATE, Optional.of(FilterName.FIRST_POSTED)),
+    POSTED_TO("firstPostedTo", "entry.first.posted.to", Kind.DATE, Optional.of(FilterName.FIRST_POSTED)),
+    UPDATED_FROM("lastUpdateFrom", "entry.last.update.from", Kind.DATE, Optional.of(FilterName.LAST_UPDATE)),
+    UPDATED_TO("lastUpdateTo", "entry.last.update.to", Kind.DATE, Optional.of(FilterName.LAST_UPDATE)),
+    ENROLLMENT_FROM("enrollmentFrom", "entry.enrollment.from", Kind.COUNT, Optional.of(FilterName.ENROLLMENT)),
+    ENROLLMENT_TO("enrollmentTo", "entry.enrollment.to", Kind.COUNT, Optional.of(FilterName.ENROLLMENT)),
     /** Levels of {@link Openness}, by their parameters, commas between them. */
-    SURE("sure", "How sure it is open", Kind.LEVELS, Optional.empty()),
-    EXPERT("advanced", "Expression", Kind.TEXT, Optional.of(FilterName.ADVANCED));
+    SURE("sure", "entry.sure", Kind.LEVELS, Optional.empty()),
+    EXPERT("advanced", "entry.advanced", Kind.TEXT, Optional.of(FilterName.ADVANCED));
 
     /** What may be written. */
     private enum Kind {
@@ -56,13 +56,13 @@ public enum Entry {
             FilterName.ENROLLMENT);
 
     private final String parameter;
-    private final String label;
+    private final String key;
     private final Kind kind;
     private final Optional<FilterName> filter;
 
-    Entry(String parameter, String label, Kind kind, Optional<FilterName> filter) {
+    Entry(String parameter, String key, Kind kind, Optional<FilterName> filter) {
         this.parameter = parameter;
-        this.label = label;
+        this.key = key;
         this.kind = kind;
         this.filter = filter;
     }
@@ -73,7 +73,7 @@ public enum Entry {
     }
 
     public String label() {
-        return label;
+        return Texts.english().say(key);
     }
 
     /** The filter that it is, or is a part of. */
@@ -119,15 +119,13 @@ public enum Entry {
     /** What would be right, for a sentence. */
     String allowed() {
         return switch (kind) {
-            case TEXT -> "text";
-            case AGE -> "an age in years such as 70, or with its unit such as 6 months";
-            case SEX -> "FEMALE or MALE";
-            case LEVELS ->
-                "one or several of open, perhaps, soon, invitation, doubtful, unknown and closed, with commas between them";
-            case RADIUS ->
-                "a distance in kilometres or miles such as 50km or 30mi, at most " + Radius.MAX_KILOMETRES + "km";
-            case DATE -> "a year, a month or a day, written 2024, 2024-05 or 2024-05-31";
-            case COUNT -> "a whole number";
+            case TEXT -> Texts.english().say("entry.allowed.text");
+            case AGE -> Texts.english().say("entry.allowed.age");
+            case SEX -> Texts.english().say("entry.allowed.sex");
+            case LEVELS -> Texts.english().say("entry.allowed.levels");
+            case RADIUS -> Texts.english().say("entry.allowed.radius", Radius.MAX_KILOMETRES);
+            case DATE -> Texts.english().say("entry.allowed.date");
+            case COUNT -> Texts.english().say("entry.allowed.count");
         };
     }
 

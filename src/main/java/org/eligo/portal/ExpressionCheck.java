@@ -22,8 +22,11 @@ record ExpressionCheck(boolean right, String sentence, String caret) {
         if (text.length() > SearchForm.MAX_LENGTH) {
             return new ExpressionCheck(
                     false,
-                    "The expression holds " + CountWords.grouped(text.length()) + " characters; at most "
-                            + CountWords.grouped(SearchForm.MAX_LENGTH) + " can be searched for.",
+                    Texts.english()
+                            .say(
+                                    "problem.expression.long",
+                                    CountWords.grouped(text.length()),
+                                    CountWords.grouped(SearchForm.MAX_LENGTH)),
                     "");
         }
         try {
@@ -35,7 +38,9 @@ record ExpressionCheck(boolean right, String sentence, String caret) {
                     .total()
                     .orElse(0);
             return new ExpressionCheck(
-                    true, "This can be read. Alone it finds " + CountWords.of(studies, "study", "studies") + ".", "");
+                    true,
+                    Texts.english().say("form.expression.finds", Texts.english().count("study", studies)),
+                    "");
         } catch (BadQuery e) {
             return new ExpressionCheck(false, e.sentence(), e.caretLines());
         }

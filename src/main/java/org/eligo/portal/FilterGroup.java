@@ -18,22 +18,22 @@ import org.eligo.study.StudyType;
 
 /** The filters of results that take several values. A place's state and city belong to one country. */
 public enum FilterGroup {
-    STATUS("status", FilterName.OVERALL_STATUS, "Status"),
-    PHASE("phase", FilterName.PHASE, "Phase"),
-    TYPE("type", FilterName.STUDY_TYPE, "Study type"),
-    TREATMENT("interventionType", FilterName.INTERVENTION_TYPE, "Treatment type"),
-    PURPOSE("primaryPurpose", FilterName.PRIMARY_PURPOSE, "Purpose"),
-    SPONSOR_CLASS("sponsorClass", FilterName.SPONSOR_CLASS, "Sponsor type"),
-    AGE_GROUP("ageGroup", FilterName.AGE_GROUP, "Age group"),
-    VOLUNTEERS("healthyVolunteers", FilterName.HEALTHY_VOLUNTEERS, "Healthy volunteers"),
-    RESULTS("hasResults", FilterName.HAS_RESULTS, "Results"),
-    COUNTRY("country", FilterName.COUNTRY, "Country"),
-    STATE("state", FilterName.STATE, "State or region"),
-    CITY("city", FilterName.CITY, "City"),
-    FACILITY("facility", FilterName.FACILITY, "Facility"),
-    CONDITION("condition", FilterName.CONDITION, "Condition named"),
-    INTERVENTION("intervention", FilterName.INTERVENTION, "Treatment named"),
-    SPONSOR("sponsor", FilterName.SPONSOR, "Lead sponsor");
+    STATUS("status", FilterName.OVERALL_STATUS, "group.status"),
+    PHASE("phase", FilterName.PHASE, "group.phase"),
+    TYPE("type", FilterName.STUDY_TYPE, "group.type"),
+    TREATMENT("interventionType", FilterName.INTERVENTION_TYPE, "group.intervention.type"),
+    PURPOSE("primaryPurpose", FilterName.PRIMARY_PURPOSE, "group.primary.purpose"),
+    SPONSOR_CLASS("sponsorClass", FilterName.SPONSOR_CLASS, "group.sponsor.class"),
+    AGE_GROUP("ageGroup", FilterName.AGE_GROUP, "group.age.group"),
+    VOLUNTEERS("healthyVolunteers", FilterName.HEALTHY_VOLUNTEERS, "group.healthy.volunteers"),
+    RESULTS("hasResults", FilterName.HAS_RESULTS, "group.has.results"),
+    COUNTRY("country", FilterName.COUNTRY, "group.country"),
+    STATE("state", FilterName.STATE, "group.state"),
+    CITY("city", FilterName.CITY, "group.city"),
+    FACILITY("facility", FilterName.FACILITY, "group.facility"),
+    CONDITION("condition", FilterName.CONDITION, "group.condition"),
+    INTERVENTION("intervention", FilterName.INTERVENTION, "group.intervention"),
+    SPONSOR("sponsor", FilterName.SPONSOR, "group.sponsor");
 
     /** Instead of a status: one of {@link #OPEN_STATUSES}. */
     static final String OPEN = "OPEN";
@@ -42,17 +42,14 @@ public enum FilterGroup {
     static final Set<String> OPEN_STATUSES =
             Set.of(Status.RECRUITING.name(), Status.NOT_YET_RECRUITING.name(), Status.AVAILABLE.name());
 
-    /** In words. */
-    static final String OPEN_WORDS = "Open now or soon";
-
     private final String parameter;
     private final FilterName filter;
-    private final String label;
+    private final String key;
 
-    FilterGroup(String parameter, FilterName filter, String label) {
+    FilterGroup(String parameter, FilterName filter, String key) {
         this.parameter = parameter;
         this.filter = filter;
-        this.label = label;
+        this.key = key;
     }
 
     /** In addresses. */
@@ -73,7 +70,7 @@ public enum FilterGroup {
     }
 
     public String label() {
-        return label;
+        return Texts.english().say(key);
     }
 
     boolean isPlace() {
@@ -111,18 +108,26 @@ public enum FilterGroup {
     /** What people read for a value. */
     public String words(String value) {
         if (value.equals(StudyFilter.NOT_GIVEN)) {
-            return "Not given";
+            return Texts.english().say("group.unsaid");
         }
         return switch (this) {
-            case STATUS -> value.equals(OPEN) ? OPEN_WORDS : Words.status(Coded.of(Status.class, value));
-            case PHASE -> Words.phase(Coded.of(Phase.class, value)).orElse("Not applicable");
+            case STATUS ->
+                value.equals(OPEN) ? Texts.english().say("open.now") : Words.status(Coded.of(Status.class, value));
+            case PHASE ->
+                Words.phase(Coded.of(Phase.class, value)).orElse(Texts.english().say("phase.na"));
             case TYPE -> Words.studyType(Coded.of(StudyType.class, value), false);
             case TREATMENT -> Words.treatment(Coded.of(InterventionType.class, value));
             case PURPOSE -> Words.purpose(Coded.of(PrimaryPurpose.class, value));
             case SPONSOR_CLASS -> Words.funder(Coded.of(FunderType.class, value));
             case AGE_GROUP -> Words.label(piece(), value);
-            case VOLUNTEERS -> value.equals("true") ? "Accepts healthy volunteers" : "No healthy volunteers";
-            case RESULTS -> value.equals("true") ? "Results posted" : "No results posted";
+            case VOLUNTEERS ->
+                value.equals("true")
+                        ? Texts.english().say("group.volunteers.yes")
+                        : Texts.english().say("group.volunteers.no");
+            case RESULTS ->
+                value.equals("true")
+                        ? Texts.english().say("group.results.yes")
+                        : Texts.english().say("group.results.no");
             case COUNTRY, STATE, CITY, FACILITY, CONDITION, INTERVENTION, SPONSOR -> value;
         };
     }
@@ -133,7 +138,7 @@ public enum FilterGroup {
             return Optional.empty();
         }
         return value.equals(OPEN)
-                ? Optional.of("recruiting, not yet recruiting or available")
+                ? Optional.of(Texts.english().say("open.means"))
                 : Words.registryTerm(Coded.of(Status.class, value));
     }
 

@@ -39,6 +39,8 @@ public record NearestSite(Optional<String> distance, Optional<String> facility, 
 
     /** What it is called. */
     public String label() {
-        return statusGiven ? "Nearest open site" : "Nearest site (the record does not say whether it is open)";
+        return statusGiven
+                ? Texts.english().say("column.nearest")
+                : Texts.english().say("card.nearest.unsaid");
     }
 }

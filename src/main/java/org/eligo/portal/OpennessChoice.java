@@ -4,5 +4,11 @@ package org.eligo.portal;
  * A choice of levels that forms offer.
  *
  * @param levels as in addresses, commas between them
+ * @param key of its words
  */
-public record OpennessChoice(String levels, String words) {}
+public record OpennessChoice(String levels, String key) {
+
+    public String words() {
+        return Texts.english().say(key);
+    }
+}

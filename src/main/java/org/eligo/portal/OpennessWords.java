@@ -8,24 +8,24 @@ import org.eligo.assessment.Openness;
 /** What people read about how sure one can be that a study is open. */
 public final class OpennessWords {
 
-    /** Fields that reasons name. */
+    /** Fields that reasons name, and the keys of their words. */
     private static final Map<String, String> TITLES = Map.of(
-            "OverallStatus", "Status",
-            "LastKnownStatus", "Last known status",
-            "StatusVerifiedDate", "Verification date",
-            "LastUpdatePostDate", "Last update",
-            "StartDate", "Start",
-            "PrimaryCompletionDate", "Primary completion",
-            "CompletionDate", "Completion",
-            "LocationStatus", "Sites enrolling",
-            "CentralContact", "Contacts");
+            "OverallStatus", "openness.field.status",
+            "LastKnownStatus", "openness.field.last",
+            "StatusVerifiedDate", "openness.field.verified",
+            "LastUpdatePostDate", "openness.field.update",
+            "StartDate", "openness.field.start",
+            "PrimaryCompletionDate", "openness.field.primary",
+            "CompletionDate", "openness.field.completion",
+            "LocationStatus", "openness.field.sites",
+            "CentralContact", "openness.field.contacts");
 
-    /** What forms offer: the levels in addresses, and words. */
+    /** What forms offer: the levels in addresses, and the keys of their words. */
     public static final List<OpennessChoice> CHOICES = List.of(
-            new OpennessChoice("open", "Probably open"),
-            new OpennessChoice("open,perhaps", "Probably or perhaps open"),
-            new OpennessChoice("open,perhaps,soon", "Open, perhaps, or open soon"),
-            new OpennessChoice("open,perhaps,soon,invitation,doubtful,unknown", "All but those that are closed"));
+            new OpennessChoice("open", "openness.choice.open"),
+            new OpennessChoice("open,perhaps", "openness.choice.perhaps"),
+            new OpennessChoice("open,perhaps,soon", "openness.choice.soon"),
+            new OpennessChoice("open,perhaps,soon,invitation,doubtful,unknown", "openness.choice.all"));
 
     private OpennessWords() {}
 
@@ -37,34 +37,26 @@ public final class OpennessWords {
     /** Which records have the level, in plain words. */
     public static String when(Openness level) {
         return switch (level) {
-            case PROBABLY_OPEN ->
-                "The record says that the study is recruiting, or its treatment available; this was confirmed in the last year; no end"
-                        + " date has passed; somebody can be reached; and a site is enrolling, or no site has a status of its own.";
-            case PERHAPS_OPEN ->
-                "The record says so, but one of these things is missing. Or it says that recruiting has not begun, yet a site is enrolling.";
-            case NOT_YET_OPEN -> "The record says that recruiting has not begun, and nothing makes that doubtful.";
-            case BY_INVITATION ->
-                "The record says that participants are chosen beforehand, and nothing makes that doubtful.";
-            case DOUBTFUL ->
-                "The record says one of the above, but nobody has confirmed it for two years; or an end date has passed and nobody has"
-                        + " confirmed it in the last year; or none of the sites is enrolling or about to; or recruiting should have begun"
-                        + " months ago. Or the registry shows the status as unknown, and it was one of the above before.";
-            case NOT_KNOWN ->
-                "The registry shows the status as unknown and does not say what it was before; or the record gives no status that can be read.";
-            case CLOSED -> "The record says that the study takes no new participants, for now or for ever.";
+            case PROBABLY_OPEN -> Texts.english().say("openness.when.probably.open");
+            case PERHAPS_OPEN -> Texts.english().say("openness.when.perhaps.open");
+            case NOT_YET_OPEN -> Texts.english().say("openness.when.not.yet.open");
+            case BY_INVITATION -> Texts.english().say("openness.when.by.invitation");
+            case DOUBTFUL -> Texts.english().say("openness.when.doubtful");
+            case NOT_KNOWN -> Texts.english().say("openness.when.not.known");
+            case CLOSED -> Texts.english().say("openness.when.closed");
         };
     }
 
     /** What the level means for somebody who would like to take part. */
     public static String meaning(Openness level) {
         return switch (level) {
-            case PROBABLY_OPEN -> "Nothing in the record speaks against it. Ask before you travel.";
-            case PERHAPS_OPEN -> "Something in the record leaves it open. Ask before you count on it.";
-            case NOT_YET_OPEN -> "It does not take participants yet.";
-            case BY_INVITATION -> "Only people whom the study team chooses beforehand can join.";
-            case DOUBTFUL -> "Do not count on it: it may have ended long ago. Ask whether it still takes participants.";
-            case NOT_KNOWN -> "Nobody can tell from the record whether it takes participants.";
-            case CLOSED -> "It takes no new participants now.";
+            case PROBABLY_OPEN -> Texts.english().say("openness.means.probably.open");
+            case PERHAPS_OPEN -> Texts.english().say("openness.means.perhaps.open");
+            case NOT_YET_OPEN -> Texts.english().say("openness.means.not.yet.open");
+            case BY_INVITATION -> Texts.english().say("openness.means.by.invitation");
+            case DOUBTFUL -> Texts.english().say("openness.means.doubtful");
+            case NOT_KNOWN -> Texts.english().say("openness.means.not.known");
+            case CLOSED -> Texts.english().say("openness.means.closed");
         };
     }
 
@@ -85,7 +77,10 @@ public final class OpennessWords {
 
     /** The field that it was read from, and its value. */
     public static String source(Reason reason) {
-        String title = TITLES.getOrDefault(reason.piece(), reason.piece());
-        return title + (reason.value().isEmpty() ? ": nothing given" : ": " + reason.value());
+        String key = TITLES.get(reason.piece());
+        String title = key == null ? reason.piece() : Texts.english().say(key);
+        return reason.value().isEmpty()
+                ? Texts.english().say("openness.nothing", title)
+                : title + ": " + reason.value();
     }
 }

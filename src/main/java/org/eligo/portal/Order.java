@@ -8,22 +8,22 @@ import java.util.stream.Stream;
 /** The orders of results that people can choose. */
 public enum Order {
     /** The nearest first where a place is known, else the best match. */
-    USUAL("", "Usual order"),
+    USUAL("", "order.usual"),
     /** By relevance; without words to rank by, the newest registrations first. */
-    RELEVANCE("relevance", "Best match"),
+    RELEVANCE("relevance", "order.relevance"),
     /** The study's nearest open site counts. */
-    NEAREST("nearest", "Nearest open site"),
-    SUREST("sure", "Most surely open"),
-    POSTED("posted", "Newest in the registry"),
-    UPDATED("updated", "Last updated"),
-    START("start", "Latest start date");
+    NEAREST("nearest", "order.nearest"),
+    SUREST("sure", "order.sure"),
+    POSTED("posted", "order.posted"),
+    UPDATED("updated", "order.updated"),
+    START("start", "order.start");
 
     private final String parameter;
-    private final String label;
+    private final String key;
 
-    Order(String parameter, String label) {
+    Order(String parameter, String key) {
         this.parameter = parameter;
-        this.label = label;
+        this.key = key;
     }
 
     public String parameter() {
@@ -31,7 +31,7 @@ public enum Order {
     }
 
     public String label() {
-        return label;
+        return Texts.english().say(key);
     }
 
     /** What the usual order is. */

@@ -18,52 +18,50 @@ final class OtherRegistries {
     /**
      * A registry.
      *
+     * @param key of its name
      * @param form of its numbers; group 1 is the number
      * @param address of a number's page; empty text where it has none
      */
-    private record Registry(String name, Pattern form, UnaryOperator<String> address) {}
+    private record Registry(String key, Pattern form, UnaryOperator<String> address) {}
 
     /** Forms as the registries give them; the WHO's portal shows those that have no stable address of their own. */
     private static final List<Registry> REGISTRIES = List.of(
             registry(
-                    "EudraCT, the former European registry",
+                    "registry.eudract",
                     "(\\d{4}-00\\d{4}-\\d{2})",
                     n -> "https://www.clinicaltrialsregister.eu/ctr-search/search?query=eudract_number:" + n),
             registry(
-                    "CTIS, the European registry",
+                    "registry.ctis",
                     "(\\d{4}-5\\d{5}-\\d{2}-\\d{2})",
                     n -> "https://euclinicaltrials.eu/ctis-public/view/" + n),
             registry(
-                    "CTIS, the European registry",
+                    "registry.ctis",
                     "(\\d{4}-5\\d{5}-\\d{2})",
                     n -> "https://euclinicaltrials.eu/ctis-public/view/" + n + "-00"),
-            registry("ISRCTN registry", "(ISRCTN\\d{8})", n -> "https://www.isrctn.com/" + n),
-            registry("Chinese registry", "(ChiCTR(?:-[A-Z]{2,4})?-?\\d{8,10})", n -> WHO + n),
-            registry("German registry", "(DRKS\\d{8})", n -> "https://drks.de/search/en/trial/" + n),
+            registry("registry.isrctn", "(ISRCTN\\d{8})", n -> "https://www.isrctn.com/" + n),
+            registry("registry.chinese", "(ChiCTR(?:-[A-Z]{2,4})?-?\\d{8,10})", n -> WHO + n),
+            registry("registry.german", "(DRKS\\d{8})", n -> "https://drks.de/search/en/trial/" + n),
+            registry("registry.australian", "(ACTRN\\d{14})p?", n -> "https://www.anzctr.org.au/" + n + ".aspx"),
+            registry("registry.indian", "(CTRI/\\d{4}/\\d{2,3}/\\d{6})", n -> WHO + n),
             registry(
-                    "Australian New Zealand registry",
-                    "(ACTRN\\d{14})p?",
-                    n -> "https://www.anzctr.org.au/" + n + ".aspx"),
-            registry("Indian registry", "(CTRI/\\d{4}/\\d{2,3}/\\d{6})", n -> WHO + n),
-            registry(
-                    "Japanese registry", "(jRCT[a-z]?\\d{9,11})", n -> "https://jrct.mhlw.go.jp/en-latest-detail/" + n),
-            registry("Japanese registry", "(?:JPRN-)?(UMIN\\d{9})", n -> WHO + "JPRN-" + n),
-            registry("Japanese registry", "(JapicCTI-?\\d{6})", n -> WHO + "JPRN-" + n),
-            registry("Korean registry", "(KCT\\d{7})", n -> WHO + n),
-            registry("Iranian registry", "(IRCT\\d{10,20}N\\d{1,4})", n -> WHO + n),
-            registry("Pan African registry", "(PACTR\\d{15,17})", n -> WHO + n),
-            registry("Brazilian registry", "(RBR-[0-9a-z]{6,8})", n -> WHO + n),
-            registry("Thai registry", "(TCTR\\d{11})", n -> WHO + n),
-            registry("Sri Lankan registry", "(SLCTR/\\d{4}/\\d{3})", n -> WHO + n),
-            registry("Dutch registry", "(NTR\\d{2,5})", n -> WHO + n),
-            registry("ClinicalTrials.gov", "(NCT\\d{8})", n -> "/study/" + n),
-            registry("WHO's universal trial number", "(U1111-\\d{4}-\\d{4})", n -> ""));
+                    "registry.japanese", "(jRCT[a-z]?\\d{9,11})", n -> "https://jrct.mhlw.go.jp/en-latest-detail/" + n),
+            registry("registry.japanese", "(?:JPRN-)?(UMIN\\d{9})", n -> WHO + "JPRN-" + n),
+            registry("registry.japanese", "(JapicCTI-?\\d{6})", n -> WHO + "JPRN-" + n),
+            registry("registry.korean", "(KCT\\d{7})", n -> WHO + n),
+            registry("registry.iranian", "(IRCT\\d{10,20}N\\d{1,4})", n -> WHO + n),
+            registry("registry.african", "(PACTR\\d{15,17})", n -> WHO + n),
+            registry("registry.brazilian", "(RBR-[0-9a-z]{6,8})", n -> WHO + n),
+            registry("registry.thai", "(TCTR\\d{11})", n -> WHO + n),
+            registry("registry.lankan", "(SLCTR/\\d{4}/\\d{3})", n -> WHO + n),
+            registry("registry.dutch", "(NTR\\d{2,5})", n -> WHO + n),
+            registry("registry.clinicaltrials", "(NCT\\d{8})", n -> "/study/" + n),
+            registry("registry.who", "(U1111-\\d{4}-\\d{4})", n -> ""));
 
     private OtherRegistries() {}
 
-    private static Registry registry(String name, String form, UnaryOperator<String> address) {
+    private static Registry registry(String key, String form, UnaryOperator<String> address) {
         return new Registry(
-                name, Pattern.compile("(?<![\\w-])" + form + "(?![\\w-])", Pattern.CASE_INSENSITIVE), address);
+                key, Pattern.compile("(?<![\\w-])" + form + "(?![\\w-])", Pattern.CASE_INSENSITIVE), address);
     }
 
     /** The identifier with where it leads and whose it is, as far as that is known. */
@@ -76,7 +74,7 @@ final class OtherRegistries {
                 return new NamedLink(
                         identifier.id(),
                         own.or(() -> Optional.of(address).filter(a -> !a.isEmpty())),
-                        Optional.of(registry.name()));
+                        Optional.of(Texts.english().say(registry.key())));
             }
         }
         return new NamedLink(identifier.id(), own, kind(identifier));

@@ -18,8 +18,6 @@ import org.eligo.search.StoreState;
 /** Writes pages as HTML. Safe for any number of threads. */
 final class Pages {
 
-    private static final String DESCRIPTION = "Find clinical trials: what is studied, where, and whom to ask.";
-
     private final TemplateEngine engine =
             TemplateEngine.createPrecompiled(null, ContentType.Html, null, "org.eligo.portal.pages");
     private final Assets assets;
@@ -29,24 +27,41 @@ final class Pages {
     }
 
     String home(StoreState state) {
-        Frame frame = frame("Find clinical trials", DESCRIPTION, Optional.of("/"), true, state);
+        Frame frame = frame(
+                Texts.english().say("menu.find"),
+                Texts.english().say("page.description"),
+                Optional.of("/"),
+                true,
+                state);
         return write("home.jte", Map.of("frame", frame, "form", SearchForm.EMPTY));
     }
 
     String advanced(SearchForm form, StoreState state) {
-        Frame frame = frame("More ways to search", DESCRIPTION, Optional.of("/advanced"), form.isEmpty(), state);
+        Frame frame = frame(
+                Texts.english().say("form.ways"),
+                Texts.english().say("page.description"),
+                Optional.of("/advanced"),
+                form.isEmpty(),
+                state);
         return write("advanced.jte", Map.of("frame", frame, "form", form));
     }
 
     String saved(SavedPage page, StoreState state) {
-        Frame frame = frame(page.heading(), DESCRIPTION, Optional.empty(), false, state);
+        Frame frame = frame(page.heading(), Texts.english().say("page.description"), Optional.empty(), false, state);
         return write("saved.jte", Map.of("frame", frame, "page", page));
     }
 
     String results(ResultsPage page, StoreState state) {
-        String words = page.words().isEmpty() ? "All studies" : page.words();
-        String from = page.form().offset() > 0 ? ", from " + (page.form().offset() + 1) : "";
-        Frame frame = frame(words + ": " + page.heading() + from, DESCRIPTION, Optional.empty(), false, state);
+        String words = page.words().isEmpty() ? Texts.english().say("page.all") : page.words();
+        String from = page.form().offset() > 0
+                ? ", " + Texts.english().say("page.from", page.form().offset() + 1)
+                : "";
+        Frame frame = frame(
+                words + ": " + page.heading() + from,
+                Texts.english().say("page.description"),
+                Optional.empty(),
+                false,
+                state);
         return write("results.jte", Map.of("frame", frame, "page", page, "files", assets.map()));
     }
 
@@ -79,7 +94,7 @@ final class Pages {
 
     String sheet(SheetPage sheet, Optional<String> own, StoreState state) {
         Frame frame = frame(
-                "Sheet for print: " + sheet.page().study().title(),
+                Texts.english().say("page.sheet", sheet.page().study().title()),
                 sheet.page().metaDescription(),
                 Optional.of(own.orElse("") + sheet.page().address()),
                 false,
@@ -92,13 +107,17 @@ final class Pages {
         String title = page.heading() + (ids.isEmpty() ? "" : ": " + ids);
         return write(
                 "compare.jte",
-                Map.of("frame", frame(title, DESCRIPTION, Optional.empty(), false, state), "page", page));
+                Map.of(
+                        "frame",
+                        frame(title, Texts.english().say("page.description"), Optional.empty(), false, state),
+                        "page",
+                        page));
     }
 
     String browse(BrowsePage page, Optional<String> own, StoreState state) {
         Frame frame = frame(
                 page.heading(),
-                page.heading() + ": which are open, and where.",
+                Texts.english().say("page.browse", page.heading()),
                 Optional.of(own.orElse("") + page.canonical()),
                 true,
                 state);
@@ -107,8 +126,8 @@ final class Pages {
 
     String glossary(StoreState state) {
         Frame frame = frame(
-                "Words of clinical trials",
-                "What words, abbreviations, laboratory values and units in records of clinical trials mean.",
+                Texts.english().say("glossary.heading"),
+                Texts.english().say("page.glossary"),
                 Optional.of("/glossary"),
                 true,
                 state);
@@ -117,8 +136,8 @@ final class Pages {
 
     String about(StoreState state) {
         Frame frame = frame(
-                "How Eligo works things out",
-                "How Eligo computes what it shows beside the registry's records.",
+                Texts.english().say("about.heading"),
+                Texts.english().say("page.about"),
                 Optional.of("/about"),
                 true,
                 state);
@@ -127,8 +146,8 @@ final class Pages {
 
     String api(StoreState state) {
         Frame frame = frame(
-                "For programs",
-                "How programs ask for clinical trials here: addresses, parameters, examples.",
+                Texts.english().say("foot.programs"),
+                Texts.english().say("page.api"),
                 Optional.of("/api"),
                 true,
                 state);
@@ -136,7 +155,7 @@ final class Pages {
     }
 
     String problem(Problem problem, StoreState state) {
-        Frame frame = frame(problem.heading(), DESCRIPTION, Optional.empty(), false, state);
+        Frame frame = frame(problem.heading(), Texts.english().say("page.description"), Optional.empty(), false, state);
         return write("problem.jte", Map.of("frame", frame, "problem", problem));
     }
 

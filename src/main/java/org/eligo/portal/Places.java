@@ -59,8 +59,8 @@ public final class Places {
             return List.of(region(Optional.empty(), sites));
         }
         List<Region> regions = new ArrayList<>();
-        states.forEach(
-                (name, members) -> regions.add(region(Optional.of(name.orElse("Elsewhere in the country")), members)));
+        states.forEach((name, members) ->
+                regions.add(region(Optional.of(name.orElse(Texts.english().say("site.elsewhere"))), members)));
         return regions;
     }
 

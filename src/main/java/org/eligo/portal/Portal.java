@@ -156,10 +156,13 @@ public final class Portal {
     /** The page for an error that is told before any page was asked for: its address could not be read, or there was no room. */
     public String errorPage(int status, String sentence) {
         String heading = switch (status) {
-            case 400 -> "This address cannot be read";
-            case 405 -> "Pages can only be read";
-            case 503 -> "Too many people ask just now";
-            default -> status < 500 ? "This request cannot be answered" : "Something is wrong with this server";
+            case 400 -> Texts.english().say("problem.address");
+            case 405 -> Texts.english().say("problem.method");
+            case 503 -> Texts.english().say("problem.busy");
+            default ->
+                status < 500
+                        ? Texts.english().say("problem.request")
+                        : Texts.english().say("problem.ours");
         };
         return pages.problem(Problem.of(status, heading, sentence, SearchForm.EMPTY), stateOrEmpty());
     }
@@ -183,7 +186,7 @@ public final class Portal {
                         context,
                         new Problem(
                                 400,
-                                "This search cannot be read",
+                                Texts.english().say("problem.search"),
                                 String.valueOf(e.getMessage()),
                                 Optional.empty(),
                                 e.field(),
@@ -192,14 +195,18 @@ public final class Portal {
                 header(context, "Retry-After", Long.toString(SearchBusy.RETRY_AFTER.toSeconds()));
                 problem(
                         context,
-                        Problem.of(503, "The search took too long", String.valueOf(e.getMessage()), typed(context)));
+                        Problem.of(
+                                503,
+                                Texts.english().say("problem.slow"),
+                                String.valueOf(e.getMessage()),
+                                typed(context)));
             } catch (SearchBusy e) {
                 header(context, "Retry-After", Long.toString(e.retryAfter().toSeconds()));
                 problem(
                         context,
                         Problem.of(
                                 503,
-                                "Too many people search just now",
+                                Texts.english().say("problem.busy.search"),
                                 String.valueOf(e.getMessage()),
                                 typed(context)));
             } catch (StoreException e) {
@@ -276,9 +283,8 @@ public final class Portal {
                     context,
                     Problem.of(
                             404,
-                            "No such study",
-                            "The address names a study \"" + brief(number)
-                                    + "\", which is no NCT number: that is NCT and eight digits, such as NCT01234567.",
+                            Texts.english().say("problem.study"),
+                            Texts.english().say("problem.study.number", brief(number)),
                             search));
             return;
         }
@@ -291,10 +297,8 @@ public final class Portal {
                         context,
                         Problem.of(
                                 404,
-                                "No such study",
-                                "No study with the number " + id.get()
-                                        + " is loaded here. It may be newer than the data, or the"
-                                        + " number may have a slip of the pen.",
+                                Texts.english().say("problem.study"),
+                                Texts.english().say("problem.study.absent", id.get()),
                                 search));
         }
     }
@@ -363,8 +367,8 @@ public final class Portal {
                         context,
                         Problem.of(
                                 404,
-                                "Nothing is listed here",
-                                "No study that is loaded here belongs under this address. Names can change when data are loaded anew.",
+                                Texts.english().say("problem.nowhere"),
+                                Texts.english().say("problem.nowhere.why"),
                                 SearchForm.EMPTY));
         }
     }
@@ -389,13 +393,19 @@ public final class Portal {
                 context,
                 Problem.of(
                         405,
-                        "Pages can only be read",
-                        "This page takes the methods GET and HEAD, not " + context.method() + ".",
+                        Texts.english().say("problem.method"),
+                        Texts.english().say("problem.method.which", context.method()),
                         typed(context)));
     }
 
     private void noSuchAddress(Context context) {
-        problem(context, Problem.of(404, "No such page", "Nothing is served under this address.", typed(context)));
+        problem(
+                context,
+                Problem.of(
+                        404,
+                        Texts.english().say("problem.nopage"),
+                        Texts.english().say("problem.nopage.why"),
+                        typed(context)));
     }
 
     private void problem(Context context, Problem problem) {
@@ -415,7 +425,7 @@ public final class Portal {
     private static Problem badQuery(BadQuery e, SearchForm form) {
         return new Problem(
                 400,
-                "This search cannot be read",
+                Texts.english().say("problem.search"),
                 e.sentence(),
                 Optional.of(e.caretLines()).filter(lines -> !lines.isEmpty()),
                 field(e),
@@ -430,10 +440,7 @@ public final class Portal {
 
     private static Problem ours(int status, Context context) {
         return Problem.of(
-                status,
-                "Something is wrong with this server",
-                "The page could not be made. It is not your fault; please try again in a moment.",
-                typed(context));
+                status, Texts.english().say("problem.ours"), Texts.english().say("problem.ours.why"), typed(context));
     }
 
     private static SearchForm typed(Context context) {

@@ -66,16 +66,20 @@ record Radius(double number, boolean miles) {
 
     /** What people read. */
     String words() {
-        return digits() + (miles ? number == 1 ? " mile" : " miles" : " km");
+        return say(number == 1, digits());
     }
 
     /** A distance, in this one's unit: "12 km", "1,200 miles". The points are those of cities. */
     String distance(double metres) {
         long rounded = Math.round(metres / (miles ? Near.METRES_PER_MILE : 1_000));
         if (rounded < 1) {
-            return "in the same city";
+            return Texts.english().say("distance.same");
         }
-        return CountWords.grouped(rounded) + (miles ? rounded == 1 ? " mile" : " miles" : " km");
+        return say(rounded == 1, CountWords.grouped(rounded));
+    }
+
+    private String say(boolean one, String number) {
+        return Texts.english().say(miles ? one ? "distance.mile" : "distance.miles" : "distance.km", number);
     }
 
     private String digits() {

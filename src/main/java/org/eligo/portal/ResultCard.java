@@ -85,16 +85,19 @@ public record ResultCard(
     /** Where it runs, in a few words. */
     public String places() {
         if (card.sites() == 0) {
-            return "No place named";
+            return Texts.english().say("card.noplace");
         }
         List<String> named = card.places().stream()
                 .sorted(Comparator.comparing(
                         (String place) -> chosenCountries.stream().noneMatch(place::endsWith)))
                 .limit(PLACES_NAMED)
                 .toList();
-        String places = named.isEmpty() ? CountWords.of(card.sites(), "site", "sites") : String.join(" · ", named);
+        String places = named.isEmpty() ? Texts.english().count("site", card.sites()) : String.join(" · ", named);
         boolean more = !named.isEmpty() && card.sites() > named.size();
-        return more ? places + " · " + CountWords.of(card.sites(), "site", "sites") + " in all" : places;
+        return more
+                ? places + " · "
+                        + Texts.english().say("card.inall", Texts.english().count("site", card.sites()))
+                : places;
     }
 
     public String ages() {
@@ -102,7 +105,9 @@ public record ResultCard(
     }
 
     public Optional<String> sex() {
-        return card.sex().filter(s -> !s.equals("ALL")).map(s -> Words.label("Sex", s) + " only");
+        return card.sex()
+                .filter(s -> !s.equals("ALL"))
+                .map(s -> Texts.english().say("card.sex", Words.label("Sex", s)));
     }
 
     public Optional<String> updated() {
@@ -131,7 +136,8 @@ public record ResultCard(
             case PLACES -> places();
             case START -> card.startDate().map(DateWords::of).orElse("");
             case UPDATED -> updated().orElse("");
-            case RESULTS -> card.hasResults() ? "Yes" : "No";
+            case RESULTS ->
+                card.hasResults() ? Texts.english().say("yes") : Texts.english().say("no");
         };
     }
 }

@@ -22,20 +22,20 @@ final class ResultsFile {
 
     /** What can be downloaded. */
     enum Form {
-        CSV("csv", "CSV", "a table", StudyCsv.CONTENT_TYPE),
-        RIS("ris", "RIS", "for reference managers", StudyRis.CONTENT_TYPE),
-        JSON("json", "JSON", "the records, one list", "application/json"),
-        NDJSON("ndjson", "NDJSON", "the records, one a line", StudyLines.CONTENT_TYPE);
+        CSV("csv", "CSV", "download.csv", StudyCsv.CONTENT_TYPE),
+        RIS("ris", "RIS", "download.ris", StudyRis.CONTENT_TYPE),
+        JSON("json", "JSON", "download.json", "application/json"),
+        NDJSON("ndjson", "NDJSON", "download.ndjson", StudyLines.CONTENT_TYPE);
 
         private final String ending;
         private final String label;
-        private final String what;
+        private final String key;
         private final String type;
 
-        Form(String ending, String label, String what, String type) {
+        Form(String ending, String label, String key, String type) {
             this.ending = ending;
             this.label = label;
-            this.what = what;
+            this.key = key;
             this.type = type;
         }
 
@@ -60,7 +60,7 @@ final class ResultsFile {
     static List<Download> of(SearchForm form) {
         return Arrays.stream(Form.values())
                 .map(f -> new Download(
-                        f.label + " (" + f.what + ")",
+                        f.label + " (" + Texts.english().say(f.key) + ")",
                         "/download/" + f.file() + form.firstPage().suffix()))
                 .toList();
     }

@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -126,9 +127,16 @@ final class ResultsMaker {
         for (Chip chip : chips) {
             long unsaid = chip.loss().map(Chip.Loss::unsaid).orElse(0L);
             if (unsaid > 0) {
-                boolean place = List.of("Country", "State or region", "City").contains(chip.label());
-                sentences.add(CountWords.of(unsaid, "does", "do") + " not give the "
-                        + (place ? "place" : chip.label().toLowerCase(Locale.ROOT)));
+                boolean place = Arrays.stream(FilterGroup.values())
+                        .anyMatch(g -> g.isPlace() && g.label().equals(chip.label()));
+                String what = place
+                        ? Texts.english().say("results.place")
+                        : chip.label().toLowerCase(Locale.ROOT);
+                sentences.add(Texts.english()
+                        .say(
+                                unsaid == 1 ? "results.unsaid.one" : "results.unsaid.many",
+                                CountWords.grouped(unsaid),
+                                what));
             }
         }
         return sentences;
@@ -138,7 +146,7 @@ final class ResultsMaker {
         List<Relaxation> ways = new ArrayList<>();
         for (Chip chip : chips) {
             ways.add(new Relaxation(
-                    "Without “" + chip.label() + ": " + chip.value() + "”",
+                    Texts.english().say("relax.without", chip.label(), chip.value()),
                     chip.without(),
                     chip.loss().map(Chip.Loss::removed).orElse(0L)));
         }
@@ -146,11 +154,13 @@ final class ResultsMaker {
             Radius.offered().stream()
                     .filter(r -> r.miles() == around.radius().miles()
                             && r.metres() > around.radius().metres())
-                    .forEach(r ->
-                            way(ways, "Within " + r.words() + " of the place", form.with(Entry.WITHIN, r.parameter())));
+                    .forEach(r -> way(
+                            ways,
+                            Texts.english().say("relax.within", r.words()),
+                            form.with(Entry.WITHIN, r.parameter())));
         }
         if (chips.size() > 1) {
-            way(ways, "Without any filter", form.withoutFilters());
+            way(ways, Texts.english().say("relax.all"), form.withoutFilters());
         }
         // Other words are the last thing that somebody wants.
         List<Relaxation> others = new ArrayList<>();
@@ -158,7 +168,7 @@ final class ResultsMaker {
             for (Map.Entry<QueryParameter, String> typed : form.queries().entrySet()) {
                 way(
                         others,
-                        "Without “" + typed.getKey().label() + ": " + typed.getValue() + "”",
+                        Texts.english().say("relax.without", typed.getKey().label(), typed.getValue()),
                         form.without(typed.getKey()));
             }
         }

@@ -52,11 +52,9 @@ final class ResultsMap {
     }
 
     private static String remark(int places) {
-        String most = places > SiteMap.MAX_PINS
-                ? "Shown are the " + SiteMap.MAX_PINS + " places with the most studies, of "
-                        + CountWords.grouped(places) + ". "
-                : "";
-        return most
-                + "Sites whose status or position the record does not give are not on the map; their studies are below.";
+        String left = Texts.english().say("map.left");
+        return places > SiteMap.MAX_PINS
+                ? Texts.english().say("map.most", SiteMap.MAX_PINS, CountWords.grouped(places)) + " " + left
+                : left;
     }
 }

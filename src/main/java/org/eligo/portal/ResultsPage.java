@@ -41,7 +41,9 @@ public record ResultsPage(
 
     /** "1,234 studies found". */
     public String heading() {
-        return total == 0 ? "No studies found" : CountWords.of(total, "study found", "studies found");
+        return total == 0
+                ? Texts.english().say("results.found.none")
+                : Texts.english().count("found", total);
     }
 
     /** Which of them the page shows; empty text where it shows all. */
@@ -50,15 +52,23 @@ public record ResultsPage(
             return "";
         }
         long first = Math.min(form.offset() + 1, Math.max(1, total - cards.size() + 1));
-        return "Showing " + CountWords.grouped(first) + " to " + CountWords.grouped(first + cards.size() - 1) + " of "
-                + CountWords.grouped(total);
+        return Texts.english()
+                .say(
+                        "results.range",
+                        CountWords.grouped(first),
+                        CountWords.grouped(first + cards.size() - 1),
+                        CountWords.grouped(total));
     }
 
     /** The words typed, for the window's title. */
     public String words() {
         String words = form.queries().values().stream().map(String::strip).collect(Collectors.joining(", "));
         String near = form.entry(Entry.NEAR);
-        return near.isEmpty() ? words : words.isEmpty() ? "Near " + near : words + " near " + near;
+        return near.isEmpty()
+                ? words
+                : words.isEmpty()
+                        ? Texts.english().say("results.near", near)
+                        : Texts.english().say("results.words.near", words, near);
     }
 
     /** The order in use. */
@@ -78,7 +88,7 @@ public record ResultsPage(
     /** An order that cannot be had, and why; empty text where all is well. */
     public String orderNote() {
         return form.order() == Order.NEAREST && !where.isPoint()
-                ? "The order by distance needs a town, a postal code or a position to measure from."
+                ? Texts.english().say("results.order.noplace")
                 : "";
     }
 
@@ -101,13 +111,9 @@ public record ResultsPage(
     public String placeNote() {
         return switch (where) {
             case Whereabouts.Anywhere anywhere -> "";
-            case Whereabouts.Around around ->
-                "Distances are straight lines from " + around.meaning()
-                        + " to the middle of the site's city: the registry gives no nearer points.";
+            case Whereabouts.Around around -> Texts.english().say("place.distances", around.meaning());
             case Whereabouts.Within within -> "";
-            case Whereabouts.Words words ->
-                "We do not know a place called “" + words.typed()
-                        + "”, so its words are looked for in the sites' addresses; distances cannot be told.";
+            case Whereabouts.Words words -> Texts.english().say("place.unknown", words.typed());
         };
     }
 }

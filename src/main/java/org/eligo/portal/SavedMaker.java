@@ -76,15 +76,15 @@ final class SavedMaker {
             for (String part : BETWEEN.split(text.strip(), -1)) {
                 if (!part.isEmpty()) {
                     ids.add(NctId.parse(part)
-                            .orElseThrow(() -> new BadAddress("The list of trials holds \""
-                                    + (part.length() > 40 ? part.substring(0, 40) + "…" : part)
-                                    + "\", which is no NCT number: that is NCT and eight digits.")));
+                            .orElseThrow(() -> new BadAddress(Texts.english()
+                                    .say(
+                                            "problem.saved.number",
+                                            part.length() > 40 ? part.substring(0, 40) + "…" : part))));
                 }
             }
         }
         if (ids.size() > SavedPage.MAX) {
-            throw new BadAddress(
-                    "The list names " + ids.size() + " trials; at most " + SavedPage.MAX + " can be shown at once.");
+            throw new BadAddress(Texts.english().say("problem.saved.many", ids.size(), SavedPage.MAX));
         }
         return List.copyOf(ids);
     }

@@ -32,6 +32,8 @@ public record SavedPage(List<NctId> ids, List<ResultCard> cards, List<NctId> mis
     }
 
     public String heading() {
-        return ids.isEmpty() ? "Saved trials" : CountWords.of(ids.size(), "saved trial", "saved trials");
+        return ids.isEmpty()
+                ? Texts.english().say("menu.saved")
+                : Texts.english().count("savedtrial", ids.size());
     }
 }

@@ -55,16 +55,22 @@ public record SheetPage(StudyPage page, Optional<String> address) {
     /** What it is about: label, then a few words. */
     public List<Fact> facts() {
         List<Fact> facts = new ArrayList<>();
-        add(facts, "Status", page.status().map(StatusTag::words).orElse(""));
-        add(facts, "Is it open?", page.openness().level().label());
-        add(facts, "Conditions", listed(page.study().conditions()));
-        add(facts, "Treatments", listed(page.treatments()));
-        add(facts, "Phase", String.join(", ", page.phases()));
-        add(facts, "Study type", page.studyType().orElse(""));
-        add(facts, "Sponsor", page.study().sponsor().map(s -> s.name()).orElse(""));
-        add(facts, "Ages", page.ages());
-        add(facts, "Sex", page.sex().orElse(""));
-        add(facts, "Volunteers", page.volunteers().orElse(""));
+        add(
+                facts,
+                Texts.english().say("fact.status"),
+                page.status().map(StatusTag::words).orElse(""));
+        add(facts, Texts.english().say("fact.open"), page.openness().level().label());
+        add(facts, Texts.english().say("fact.conditions"), listed(page.study().conditions()));
+        add(facts, Texts.english().say("fact.treatments"), listed(page.treatments()));
+        add(facts, Texts.english().say("fact.phase"), String.join(", ", page.phases()));
+        add(facts, Texts.english().say("fact.type"), page.studyType().orElse(""));
+        add(
+                facts,
+                Texts.english().say("fact.sponsor"),
+                page.study().sponsor().map(s -> s.name()).orElse(""));
+        add(facts, Texts.english().say("fact.ages"), page.ages());
+        add(facts, Texts.english().say("fact.sex"), page.sex().orElse(""));
+        add(facts, Texts.english().say("fact.volunteers"), page.volunteers().orElse(""));
         return facts;
     }
 
@@ -76,7 +82,9 @@ public record SheetPage(StudyPage page, Optional<String> address) {
 
     private static String listed(List<String> values) {
         String first = values.stream().limit(MOST_LISTED).collect(Collectors.joining("; "));
-        return values.size() > MOST_LISTED ? first + "; and " + (values.size() - MOST_LISTED) + " more" : first;
+        return values.size() > MOST_LISTED
+                ? Texts.english().say("sheet.more", first, values.size() - MOST_LISTED)
+                : first;
     }
 
     /** How the study is built, sentence by sentence. */
@@ -135,15 +143,15 @@ public record SheetPage(StudyPage page, Optional<String> address) {
     /** What one may want to ask the study team. */
     public static List<String> questions() {
         return List.of(
-                "Is the study taking participants now, and at which place near me?",
-                "Which of my illnesses, medicines and values speak for or against taking part?",
-                "Which treatment might I get, and what would I get outside the study?",
-                "Could I get a placebo? Would I be told which group I am in?",
-                "Which risks and side effects are known so far?",
-                "How often must I come, for how long, and which tests are done?",
-                "Who pays for visits, travel, tests and care if something goes wrong?",
-                "May I stop at any time, and what happens then?",
-                "Will I get the treatment after the study, and will I hear its results?");
+                Texts.english().say("sheet.ask.now"),
+                Texts.english().say("sheet.ask.values"),
+                Texts.english().say("sheet.ask.treatment"),
+                Texts.english().say("sheet.ask.placebo"),
+                Texts.english().say("sheet.ask.risks"),
+                Texts.english().say("sheet.ask.visits"),
+                Texts.english().say("sheet.ask.costs"),
+                Texts.english().say("sheet.ask.stop"),
+                Texts.english().say("sheet.ask.after"));
     }
 
     private static String shortened(String text, int most) {

@@ -72,9 +72,8 @@ public record ShortCriteria(String heading, List<String> lines, int left, boolea
     /** What is missing, in a sentence; empty text where nothing is. */
     public String missing() {
         if (left > 0) {
-            return CountWords.of(left, "more line is", "more lines are")
-                    + " not shown here: read the whole text on the study's page.";
+            return Texts.english().say("sheet.lines", Texts.english().count("moreline", left));
         }
-        return cut ? "Long lines are cut here: read the whole text on the study's page." : "";
+        return cut ? Texts.english().say("sheet.cut") : "";
     }
 }

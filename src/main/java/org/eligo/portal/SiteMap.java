@@ -85,7 +85,10 @@ public record SiteMap(List<Pin> pins, String remark) {
                                 Stream.of(site.city(), site.state(), site.country())
                                         .flatMap(Optional::stream)
                                         .collect(Collectors.collectingAndThen(
-                                                Collectors.joining(", "), l -> l.isEmpty() ? "City not given" : l)),
+                                                Collectors.joining(", "),
+                                                l -> l.isEmpty()
+                                                        ? Texts.english().say("map.nocity")
+                                                        : l)),
                                 1,
                                 Optional.empty())))
                 .toList();
@@ -100,13 +103,13 @@ public record SiteMap(List<Pin> pins, String remark) {
                         ? map
                         : new SiteMap(
                                 map.pins(),
-                                "Not on the map: " + CountWords.of(left, "site", "sites")
-                                        + ", for which the registry gives no point or where the map has no room."));
+                                Texts.english()
+                                        .say("map.sites.left", Texts.english().count("site", left))));
     }
 
     /** "3 sites". */
     public String words(Pin pin) {
-        return CountWords.of(pin.number(), "site", "sites");
+        return Texts.english().count("site", pin.number());
     }
 
     /** All pins with some room around them. */
@@ -145,14 +148,14 @@ public record SiteMap(List<Pin> pins, String remark) {
     private Circle circle(List<Pin> group, double width) {
         long number = group.stream().mapToLong(Pin::number).sum();
         String label = String.join(", ", group.stream().limit(3).map(Pin::label).toList());
-        String more = group.size() > 3 ? " and " + (group.size() - 3) + " more places" : "";
+        String cities = group.size() > 3 ? Texts.english().say("map.more", label, group.size() - 3) : label;
         double radius = number == 1 ? 0.011 : number < 100 ? 0.021 : number < 1000 ? 0.026 : 0.034;
         return new Circle(
                 degrees(group.getFirst().point().longitude()),
                 degrees(down(group.getFirst())),
                 degrees(radius * width),
                 degrees(0.02 * width),
-                label + more + ": " + CountWords.of(number, "site", "sites"),
+                cities + ": " + Texts.english().count("site", number),
                 number == 1 ? "" : CountWords.grouped(number));
     }
 

@@ -20,7 +20,7 @@ public record SitesNear(List<Near> sites, int withoutPoint) {
 
         /** "about 12 km (7 miles) away". */
         public String words() {
-            return "about " + DistanceWords.of(metres) + " away";
+            return Texts.english().say("distance.away", DistanceWords.of(metres));
         }
     }
 

@@ -13,46 +13,40 @@ final class StatusWords {
     /** One or two plain sentences. */
     static String meaning(Progress progress) {
         if (progress.status().isEmpty()) {
-            return "The record does not say whether the study takes participants. Ask the study team.";
+            return Texts.english().say("status.means.nothing");
         }
         Coded<Status> status = progress.status().get();
-        String meaning = status.value()
-                .map(StatusWords::meaning)
-                .orElse("The registry uses a term here that this program does not know yet. Ask the study team.");
-        return status.is(Status.UNKNOWN) ? meaning + lastKnown(progress) : meaning;
+        String meaning =
+                status.value().map(StatusWords::meaning).orElse(Texts.english().say("status.means.new"));
+        return status.is(Status.UNKNOWN)
+                ? lastKnown(progress).map(known -> meaning + " " + known).orElse(meaning)
+                : meaning;
     }
 
     private static String meaning(Status status) {
         return switch (status) {
-            case RECRUITING -> "The study is looking for participants now.";
-            case NOT_YET_RECRUITING -> "The study has not started to look for participants.";
-            case ENROLLING_BY_INVITATION ->
-                "The study chooses participants from a group decided in advance. People outside that group cannot ask to join.";
-            case ACTIVE_NOT_RECRUITING -> "The study is under way, but takes no new participants.";
-            case COMPLETED -> "The study has ended normally and takes no new participants.";
-            case SUSPENDED -> "The study has stopped early, but may start again. It takes no new participants for now.";
-            case TERMINATED -> "The study has stopped early and will not start again. It takes no new participants.";
-            case WITHDRAWN -> "The study was stopped before its first participant joined. It will not take place.";
-            case AVAILABLE ->
-                "The treatment can be had now, outside a study, by patients who qualify for expanded access.";
-            case NO_LONGER_AVAILABLE -> "Expanded access was offered and has ended.";
-            case TEMPORARILY_NOT_AVAILABLE -> "Expanded access is not offered at the moment, but may be again.";
-            case APPROVED_FOR_MARKETING ->
-                "The treatment has been approved, so that expanded access is no longer needed.";
-            case WITHHELD -> "The sponsor is not yet obliged to publish whether the study takes participants.";
-            case UNKNOWN ->
-                "The registry shows this when a study's completion date has passed and nobody has confirmed its status for two years."
-                        + " Nobody can tell from the record whether it still runs.";
+            case RECRUITING -> Texts.english().say("status.means.recruiting");
+            case NOT_YET_RECRUITING -> Texts.english().say("status.means.not.yet.recruiting");
+            case ENROLLING_BY_INVITATION -> Texts.english().say("status.means.enrolling.by.invitation");
+            case ACTIVE_NOT_RECRUITING -> Texts.english().say("status.means.active.not.recruiting");
+            case COMPLETED -> Texts.english().say("status.means.completed");
+            case SUSPENDED -> Texts.english().say("status.means.suspended");
+            case TERMINATED -> Texts.english().say("status.means.terminated");
+            case WITHDRAWN -> Texts.english().say("status.means.withdrawn");
+            case AVAILABLE -> Texts.english().say("status.means.available");
+            case NO_LONGER_AVAILABLE -> Texts.english().say("status.means.no.longer.available");
+            case TEMPORARILY_NOT_AVAILABLE -> Texts.english().say("status.means.temporarily.not.available");
+            case APPROVED_FOR_MARKETING -> Texts.english().say("status.means.approved.for.marketing");
+            case WITHHELD -> Texts.english().say("status.means.withheld");
+            case UNKNOWN -> Texts.english().say("status.means.unknown");
         };
     }
 
-    private static String lastKnown(Progress progress) {
-        Optional<String> last = progress.lastKnown()
-                .map(s -> " Its last known status was \u201c" + Words.status(s) + "\u201d"
-                        + Words.registryTerm(s)
-                                .map(t -> " (registry: " + t + ")")
-                                .orElse("") + ".");
-        return last.orElse("");
+    private static Optional<String> lastKnown(Progress progress) {
+        return progress.lastKnown()
+                .map(s -> Words.registryTerm(s)
+                        .map(t -> Texts.english().say("status.last.term", Words.status(s), t))
+                        .orElseGet(() -> Texts.english().say("status.last", Words.status(s))));
     }
 
     /** The kind of tag: open, soon, closed or unsure; each has a colour and a sign of its own. */

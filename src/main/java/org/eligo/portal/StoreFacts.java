@@ -29,8 +29,10 @@ public record StoreFacts(long studies, Optional<String> source, Optional<String>
 
     /** One sentence. */
     public String sentence() {
-        return CountWords.of(studies, "study is", "studies are") + " loaded here"
-                + source.map(s -> ", from " + s).orElse("")
-                + dataDate.map(d -> ", as of " + DateWords.of(d)).orElse("") + ".";
+        Texts texts = Texts.english();
+        return texts.count("loaded", studies)
+                + source.map(s -> ", " + texts.say("foot.loaded.from", s)).orElse("")
+                + dataDate.map(d -> ", " + texts.say("foot.loaded.date", DateWords.of(d)))
+                        .orElse("") + ".";
     }
 }

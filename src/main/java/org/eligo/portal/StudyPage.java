@@ -147,28 +147,29 @@ public record StudyPage(
     /** Where it runs, in a few words. */
     public String places() {
         if (study.sites().isEmpty()) {
-            return "The record names no place where the study runs.";
+            return Texts.english().say("study.noplace");
         }
         List<String> countries = study.sites().stream()
                 .flatMap(s -> s.country().stream())
                 .distinct()
                 .toList();
-        String sites = CountWords.of(study.sites().size(), "site", "sites");
+        String sites = Texts.english().count("site", study.sites().size());
         if (countries.isEmpty()) {
             return sites + ".";
         }
         if (study.sites().size() == 1) {
             Site site = study.sites().getFirst();
-            return "One site: "
-                    + List.of(site.facility(), site.city(), site.state(), site.country()).stream()
-                            .flatMap(Optional::stream)
-                            .collect(Collectors.joining(", "))
-                    + ".";
+            return Texts.english()
+                    .say(
+                            "study.oneplace",
+                            List.of(site.facility(), site.city(), site.state(), site.country()).stream()
+                                    .flatMap(Optional::stream)
+                                    .collect(Collectors.joining(", ")));
         }
         String where = countries.size() <= 3
                 ? String.join(", ", countries)
-                : CountWords.of(countries.size(), "country", "countries");
-        return sites + " in " + where + ".";
+                : Texts.english().count("country", countries.size());
+        return Texts.english().say("study.sites.where", sites, where);
     }
 
     /** How many sites are enrolling, where the record says so of any; else empty. */
@@ -178,7 +179,7 @@ public record StudyPage(
             return Optional.empty();
         }
         long open = study.sites().stream().filter(Places::isOpen).count();
-        return Optional.of(CountWords.of(open, "of them is enrolling now.", "of them are enrolling now."));
+        return Optional.of(Texts.english().count("enrolling", open));
     }
 
     /** Whom to call first: the central contacts with a telephone or an e-mail address; else those of the one site. */
@@ -235,24 +236,20 @@ public record StudyPage(
                 .monitoringCommittee()
                 .ifPresent(yes -> sentences.add(
                         yes
-                                ? "A committee looks at the data for safety while the study runs."
-                                : "No committee looks at the data for safety while the study runs."));
-        oversight
-                .fdaDrug()
-                .ifPresent(yes -> sentences.add("A drug regulated by the U.S. FDA is studied: " + yesOrNo(yes)));
-        oversight
-                .fdaDevice()
-                .ifPresent(yes -> sentences.add("A device regulated by the U.S. FDA is studied: " + yesOrNo(yes)));
+                                ? Texts.english().say("oversight.committee")
+                                : Texts.english().say("oversight.nocommittee")));
+        oversight.fdaDrug().ifPresent(yes -> sentences.add(Texts.english().say("oversight.drug", yesOrNo(yes))));
+        oversight.fdaDevice().ifPresent(yes -> sentences.add(Texts.english().say("oversight.device", yesOrNo(yes))));
         oversight
                 .unapprovedDevice()
                 .filter(yes -> yes)
-                .ifPresent(yes -> sentences.add("The device has not been approved or cleared by the U.S. FDA."));
-        oversight.exported().ifPresent(yes -> sentences.add("The product is exported from the U.S.: " + yesOrNo(yes)));
+                .ifPresent(yes -> sentences.add(Texts.english().say("oversight.unapproved")));
+        oversight.exported().ifPresent(yes -> sentences.add(Texts.english().say("oversight.exported", yesOrNo(yes))));
         return sentences;
     }
 
     private static String yesOrNo(boolean yes) {
-        return yes ? "yes." : "no.";
+        return yes ? Texts.english().say("oversight.yes") : Texts.english().say("oversight.no");
     }
 
     /** Notes on the texts and the criteria: powers of ten whose raised digits were probably lost. */
@@ -261,8 +258,7 @@ public record StudyPage(
                         + study.description().orElse("") + "\n"
                         + study.participants().criteria().orElse(""))
                 .stream()
-                .map(find -> "“" + find.written() + "” above may stand for “" + find.meant()
-                        + "”: raised digits are sometimes lost on their way into the registry.")
+                .map(find -> Texts.english().say("study.powers", find.written(), find.meant()))
                 .toList();
     }
 
@@ -279,7 +275,11 @@ public record StudyPage(
     }
 
     public Optional<String> volunteers() {
-        return participants().healthyVolunteers().map(v -> v ? "Accepts Healthy Volunteers" : "No Healthy Volunteers");
+        return participants()
+                .healthyVolunteers()
+                .map(v -> v
+                        ? Texts.english().say("study.volunteers.yes")
+                        : Texts.english().say("study.volunteers.no"));
     }
 
     public Participants participants() {
@@ -321,15 +321,17 @@ public record StudyPage(
     public List<Fact> dates() {
         var progress = study.progress();
         List<Fact> facts = new ArrayList<>();
-        progress.start().ifPresent(d -> facts.add(new Fact("Study start", DateWords.of(d))));
-        progress.primaryCompletion().ifPresent(d -> facts.add(new Fact("Main results collected by", DateWords.of(d))));
-        progress.completion().ifPresent(d -> facts.add(new Fact("Study end", DateWords.of(d))));
+        progress.start().ifPresent(d -> facts.add(new Fact(Texts.english().say("fact.start"), DateWords.of(d))));
+        progress.primaryCompletion()
+                .ifPresent(d -> facts.add(new Fact(Texts.english().say("dates.primary"), DateWords.of(d))));
+        progress.completion().ifPresent(d -> facts.add(new Fact(Texts.english().say("fact.end"), DateWords.of(d))));
         progress.firstPosted()
-                .ifPresent(d -> facts.add(new Fact("First posted in the registry", DateWords.of(d.text()))));
+                .ifPresent(d -> facts.add(new Fact(Texts.english().say("dates.posted"), DateWords.of(d.text()))));
         progress.lastUpdatePosted()
-                .ifPresent(d -> facts.add(new Fact("Last update posted in the registry", DateWords.of(d.text()))));
-        progress.resultsPosted().ifPresent(d -> facts.add(new Fact("Results posted", DateWords.of(d.text()))));
-        verified().ifPresent(v -> facts.add(new Fact("Record last confirmed by the sponsor", v)));
+                .ifPresent(d -> facts.add(new Fact(Texts.english().say("dates.updated"), DateWords.of(d.text()))));
+        progress.resultsPosted()
+                .ifPresent(d -> facts.add(new Fact(Texts.english().say("column.results"), DateWords.of(d.text()))));
+        verified().ifPresent(v -> facts.add(new Fact(Texts.english().say("dates.confirmed"), v)));
         return facts;
     }
 
@@ -347,9 +349,9 @@ public record StudyPage(
     public String expandedAccessTypes() {
         return design().expandedAccessTypes().stream()
                 .map(t -> switch (t) {
-                    case "individual" -> "individual patients";
-                    case "intermediate" -> "intermediate-size groups of patients";
-                    default -> "a treatment protocol";
+                    case "individual" -> Texts.english().say("more.access.individual");
+                    case "intermediate" -> Texts.english().say("more.access.groups");
+                    default -> Texts.english().say("more.access.protocol");
                 })
                 .collect(Collectors.joining(", "));
     }

@@ -31,16 +31,16 @@ final class Suggestions {
 
     /** A kind of name, and what it is called. */
     private enum Kind {
-        COND(NameKind.CONDITION, "condition"),
-        INTR(NameKind.TREATMENT, "treatment"),
-        SPONS(NameKind.SPONSOR, "sponsor");
+        COND(NameKind.CONDITION, "understood.condition"),
+        INTR(NameKind.TREATMENT, "understood.treatment"),
+        SPONS(NameKind.SPONSOR, "understood.sponsor");
 
         private final NameKind names;
-        private final String words;
+        private final String key;
 
-        Kind(NameKind names, String words) {
+        Kind(NameKind names, String key) {
             this.names = names;
-            this.words = words;
+            this.key = key;
         }
     }
 
@@ -105,8 +105,8 @@ final class Suggestions {
                 .limit(MAX)
                 .map(n -> new Suggestion(
                         n.name().name(),
-                        (kinds.size() > 1 ? n.kind().words + ", " : "")
-                                + CountWords.of(n.name().studies(), "study", "studies")))
+                        (kinds.size() > 1 ? Texts.english().say(n.kind().key) + ", " : "")
+                                + Texts.english().count("study", n.name().studies())))
                 .toList();
     }
 }

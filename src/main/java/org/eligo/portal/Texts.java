@@ -20,6 +20,11 @@ import java.util.regex.Pattern;
  *
  * <p>Where words hold <code>{0}</code>, <code>{1}</code>, …, the values that are handed over stand there; every other character stands
  * for itself. Words are plain text: templates escape them, and a sentence with a link in it is cut into several keys.
+ *
+ * <p>All words of this room stand there, and those of its templates. Not there: what other rooms say by rules of their own – pictures in
+ * words ({@code drawing}), notes and levels of openness ({@code assessment}), explained words and reading levels ({@code glossary}), names
+ * of boxes and of ranges and what is wrong with a query ({@code finder}, {@code essie}) –, the registry's own labels ({@code schema}),
+ * names of months, and what the script writes. A second language needs these too.
  */
 public final class Texts {
 
@@ -62,6 +67,9 @@ public final class Texts {
         String text = words.getProperty(key);
         if (text == null) {
             throw new IllegalArgumentException("The language " + language + " has no words for \"" + key + "\".");
+        }
+        if (text.indexOf('{') < 0) {
+            return text;
         }
         return PLACE.matcher(text).replaceAll(place -> {
             int number = Integer.parseInt(place.group(1));

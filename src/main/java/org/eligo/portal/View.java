@@ -5,16 +5,16 @@ import java.util.Optional;
 
 /** The forms in which results are shown. */
 public enum View {
-    CARDS("", "Cards"),
-    TABLE("table", "Table"),
-    MAP("map", "Map");
+    CARDS("", "view.cards"),
+    TABLE("table", "view.table"),
+    MAP("map", "view.map");
 
     private final String parameter;
-    private final String label;
+    private final String key;
 
-    View(String parameter, String label) {
+    View(String parameter, String key) {
         this.parameter = parameter;
-        this.label = label;
+        this.key = key;
     }
 
     /** In addresses. */
@@ -23,7 +23,7 @@ public enum View {
     }
 
     public String label() {
-        return label;
+        return Texts.english().say(key);
     }
 
     static Optional<View> named(String parameter) {

@@ -34,7 +34,12 @@ final class Wayfinder {
         Optional<GeoPoint> position = position(typed);
         if (position.isPresent()) {
             return new Whereabouts.Around(
-                    "the position " + typed, Optional.empty(), "that position", position.get(), radius, List.of());
+                    Texts.english().say("place.position", typed),
+                    Optional.empty(),
+                    Texts.english().say("place.position.middle"),
+                    position.get(),
+                    radius,
+                    List.of());
         }
         List<Place> places = gazetteer.find(typed);
         if (places.isEmpty()) {
@@ -49,8 +54,8 @@ final class Wayfinder {
                 .limit(MAX_OTHERS)
                 .toList();
         return switch (place.kind()) {
-            case CITY -> around(place, "the middle of the city", radius, others);
-            case POSTAL_CODE -> around(place, "the middle of the postal code's area", radius, others);
+            case CITY -> around(place, Texts.english().say("place.city.middle"), radius, others);
+            case POSTAL_CODE -> around(place, Texts.english().say("place.code.middle"), radius, others);
             case REGION, COUNTRY -> within(place, others);
         };
     }

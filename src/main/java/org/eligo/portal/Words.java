@@ -29,20 +29,20 @@ public final class Words {
 
     static String status(Status status) {
         return switch (status) {
-            case RECRUITING -> "Enrolling";
-            case NOT_YET_RECRUITING -> "Not yet enrolling";
-            case ENROLLING_BY_INVITATION -> "Invitation-only";
-            case ACTIVE_NOT_RECRUITING -> "Active, not enrolling";
-            case COMPLETED -> "Completed";
-            case SUSPENDED -> "Suspended";
-            case TERMINATED -> "Terminated";
-            case WITHDRAWN -> "Withdrawn";
-            case AVAILABLE -> "Available";
-            case NO_LONGER_AVAILABLE -> "No longer available";
-            case TEMPORARILY_NOT_AVAILABLE -> "Temporarily not available";
-            case APPROVED_FOR_MARKETING -> "Approved for marketing";
-            case WITHHELD -> "Withheld";
-            case UNKNOWN -> "Unknown";
+            case RECRUITING -> Texts.english().say("status.recruiting");
+            case NOT_YET_RECRUITING -> Texts.english().say("status.not.yet.recruiting");
+            case ENROLLING_BY_INVITATION -> Texts.english().say("status.enrolling.by.invitation");
+            case ACTIVE_NOT_RECRUITING -> Texts.english().say("status.active.not.recruiting");
+            case COMPLETED -> Texts.english().say("status.completed");
+            case SUSPENDED -> Texts.english().say("status.suspended");
+            case TERMINATED -> Texts.english().say("status.terminated");
+            case WITHDRAWN -> Texts.english().say("status.withdrawn");
+            case AVAILABLE -> Texts.english().say("status.available");
+            case NO_LONGER_AVAILABLE -> Texts.english().say("status.no.longer.available");
+            case TEMPORARILY_NOT_AVAILABLE -> Texts.english().say("status.temporarily.not.available");
+            case APPROVED_FOR_MARKETING -> Texts.english().say("status.approved.for.marketing");
+            case WITHHELD -> Texts.english().say("status.withheld");
+            case UNKNOWN -> Texts.english().say("status.unknown");
         };
     }
 
@@ -60,11 +60,11 @@ public final class Words {
     private static Optional<String> phase(Phase phase) {
         return switch (phase) {
             case NA -> Optional.empty();
-            case EARLY_PHASE1 -> Optional.of("Early Phase 1");
-            case PHASE1 -> Optional.of("Phase 1");
-            case PHASE2 -> Optional.of("Phase 2");
-            case PHASE3 -> Optional.of("Phase 3");
-            case PHASE4 -> Optional.of("Phase 4");
+            case EARLY_PHASE1 -> Optional.of(Texts.english().say("phase.early.phase1"));
+            case PHASE1 -> Optional.of(Texts.english().say("phase.phase1"));
+            case PHASE2 -> Optional.of(Texts.english().say("phase.phase2"));
+            case PHASE3 -> Optional.of(Texts.english().say("phase.phase3"));
+            case PHASE4 -> Optional.of(Texts.english().say("phase.phase4"));
         };
     }
 
@@ -74,14 +74,14 @@ public final class Words {
 
     private static String funder(FunderType funder) {
         return switch (funder) {
-            case INDUSTRY -> "Industry";
-            case NIH -> "NIH";
-            case FED -> "Other U.S. Federal agency";
-            case OTHER_GOV -> "Other government";
-            case NETWORK -> "Network";
-            case INDIV -> "Individual";
-            case AMBIG, UNKNOWN -> "Unknown";
-            case OTHER -> "Other";
+            case INDUSTRY -> Texts.english().say("funder.industry");
+            case NIH -> Texts.english().say("funder.nih");
+            case FED -> Texts.english().say("funder.fed");
+            case OTHER_GOV -> Texts.english().say("funder.other.gov");
+            case NETWORK -> Texts.english().say("funder.network");
+            case INDIV -> Texts.english().say("funder.indiv");
+            case AMBIG, UNKNOWN -> Texts.english().say("funder.ambig");
+            case OTHER -> Texts.english().say("funder.other");
         };
     }
 
@@ -91,17 +91,17 @@ public final class Words {
 
     private static String treatment(InterventionType type) {
         return switch (type) {
-            case DRUG -> "Drug";
-            case DEVICE -> "Device";
-            case BIOLOGICAL -> "Biological";
-            case PROCEDURE -> "Procedure";
-            case RADIATION -> "Radiation";
-            case BEHAVIORAL -> "Behavioral";
-            case GENETIC -> "Genetic";
-            case DIETARY_SUPPLEMENT -> "Dietary Supplement";
-            case COMBINATION_PRODUCT -> "Combination Product";
-            case DIAGNOSTIC_TEST -> "Diagnostic Test";
-            case OTHER -> "Other";
+            case DRUG -> Texts.english().say("treatment.drug");
+            case DEVICE -> Texts.english().say("treatment.device");
+            case BIOLOGICAL -> Texts.english().say("treatment.biological");
+            case PROCEDURE -> Texts.english().say("treatment.procedure");
+            case RADIATION -> Texts.english().say("treatment.radiation");
+            case BEHAVIORAL -> Texts.english().say("treatment.behavioral");
+            case GENETIC -> Texts.english().say("treatment.genetic");
+            case DIETARY_SUPPLEMENT -> Texts.english().say("treatment.dietary.supplement");
+            case COMBINATION_PRODUCT -> Texts.english().say("treatment.combination.product");
+            case DIAGNOSTIC_TEST -> Texts.english().say("treatment.diagnostic.test");
+            case OTHER -> Texts.english().say("treatment.other");
         };
     }
 
@@ -111,32 +111,32 @@ public final class Words {
 
     private static String purpose(PrimaryPurpose purpose) {
         return switch (purpose) {
-            case TREATMENT -> "Treatment";
-            case PREVENTION -> "Prevention";
-            case DIAGNOSTIC -> "Diagnostic";
-            case ECT -> "Educational/Counseling/Training";
-            case SUPPORTIVE_CARE -> "Supportive Care";
-            case SCREENING -> "Screening";
-            case HEALTH_SERVICES_RESEARCH -> "Health Services Research";
-            case BASIC_SCIENCE -> "Basic Science";
-            case DEVICE_FEASIBILITY -> "Device Feasibility";
-            case OTHER -> "Other";
+            case TREATMENT -> Texts.english().say("purpose.treatment");
+            case PREVENTION -> Texts.english().say("purpose.prevention");
+            case DIAGNOSTIC -> Texts.english().say("purpose.diagnostic");
+            case ECT -> Texts.english().say("purpose.ect");
+            case SUPPORTIVE_CARE -> Texts.english().say("purpose.supportive.care");
+            case SCREENING -> Texts.english().say("purpose.screening");
+            case HEALTH_SERVICES_RESEARCH -> Texts.english().say("purpose.health.services.research");
+            case BASIC_SCIENCE -> Texts.english().say("purpose.basic.science");
+            case DEVICE_FEASIBILITY -> Texts.english().say("purpose.device.feasibility");
+            case OTHER -> Texts.english().say("purpose.other");
         };
     }
 
     /** With " group" behind it. */
     public static String armGroup(Coded<ArmType> type) {
-        return type.value().map(Words::arm).orElseGet(() -> titleCase(type.name())) + " group";
+        return Texts.english().say("arm.group", type.value().map(Words::arm).orElseGet(() -> titleCase(type.name())));
     }
 
     private static String arm(ArmType type) {
         return switch (type) {
-            case EXPERIMENTAL -> "Experimental";
-            case ACTIVE_COMPARATOR -> "Active Comparator";
-            case PLACEBO_COMPARATOR -> "Placebo Comparator";
-            case SHAM_COMPARATOR -> "Sham Comparator";
-            case NO_INTERVENTION -> "No Intervention";
-            case OTHER -> "Other";
+            case EXPERIMENTAL -> Texts.english().say("arm.experimental");
+            case ACTIVE_COMPARATOR -> Texts.english().say("arm.active.comparator");
+            case PLACEBO_COMPARATOR -> Texts.english().say("arm.placebo.comparator");
+            case SHAM_COMPARATOR -> Texts.english().say("arm.sham.comparator");
+            case NO_INTERVENTION -> Texts.english().say("arm.no.intervention");
+            case OTHER -> Texts.english().say("arm.other");
         };
     }
 
@@ -146,24 +146,24 @@ public final class Words {
 
     private static String masking(Masking masking) {
         return switch (masking) {
-            case NONE -> "None (Open label)";
-            case SINGLE -> "Single Blind";
-            case DOUBLE -> "Double Blind";
-            case TRIPLE -> "Triple Blind";
-            case QUADRUPLE -> "Quadruple Blind";
+            case NONE -> Texts.english().say("masking.none");
+            case SINGLE -> Texts.english().say("masking.single");
+            case DOUBLE -> Texts.english().say("masking.double");
+            case TRIPLE -> Texts.english().say("masking.triple");
+            case QUADRUPLE -> Texts.english().say("masking.quadruple");
         };
     }
 
     public static String studyType(Coded<StudyType> type, boolean patientRegistry) {
         String words = type.value().map(Words::studyType).orElseGet(() -> titleCase(type.name()));
-        return patientRegistry ? words + ", Patient registry" : words;
+        return patientRegistry ? Texts.english().say("type.registry", words) : words;
     }
 
     private static String studyType(StudyType type) {
         return switch (type) {
-            case INTERVENTIONAL -> "Interventional";
-            case OBSERVATIONAL -> "Observational";
-            case EXPANDED_ACCESS -> "Expanded access";
+            case INTERVENTIONAL -> Texts.english().say("type.interventional");
+            case OBSERVATIONAL -> Texts.english().say("type.observational");
+            case EXPANDED_ACCESS -> Texts.english().say("type.expanded.access");
         };
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.eligo.portal.Texts;
 import org.eligo.study.results.Analysis;
 
 /** A statistical comparison, line by line. */
@@ -29,30 +30,31 @@ public record AnalysisPart(List<Line> lines) {
         List<Line> lines = new ArrayList<>();
         add(
                 lines,
-                "Groups compared",
+                Texts.english().say("posted.compared"),
                 analysis.groups().stream().map(columns::title).collect(Collectors.joining("; ")),
                 analysis.groupDescription());
-        add(lines, "Question", question(analysis), analysis.hypothesisComment());
-        add(lines, "Method", analysis.method().orElse(""), analysis.methodComment());
-        add(lines, "p-value", analysis.pValue().orElse(""), analysis.pValueComment());
+        add(lines, Texts.english().say("posted.question"), question(analysis), analysis.hypothesisComment());
+        add(lines, Texts.english().say("posted.method"), analysis.method().orElse(""), analysis.methodComment());
+        add(lines, Texts.english().say("posted.pvalue"), analysis.pValue().orElse(""), analysis.pValueComment());
         add(
                 lines,
-                analysis.parameter().orElse("Estimate"),
+                analysis.parameter().orElse(Texts.english().say("posted.estimate")),
                 analysis.parameterValue().orElse(""),
                 Optional.empty());
         if (analysis.parameterValue().isEmpty()) {
-            analysis.parameter().ifPresent(p -> add(lines, "Estimate", p, Optional.empty()));
+            analysis.parameter()
+                    .ifPresent(p -> add(lines, Texts.english().say("posted.estimate"), p, Optional.empty()));
         }
         add(lines, intervalLabel(analysis), interval(analysis), analysis.lowerComment(), analysis.upperComment());
         add(
                 lines,
                 analysis.spread()
                         .map(s -> ResultWords.label("OutcomeAnalysisDispersionType", s))
-                        .orElse("Spread"),
+                        .orElse(Texts.english().say("posted.spread")),
                 analysis.spreadValue().orElse(""),
                 Optional.empty());
-        add(lines, "About the estimate", "", analysis.estimateComment());
-        add(lines, "Other analysis", "", analysis.other());
+        add(lines, Texts.english().say("posted.estimate.about"), "", analysis.estimateComment());
+        add(lines, Texts.english().say("posted.analysis.other"), "", analysis.other());
         return new AnalysisPart(lines);
     }
 
@@ -64,13 +66,15 @@ public record AnalysisPart(List<Line> lines) {
             return asked;
         }
         String tested = analysis.testedNonInferiority().get()
-                ? "Non-inferiority or equivalence was tested"
-                : "Non-inferiority or equivalence was not tested";
+                ? Texts.english().say("posted.tested")
+                : Texts.english().say("posted.nottested");
         return asked.isEmpty() ? tested : asked + ". " + tested;
     }
 
     private static String intervalLabel(Analysis analysis) {
-        return analysis.percent().map(p -> p + "% confidence interval").orElse("Confidence interval")
+        return analysis.percent()
+                        .map(p -> Texts.english().say("posted.interval.percent", p))
+                        .orElse(Texts.english().say("posted.interval"))
                 + analysis.sides()
                         .map(s -> ", " + ResultWords.label("OutcomeAnalysisCINumSides", s))
                         .orElse("");
@@ -79,12 +83,13 @@ public record AnalysisPart(List<Line> lines) {
     /** "0.2 to 6.1", "0.2 or more", "6.1 or less". */
     private static String interval(Analysis analysis) {
         if (analysis.lower().isPresent() && analysis.upper().isPresent()) {
-            return analysis.lower().get() + " to " + analysis.upper().get();
+            return Texts.english()
+                    .say("range", analysis.lower().get(), analysis.upper().get());
         }
         return analysis.lower()
-                .map(l -> l + " or more")
-                .or(() -> analysis.upper().map(u -> u + " or less"))
-                .orElse(analysis.percent().isPresent() ? "not given" : "");
+                .map(l -> Texts.english().say("posted.ormore", l))
+                .or(() -> analysis.upper().map(u -> Texts.english().say("posted.orless", u)))
+                .orElse(analysis.percent().isPresent() ? Texts.english().say("posted.notgiven") : "");
     }
 
     @SafeVarargs

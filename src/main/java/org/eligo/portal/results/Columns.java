@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.eligo.portal.Texts;
 import org.eligo.study.results.ResultGroup;
 
 /** The groups of a table, and which value stands in which column. A value of a group that is not listed gets a column too. */
@@ -18,11 +19,11 @@ final class Columns {
         for (ResultGroup group : groups) {
             titles.putIfAbsent(group.id(), title(group));
         }
-        used.forEach(id -> titles.putIfAbsent(id, id.isEmpty() ? "Group not named" : "Group " + id));
+        used.forEach(id -> titles.putIfAbsent(id, nameless(id)));
     }
 
     static String title(ResultGroup group) {
-        return group.title().orElse(group.id().isEmpty() ? "Group not named" : "Group " + group.id());
+        return group.title().orElseGet(() -> nameless(group.id()));
     }
 
     List<String> heads() {
@@ -31,7 +32,13 @@ final class Columns {
 
     /** What people call a group. */
     String title(String id) {
-        return titles.getOrDefault(id, "Group " + id);
+        return titles.getOrDefault(id, Texts.english().say("posted.group", id));
+    }
+
+    private static String nameless(String id) {
+        return id.isEmpty()
+                ? Texts.english().say("posted.group.nameless")
+                : Texts.english().say("posted.group", id);
     }
 
     /** The values in their columns. Where one group has several, all of them are shown. */

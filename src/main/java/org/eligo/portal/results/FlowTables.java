@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.eligo.portal.Texts;
 import org.eligo.study.results.Flow;
 
 /** How many people began, went on and left: a table for each period. */
@@ -24,14 +25,14 @@ final class FlowTables {
                     Optional.empty(), List.of(), rows(period.milestones(), columns, flow.unitsAnalyzed())));
             if (!period.withdrawals().isEmpty()) {
                 sections.add(new ResultTable.Section(
-                        Optional.of("Why people left"),
+                        Optional.of(Texts.english().say("posted.flow.left")),
                         List.of(),
                         rows(period.withdrawals(), columns, flow.unitsAnalyzed())));
             }
             tables.add(new ResultTable(
                     "flow-" + (tables.size() + 1),
-                    period.title().orElse("Period without a name"),
-                    "Step",
+                    period.title().orElse(Texts.english().say("posted.period.nameless")),
+                    Texts.english().say("posted.step"),
                     columns.heads(),
                     sections));
         }
@@ -41,7 +42,9 @@ final class FlowTables {
     private static List<ResultTable.Row> rows(List<Flow.Step> steps, Columns columns, Optional<String> units) {
         return steps.stream()
                 .map(step -> new ResultTable.Row(
-                        step.type().map(FlowTables::words).orElse("Step without a name"),
+                        step.type()
+                                .map(FlowTables::words)
+                                .orElse(Texts.english().say("posted.step.nameless")),
                         step.comment().stream().toList(),
                         columns.cells(step.counts(), Flow.Count::group, c -> cell(c, units))))
                 .toList();
@@ -49,16 +52,17 @@ final class FlowTables {
 
     private static String words(String milestone) {
         return switch (milestone) {
-            case "STARTED" -> "Started";
-            case "COMPLETED" -> "Completed";
-            case "NOT COMPLETED" -> "Not completed";
+            case "STARTED" -> Texts.english().say("posted.started");
+            case "COMPLETED" -> Texts.english().say("posted.completed");
+            case "NOT COMPLETED" -> Texts.english().say("posted.notcompleted");
             default -> milestone;
         };
     }
 
     private static ResultTable.Cell cell(Flow.Count count, Optional<String> units) {
         List<String> notes = new ArrayList<>();
-        count.units().ifPresent(u -> notes.add(u + " " + units.orElse("units")));
+        count.units()
+                .ifPresent(u -> notes.add(u + " " + units.orElse(Texts.english().say("posted.unit"))));
         count.comment().ifPresent(notes::add);
         return new ResultTable.Cell(count.participants().orElse(""), notes);
     }

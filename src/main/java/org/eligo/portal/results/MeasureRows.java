@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.eligo.portal.Texts;
 import org.eligo.study.results.Denominator;
 import org.eligo.study.results.Measure;
 
@@ -44,7 +45,7 @@ final class MeasureRows {
     static String what(Measure measure) {
         String value = measure.parameter()
                 .map(p -> ResultWords.label("OutcomeMeasureParamType", p))
-                .orElse("Value");
+                .orElse(Texts.english().say("posted.value"));
         String spread = measure.dispersion()
                 .map(d -> ResultWords.label("BaselineMeasureDispersionType", d))
                 .map(d -> " (" + d + ")")
@@ -56,7 +57,7 @@ final class MeasureRows {
     static List<ResultTable.Row> denominators(List<Denominator> denominators, Columns columns) {
         return denominators.stream()
                 .map(d -> new ResultTable.Row(
-                        "Measured: " + d.units(),
+                        Texts.english().say("posted.measured.units", d.units()),
                         List.of(),
                         columns.cells(
                                 d.counts(), Denominator.Count::group, c -> new ResultTable.Cell(c.value(), List.of()))))
@@ -115,8 +116,9 @@ final class MeasureRows {
         List<String> around = new ArrayList<>();
         value.spread().ifPresent(around::add);
         if (value.lower().isPresent() || value.upper().isPresent()) {
-            around.add(
-                    value.lower().orElse("not given") + " to " + value.upper().orElse("not given"));
+            String none = Texts.english().say("posted.notgiven");
+            around.add(Texts.english()
+                    .say("range", value.lower().orElse(none), value.upper().orElse(none)));
         }
         return around;
     }

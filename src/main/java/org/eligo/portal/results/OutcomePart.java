@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.eligo.drawing.Drawing;
 import org.eligo.portal.DateWords;
+import org.eligo.portal.Texts;
 import org.eligo.study.results.Analysis;
 import org.eligo.study.results.OutcomeResult;
 import org.eligo.study.results.ResultGroup;
@@ -12,7 +13,7 @@ import org.eligo.study.results.ResultGroup;
 /**
  * What became of one outcome.
  *
- * @param kind "Main measure", …
+ * @param kind Texts.english().say("posted.kind.main"), …
  * @param open at first
  * @param plot the table's figures as a picture, where they are few numbers
  */
@@ -30,11 +31,11 @@ public record OutcomePart(
                 Stream.concat(
                         MeasureRows.groups(outcome.measure()),
                         outcome.analyses().stream().flatMap(a -> a.groups().stream())));
-        String title = outcome.measure().title().orElse("Not named");
+        String title = outcome.measure().title().orElse(Texts.english().say("notnamed"));
         ResultTable table = new ResultTable(
                 "outcome-" + number,
                 title + ": " + MeasureRows.what(outcome.measure()),
-                "What was measured",
+                Texts.english().say("posted.what"),
                 columns.heads(),
                 new MeasureRows(outcome.measure(), columns, List.of()).sections());
         List<Analysis> analyses = outcome.analyses();
@@ -49,17 +50,17 @@ public record OutcomePart(
 
     private static String kind(String type) {
         return switch (type) {
-            case "PRIMARY" -> "Main measure";
-            case "SECONDARY" -> "Further measure";
-            case "OTHER_PRE_SPECIFIED" -> "Other measure, planned beforehand";
-            case "POST_HOC" -> "Measure chosen afterwards";
-            case "" -> "Measure";
+            case "PRIMARY" -> Texts.english().say("posted.kind.main");
+            case "SECONDARY" -> Texts.english().say("posted.kind.further");
+            case "OTHER_PRE_SPECIFIED" -> Texts.english().say("posted.kind.other");
+            case "POST_HOC" -> Texts.english().say("posted.kind.afterwards");
+            case "" -> Texts.english().say("posted.kind");
             default -> ResultWords.label("OutcomeMeasureType", type);
         };
     }
 
     public String title() {
-        return outcome.measure().title().orElse("Not named");
+        return outcome.measure().title().orElse(Texts.english().say("notnamed"));
     }
 
     public List<ResultGroup> groups() {
@@ -71,9 +72,9 @@ public record OutcomePart(
         if (!table.isEmpty()) {
             return Optional.empty();
         }
-        String expected = outcome.expected()
-                .map(d -> " They are expected in " + DateWords.of(d) + ".")
-                .orElse("");
-        return Optional.of("The record holds no figures for this measure yet." + expected);
+        String none = Texts.english().say("posted.none");
+        return Optional.of(outcome.expected()
+                .map(d -> none + " " + Texts.english().say("posted.expected", DateWords.of(d)))
+                .orElse(none));
     }
 }

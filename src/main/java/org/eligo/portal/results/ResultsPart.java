@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.eligo.portal.CountWords;
+import org.eligo.portal.Texts;
 import org.eligo.portal.Words;
 import org.eligo.study.Contact;
 import org.eligo.study.results.AdverseEvents;
@@ -38,12 +38,16 @@ public record ResultsPart(Results results) {
             m.description().ifPresent(notes::add);
             m.population().ifPresent(notes::add);
             sections.add(new ResultTable.Section(
-                    Optional.of(m.title().orElse("Not named") + " – " + MeasureRows.what(m)),
+                    Optional.of(m.title().orElse(Texts.english().say("notnamed")) + " – " + MeasureRows.what(m)),
                     notes,
                     new MeasureRows(m, columns, baseline.denominators()).flat()));
         });
         return new ResultTable(
-                "baseline", "Participants at the beginning", "Characteristic", columns.heads(), sections);
+                "baseline",
+                Texts.english().say("posted.baseline.caption"),
+                Texts.english().say("posted.characteristic"),
+                columns.heads(),
+                sections);
     }
 
     /** How many outcomes there are. */
@@ -65,11 +69,11 @@ public record ResultsPart(Results results) {
     }
 
     public ResultTable serious(AdverseEvents events) {
-        return EventTables.events("events-serious", "Serious adverse events", events, events.serious());
+        return EventTables.events("events-serious", Texts.english().say("posted.serious"), events, events.serious());
     }
 
     public ResultTable other(AdverseEvents events) {
-        return EventTables.events("events-other", "Other adverse events", events, events.other());
+        return EventTables.events("events-other", Texts.english().say("posted.other"), events, events.other());
     }
 
     /** "Serious adverse events: 32 kinds". */
@@ -87,7 +91,7 @@ public record ResultsPart(Results results) {
         List<String> common = new ArrayList<>();
         List<String> vocabularies = EventTables.vocabularies(events);
         if (vocabularies.size() == 1 && !vocabularies.getFirst().isEmpty()) {
-            common.add("Terms from " + vocabularies.getFirst());
+            common.add(Texts.english().say("posted.terms", vocabularies.getFirst()));
         }
         List<String> assessments = EventTables.assessments(events);
         if (assessments.size() == 1 && !assessments.getFirst().isEmpty()) {
@@ -103,19 +107,18 @@ public record ResultsPart(Results results) {
                 .employees()
                 .ifPresent(e -> sentences.add(
                         e
-                                ? "All principal investigators are employed by the sponsor."
-                                : "Not all principal investigators are employed by the sponsor."));
+                                ? Texts.english().say("posted.employed")
+                                : Texts.english().say("posted.notemployed")));
         agreement
                 .restrictive()
-                .ifPresent(
-                        r -> sentences.add(
-                                r
-                                        ? "An agreement restricts what investigators may publish or discuss once the study is over."
-                                        : "No agreement restricts what investigators may publish or discuss once the study is over."));
+                .ifPresent(r -> sentences.add(
+                        r
+                                ? Texts.english().say("posted.restricted")
+                                : Texts.english().say("posted.unrestricted")));
         agreement
                 .restriction()
-                .ifPresent(
-                        r -> sentences.add("Kind of restriction: " + Words.label("AgreementRestrictionType", r) + "."));
+                .ifPresent(r -> sentences.add(
+                        Texts.english().say("posted.restriction", Words.label("AgreementRestrictionType", r))));
         return sentences;
     }
 
@@ -134,6 +137,6 @@ public record ResultsPart(Results results) {
 
     /** "12 measures". */
     public String outcomesSummary() {
-        return CountWords.of(outcomes(), "measure", "measures");
+        return Texts.english().count("measure", outcomes());
     }
 }
