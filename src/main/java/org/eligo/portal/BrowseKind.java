@@ -6,46 +6,82 @@ import org.eligo.finder.FilterName;
 
 /** What studies can be browsed by, from A to Z. */
 public enum BrowseKind {
-    CONDITION(FilterName.CONDITION, "condition", "conditions", "Conditions", "A condition"),
-    TREATMENT(FilterName.INTERVENTION, "treatment", "treatments", "Treatments", "A treatment"),
-    SPONSOR(FilterName.SPONSOR, "sponsor", "sponsors", "Sponsors", "A sponsor"),
-    FACILITY(FilterName.FACILITY, "facility", "facilities", "Facilities", "A hospital or other facility");
+    CONDITION(FilterName.CONDITION, "condition", "conditions", "browse.conditions", "browse.conditions.search"),
+    TREATMENT(FilterName.INTERVENTION, "treatment", "treatments", "browse.treatments", "browse.treatments.search"),
+    SPONSOR(FilterName.SPONSOR, "sponsor", "sponsors", "browse.sponsors", "browse.sponsors.search"),
+    FACILITY(FilterName.FACILITY, "facility", "facilities", "browse.facilities", "browse.facilities.search");
 
     private final FilterName filter;
     private final String one;
     private final String many;
-    private final String heading;
-    private final String searched;
+    private final String headingKey;
+    private final String searchedKey;
 
-    BrowseKind(FilterName filter, String one, String many, String heading, String searched) {
+    BrowseKind(FilterName filter, String one, String many, String headingKey, String searchedKey) {
         this.filter = filter;
         this.one = one;
         this.many = many;
-        this.heading = heading;
-        this.searched = searched;
+        this.headingKey = headingKey;
+        this.searchedKey = searchedKey;
     }
 
     FilterName filter() {
         return filter;
     }
 
-    /** In sentences. */
-    String one() {
-        return one;
-    }
-
-    /** In sentences and addresses. */
+    /** In addresses. */
     String many() {
         return many;
     }
 
     public String heading() {
-        return heading;
+        return Texts.english().say(headingKey);
+    }
+
+    /** The heading of the list. */
+    String list() {
+        return switch (this) {
+            case CONDITION -> Texts.english().say("menu.conditions");
+            case TREATMENT -> Texts.english().say("menu.treatments");
+            case SPONSOR -> Texts.english().say("menu.sponsors");
+            case FACILITY -> Texts.english().say("browse.facilities.list");
+        };
+    }
+
+    /** That no name is as it was asked for. */
+    String none() {
+        return switch (this) {
+            case CONDITION -> Texts.english().say("browse.conditions.none");
+            case TREATMENT -> Texts.english().say("browse.treatments.none");
+            case SPONSOR -> Texts.english().say("browse.sponsors.none");
+            case FACILITY -> Texts.english().say("browse.facilities.none");
+        };
+    }
+
+    /** That no name begins with the letter. */
+    String noneWithLetter() {
+        return switch (this) {
+            case CONDITION -> Texts.english().say("browse.conditions.noletter");
+            case TREATMENT -> Texts.english().say("browse.treatments.noletter");
+            case SPONSOR -> Texts.english().say("browse.sponsors.noletter");
+            case FACILITY -> Texts.english().say("browse.facilities.noletter");
+        };
+    }
+
+    /** That only the most frequent are listed. */
+    String limit(int names) {
+        String number = CountWords.grouped(names);
+        return switch (this) {
+            case CONDITION -> Texts.english().say("browse.conditions.limit", number);
+            case TREATMENT -> Texts.english().say("browse.treatments.limit", number);
+            case SPONSOR -> Texts.english().say("browse.sponsors.limit", number);
+            case FACILITY -> Texts.english().say("browse.facilities.limit", number);
+        };
     }
 
     /** The label of the box that searches the names. */
     public String searched() {
-        return searched;
+        return Texts.english().say(searchedKey);
     }
 
     /** The list. */
@@ -61,9 +97,9 @@ public enum BrowseKind {
     /** The heading of the page of one of them. */
     String titled(String name) {
         return switch (this) {
-            case CONDITION, TREATMENT -> "Trials on " + name;
-            case SPONSOR -> "Trials of " + name;
-            case FACILITY -> "Trials at " + name;
+            case CONDITION, TREATMENT -> Texts.english().say("browse.trials.on", name);
+            case SPONSOR -> Texts.english().say("browse.trials.of", name);
+            case FACILITY -> Texts.english().say("browse.trials.at", name);
         };
     }
 

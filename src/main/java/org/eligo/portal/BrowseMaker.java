@@ -66,7 +66,8 @@ final class BrowseMaker {
      */
     Optional<BrowsePage> place(List<String> path, int page, boolean map) {
         BrowseSubject subject = BrowseSubject.EVERYTHING;
-        List<Link> trail = new ArrayList<>(List.of(new Link("All countries", "/locations")));
+        List<Link> trail =
+                new ArrayList<>(List.of(new Link(Texts.english().say("browse.countries.all"), "/locations")));
         List<String> names = new ArrayList<>();
         String address = "/locations";
         for (int level = 0; level < path.size(); level++) {
@@ -90,7 +91,9 @@ final class BrowseMaker {
             return Optional.empty();
         }
         BrowsePage made = BrowsePage.of(
-                path.isEmpty() ? "Trials by location" : "Trials in " + String.join(", ", names),
+                path.isEmpty()
+                        ? Texts.english().say("menu.locations")
+                        : Texts.english().say("browse.trials.in", String.join(", ", names)),
                 address,
                 path.isEmpty() ? List.of() : trail);
         return Optional.of(
@@ -104,9 +107,9 @@ final class BrowseMaker {
         List<Named> countries = lists.list(FilterName.COUNTRY, BrowseSubject.EVERYTHING).stream()
                 .sorted(Comparator.comparing(Named::key))
                 .toList();
-        return page.withLines(List.of("A study with sites in several countries counts in each."))
+        return page.withLines(List.of(Texts.english().say("browse.countries.each")))
                 .withSections(List.of(new Section(
-                        "Countries",
+                        Texts.english().say("browse.countries"),
                         "",
                         items(countries, FilterName.COUNTRY, BrowseSubject.EVERYTHING, "/locations/"))));
     }
@@ -117,12 +120,34 @@ final class BrowseMaker {
         String below = page.canonical() + "/";
         switch (path.size()) {
             case 1 -> {
-                section("States and regions", FilterName.STATE, subject, below, 1, sections, new ArrayList<>());
-                section(BrowsePage.CITIES, FilterName.CITY, subject, below + ALL + "/", number, sections, pages);
+                section(
+                        Texts.english().say("browse.states"),
+                        FilterName.STATE,
+                        subject,
+                        below,
+                        1,
+                        sections,
+                        new ArrayList<>());
+                section(
+                        Texts.english().say("browse.cities"),
+                        FilterName.CITY,
+                        subject,
+                        below + ALL + "/",
+                        number,
+                        sections,
+                        pages);
             }
-            case 2 -> section(BrowsePage.CITIES, FilterName.CITY, subject, below, number, sections, pages);
+            case 2 ->
+                section(Texts.english().say("browse.cities"), FilterName.CITY, subject, below, number, sections, pages);
             case 3 ->
-                section("Hospitals and other facilities", FilterName.FACILITY, subject, below, number, sections, pages);
+                section(
+                        Texts.english().say("browse.places"),
+                        FilterName.FACILITY,
+                        subject,
+                        below,
+                        number,
+                        sections,
+                        pages);
             default -> {}
         }
         return studies(page, subject).withSections(sections).withPages(pages);
@@ -149,10 +174,13 @@ final class BrowseMaker {
     /** Which of the names are shown, where they are not all. */
     static String range(List<Named> all, int number, int limit) {
         return all.size() > limit
-                ? CountWords.grouped((long) (number - 1) * limit + 1) + " to "
-                        + CountWords.grouped((long) (number - 1) * limit
-                                + part(all, number, limit).size()) + " of "
-                        + CountWords.grouped(all.size()) + ", those with the most open trials first"
+                ? Texts.english()
+                        .say(
+                                "browse.range",
+                                CountWords.grouped((long) (number - 1) * limit + 1),
+                                CountWords.grouped((long) (number - 1) * limit
+                                        + part(all, number, limit).size()),
+                                CountWords.grouped(all.size()))
                 : "";
     }
 
@@ -163,10 +191,10 @@ final class BrowseMaker {
 
     static void turns(int names, int number, int limit, String query, List<Link> pages) {
         if (number > 1) {
-            pages.add(new Link("Previous page", query + "page=" + (number - 1)));
+            pages.add(new Link(Texts.english().say("browse.previous"), query + "page=" + (number - 1)));
         }
         if ((long) number * limit < names) {
-            pages.add(new Link("Next page", query + "page=" + (number + 1)));
+            pages.add(new Link(Texts.english().say("results.next"), query + "page=" + (number + 1)));
         }
     }
 
@@ -226,8 +254,8 @@ final class BrowseMaker {
                 .filter(pin -> !pin.label().isEmpty())
                 .toList();
         String remark = points.distinct() > pins.size()
-                ? "Shown are the " + CountWords.grouped(pins.size()) + " places with the most trials, of "
-                        + CountWords.grouped(points.distinct()) + "."
+                ? Texts.english()
+                        .say("browse.map.most", CountWords.grouped(pins.size()), CountWords.grouped(points.distinct()))
                 : "";
         return SiteMap.of(pins, remark);
     }
@@ -241,13 +269,15 @@ final class BrowseMaker {
                 : all.stream()
                         .filter(n -> ("-" + n.key()).contains("-" + words))
                         .toList();
-        String heading = typed.isBlank() ? "With the most open trials" : "Names with “" + typed.strip() + "”";
+        String heading = typed.isBlank()
+                ? Texts.english().say("browse.most")
+                : Texts.english().say("browse.named", typed.strip());
         String note = shown.isEmpty()
-                ? "No " + kind.one() + " of this name is listed. Searching looks into whole studies."
+                ? kind.none()
                 : shown.size() > ON_A_PAGE && !typed.isBlank()
-                        ? "The first " + ON_A_PAGE + " of " + CountWords.grouped(shown.size())
+                        ? Texts.english().say("browse.first", ON_A_PAGE, CountWords.grouped(shown.size()))
                         : "";
-        return BrowsePage.of(kind.heading() + " A to Z", kind.address(), List.of())
+        return BrowsePage.of(kind.list(), kind.address(), List.of())
                 .withChooser(chooser(kind, typed, ""))
                 .withLines(limits(all, kind))
                 .withSections(List.of(new Section(
@@ -257,10 +287,7 @@ final class BrowseMaker {
     }
 
     private static List<String> limits(List<Named> all, BrowseKind kind) {
-        return all.size() < BrowseLists.MAX_NAMES * 9 / 10
-                ? List.of()
-                : List.of("Listed are the " + CountWords.grouped(all.size()) + " most frequent " + kind.many()
-                        + "; searching finds the others.");
+        return all.size() < BrowseLists.MAX_NAMES * 9 / 10 ? List.of() : List.of(kind.limit(all.size()));
     }
 
     /** All names that begin with a letter; empty where there is no such letter. */
@@ -274,19 +301,21 @@ final class BrowseMaker {
                 .toList();
         List<Link> pages = new ArrayList<>();
         turns(names.size(), number, ON_A_PAGE, "?", pages);
-        String shown = letter.equals("0-9") ? "other characters" : letter.toUpperCase(Locale.ROOT);
+        String shown =
+                letter.equals("0-9") ? Texts.english().say("browse.othercharacters") : letter.toUpperCase(Locale.ROOT);
         List<Named> part = part(names, number, ON_A_PAGE);
         if (part.isEmpty() && number > 1) {
             return Optional.empty();
         }
         return Optional.of(BrowsePage.of(
-                        kind.heading() + ": " + shown + (number > 1 ? ", page " + number : ""),
+                        kind.heading() + ": " + shown
+                                + (number > 1 ? ", " + Texts.english().say("browse.page", number) : ""),
                         kind.address() + "/" + letter + (number > 1 ? "?page=" + number : ""),
-                        List.of(new Link(kind.heading() + " A to Z", kind.address())))
+                        List.of(new Link(kind.list(), kind.address())))
                 .withChooser(chooser(kind, "", letter))
                 .withSections(List.of(new Section(
-                        "Names",
-                        part.isEmpty() ? "No " + kind.one() + " begins so." : "",
+                        Texts.english().say("browse.names"),
+                        part.isEmpty() ? kind.noneWithLetter() : "",
                         items(part, kind.filter(), BrowseSubject.EVERYTHING, kind.address("")))))
                 .withPages(pages));
     }
@@ -314,7 +343,10 @@ final class BrowseMaker {
             return studies(
                             BrowsePage.of(kind.titled(named.name()), kind.address(named.key()), trail(kind, named)),
                             subject)
-                    .withSections(items.isEmpty() ? List.of() : List.of(new Section("Where", "", items)))
+                    .withSections(
+                            items.isEmpty()
+                                    ? List.of()
+                                    : List.of(new Section(Texts.english().say("form.where"), "", items)))
                     .withMap(map ? Optional.of(map(subject)) : Optional.empty());
         });
     }
@@ -322,7 +354,7 @@ final class BrowseMaker {
     static List<Link> trail(BrowseKind kind, Named named) {
         String letter = BrowseKey.letter(named.key());
         return List.of(
-                new Link(kind.heading() + " A to Z", kind.address()),
+                new Link(kind.list(), kind.address()),
                 new Link(letter.toUpperCase(Locale.ROOT), kind.address() + "/" + letter));
     }
 

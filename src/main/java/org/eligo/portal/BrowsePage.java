@@ -30,8 +30,6 @@ public record BrowsePage(
         List<Link> pages,
         Optional<SiteMap> map) {
 
-    static final String CITIES = "Cities";
-
     /** Words that lead somewhere. */
     public record Link(String words, String address, boolean here) {
         Link(String words, String address) {
@@ -72,7 +70,8 @@ public record BrowsePage(
     /** Where much lies below, that comes first. */
     public boolean studiesFirst() {
         return sections.stream()
-                .noneMatch(s -> s.items().size() > 1 && s.heading().equals(CITIES));
+                .noneMatch(s -> s.items().size() > 1
+                        && s.heading().equals(Texts.english().say("browse.cities")));
     }
 
     static BrowsePage of(String heading, String canonical, List<Link> trail) {

@@ -65,7 +65,7 @@ final class FacilityMaker {
             List<Named> shown = BrowseMaker.part(cities, number, BrowseMaker.ON_A_PAGE);
             BrowseSubject there = everywhere.with(FilterName.COUNTRY, country);
             sections.add(new Section(
-                    BrowsePage.CITIES,
+                    Texts.english().say("browse.cities"),
                     BrowseMaker.range(cities, number, BrowseMaker.ON_A_PAGE),
                     maker.counted(shown, FilterName.CITY, there)
                             .map(c -> item(c, FilterName.CITY, there, address(facility, country, c)))
@@ -73,7 +73,7 @@ final class FacilityMaker {
             BrowseMaker.turns(cities.size(), number, BrowseMaker.ON_A_PAGE, "?", pages);
         } else if (!countries.isEmpty()) {
             sections.add(new Section(
-                    "Countries",
+                    Texts.english().say("browse.countries"),
                     "",
                     maker.counted(countries, FilterName.COUNTRY, everywhere)
                             .map(c -> item(c, FilterName.COUNTRY, everywhere, address + "/" + c.key()))
