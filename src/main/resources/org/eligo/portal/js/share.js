@@ -1,4 +1,4 @@
-/* [data-copy]: a link that can be copied gets a button beside it, where the browser lets pages write to the clipboard. */
+/* [data-copy]: a link that can be copied gets a button at the end of its paragraph, where the browser lets pages write to the clipboard. */
 (() => {
   'use strict';
   if (!navigator.clipboard || !window.isSecureContext) return;
@@ -11,7 +11,7 @@
     const said = document.createElement('span');
     said.setAttribute('role', 'status');
     said.className = 'quiet';
-    link.after(' ', button, ' ', said);
+    link.parentElement.append(' ', button, ' ', said);
     button.addEventListener('click', () => {
       navigator.clipboard.writeText(link.href).then(
         () => { said.textContent = 'Copied.'; },
