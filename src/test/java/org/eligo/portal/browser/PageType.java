@@ -2,33 +2,40 @@ package org.eligo.portal.browser;
 
 /** An example of every type of page, over the demo's studies. */
 enum PageType {
-    HOME("/"),
-    RESULTS("/search?cond=cancer&status=OPEN&age=70"),
-    RESULTS_TABLE("/search?cond=cancer&view=table"),
-    RESULTS_MAP("/search?cond=cancer&view=map"),
-    NOTHING_FOUND("/search?cond=zzyzx&status=RECRUITING"),
-    ADVANCED("/advanced"),
-    STUDY("/study/NCT99000002"),
-    STUDY_WITH_RESULTS("/study/NCT99000001"),
-    SHEET("/study/NCT99000001/a-study/sheet"),
-    COMPARE("/compare?ids=NCT99000001,NCT99000002,NCT99000003"),
-    COUNTRIES("/locations"),
-    COUNTRY_ON_A_MAP("/locations/united-states?view=map"),
-    LETTER("/conditions/c"),
-    GLOSSARY("/glossary"),
-    ABOUT("/about"),
-    API("/api"),
-    SAVED("/saved?ids=NCT99000001,NCT99000006"),
-    PROBLEM("/search?cond=(warm+OR"),
-    NOT_FOUND("/no-such-page");
+    HOME("/", 200),
+    RESULTS("/search?cond=cancer&status=OPEN&age=70", 200),
+    RESULTS_TABLE("/search?cond=cancer&view=table", 200),
+    RESULTS_MAP("/search?cond=cancer&view=map", 200),
+    NOTHING_FOUND("/search?cond=zzyzx&status=RECRUITING", 200),
+    ADVANCED("/advanced", 200),
+    STUDY("/study/NCT99000002", 200),
+    STUDY_WITH_RESULTS("/study/NCT99000001", 200),
+    SHEET("/study/NCT99000001/a-study/sheet", 200),
+    COMPARE("/compare?ids=NCT99000001,NCT99000002,NCT99000003", 200),
+    COUNTRIES("/locations", 200),
+    COUNTRY_ON_A_MAP("/locations/united-states?view=map", 200),
+    LETTER("/conditions/c", 200),
+    GLOSSARY("/glossary", 200),
+    ABOUT("/about", 200),
+    API("/api", 200),
+    SAVED("/saved?ids=NCT99000001,NCT99000006", 200),
+    PROBLEM("/search?cond=(warm+OR", 400),
+    NOT_FOUND("/no-such-page", 404);
 
     private final String path;
+    private final int status;
 
-    PageType(String path) {
+    PageType(String path, int status) {
         this.path = path;
+        this.status = status;
     }
 
     String path() {
         return path;
+    }
+
+    /** Of its answer, by HTTP. */
+    int status() {
+        return status;
     }
 }

@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.charset.StandardCharsets;
@@ -99,9 +100,13 @@ final class PortalInBrowser implements BeforeAllCallback, AfterAllCallback {
         return Objects.requireNonNull(browser).newContext(options.setReducedMotion(ReducedMotion.REDUCE));
     }
 
+    /** A page that the server could make, be it to say that there is nothing. */
     Page open(BrowserContext context, String path) {
         Page page = context.newPage();
-        var unused = page.navigate(address() + path);
+        Response answer = Objects.requireNonNull(page.navigate(address() + path));
+        if (answer.status() >= 500) {
+            throw new AssertionError(path + " answered " + answer.status());
+        }
         return page;
     }
 

@@ -19,14 +19,10 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/**
- * Pictures of the main pages, for the documents: {@code mvn test -Dtest=ScreenshotsTest -Deligo.screenshots=true} writes them into
- * {@code docs/screenshots}. Without the property they go to {@code target/screenshots}, and only their being there is checked.
- */
+/** Pictures of the main pages, for people who look at the documents: written into {@code docs/screenshots}, which the repository does not hold. */
 final class ScreenshotsTest {
 
-    private static final Path FOLDER =
-            Path.of(System.getProperty("eligo.screenshots") == null ? "target/screenshots" : "docs/screenshots");
+    private static final Path FOLDER = Path.of("docs/screenshots");
 
     private static final int MAX_BYTES = 200_000;
 
@@ -42,7 +38,7 @@ final class ScreenshotsTest {
         STUDY_PHONE("/study/NCT99000001", 390),
         MAP("/locations/united-states?view=map", 1280),
         COMPARE("/compare?ids=NCT99000001,NCT99000020,NCT99000002", 1280),
-        BROWSE("/conditions/c", 1280);
+        BROWSE("/conditions/m", 1280);
 
         private final String path;
         private final int width;
@@ -62,9 +58,17 @@ final class ScreenshotsTest {
 
     @ParameterizedTest
     @EnumSource
+    void the_documents_say_what_a_picture_shows(Picture picture) throws IOException {
+        assertThat(Files.readString(Path.of("docs/pages.md")))
+                .contains("`" + picture.file().getFileName() + "`");
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void a_picture_of_the_page_is_taken(Picture picture) throws IOException {
         try (BrowserContext context = PORTAL.context(picture.width, ColorScheme.LIGHT, true)) {
             Page page = PORTAL.open(context, picture.path);
+            assertThat(page.locator("main [role=alert]").count()).as("problems").isZero();
             if (picture == Picture.MAP) {
                 page.getByText("Move and zoom the map").click();
                 page.locator(".mappin").first().waitFor();
