@@ -9,6 +9,7 @@ import org.eligo.essie.EssieParser;
 import org.eligo.record.StudyRecord;
 import org.eligo.search.NameAnswer;
 import org.eligo.search.NameKind;
+import org.eligo.search.PostalArea;
 import org.eligo.search.Query;
 import org.eligo.search.Reason;
 import org.eligo.search.RecordSink;
@@ -137,6 +138,13 @@ public final class Finder {
     public NameAnswer names(NameKind kind, String beginning, int from, int limit) {
         try (StudyReader reader = engine.reader()) {
             return reader.names(kind, beginning, from, limit);
+        }
+    }
+
+    /** The postal codes of sites; see {@link StudyReader#postalAreas}. */
+    public List<PostalArea> postalAreas(int limit) {
+        try (StudyReader reader = engine.reader()) {
+            return reader.postalAreas(limit);
         }
     }
 

@@ -30,6 +30,7 @@ import org.eligo.search.FacetRequest;
 import org.eligo.search.Hit;
 import org.eligo.search.NameAnswer;
 import org.eligo.search.NameKind;
+import org.eligo.search.PostalArea;
 import org.eligo.search.Query;
 import org.eligo.search.Reason;
 import org.eligo.search.RecordSink;
@@ -185,6 +186,15 @@ final class LuceneReader implements StudyReader {
                 throw new SearchTimeout(timeLimit);
             }
             return points.points(searcher, limit);
+        } catch (IOException e) {
+            throw failed(e);
+        }
+    }
+
+    @Override
+    public List<PostalArea> postalAreas(int limit) {
+        try {
+            return PostalAreas.of(snapshot.index(), limit);
         } catch (IOException e) {
             throw failed(e);
         }

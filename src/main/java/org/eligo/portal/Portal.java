@@ -17,7 +17,6 @@ import org.eligo.finder.BadQuery;
 import org.eligo.finder.Finder;
 import org.eligo.finder.QueryParameter;
 import org.eligo.finder.ShowResult;
-import org.eligo.gazetteer.Gazetteer;
 import org.eligo.record.ResultsView;
 import org.eligo.record.StudyView;
 import org.eligo.search.SearchBusy;
@@ -103,7 +102,7 @@ public final class Portal {
         this.finder = finder;
         this.clock = clock;
         this.own = new OwnAddress(publicAddress);
-        Gazetteer gazetteer = Gazetteer.packaged();
+        StoreGazetteer gazetteer = new StoreGazetteer(finder);
         Wayfinder wayfinder = new Wayfinder(gazetteer);
         this.plan = new SearchPlan(wayfinder, clock);
         this.oneBox = new OneBox(finder, wayfinder);
@@ -178,7 +177,7 @@ public final class Portal {
         return context -> {
             HEADERS.forEach((name, value) -> header(context, name, value));
             try {
-                handler.handle(context);
+                StoreGazetteer.duringRequest(() -> handler.handle(context));
             } catch (BadQuery e) {
                 problem(context, badQuery(e, typed(context)));
             } catch (BadAddress e) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.eligo.finder.Finder;
-import org.eligo.gazetteer.Gazetteer;
 import org.eligo.gazetteer.Place;
 import org.eligo.search.CountedName;
 import org.eligo.search.NameKind;
@@ -45,9 +44,9 @@ final class Suggestions {
     }
 
     private final Finder finder;
-    private final Gazetteer gazetteer;
+    private final StoreGazetteer gazetteer;
 
-    Suggestions(Finder finder, Gazetteer gazetteer) {
+    Suggestions(Finder finder, StoreGazetteer gazetteer) {
         this.finder = finder;
         this.gazetteer = gazetteer;
     }
@@ -85,7 +84,7 @@ final class Suggestions {
     }
 
     private List<Suggestion> places(String sought) {
-        return gazetteer.beginningWith(sought, MAX).stream()
+        return gazetteer.now().beginningWith(sought, MAX).stream()
                 .map(Place::label)
                 .distinct()
                 .map(label -> new Suggestion(label, ""))

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.eligo.gazetteer.Gazetteer;
 import org.eligo.gazetteer.Place;
 import org.eligo.gazetteer.PlaceKind;
 import org.eligo.study.GeoPoint;
@@ -18,9 +17,9 @@ final class Wayfinder {
     private static final Pattern POSITION =
             Pattern.compile("(-?[0-9]{1,3}(?:\\.[0-9]{1,8})?)\\s*[,;]\\s*(-?[0-9]{1,3}(?:\\.[0-9]{1,8})?)");
 
-    private final Gazetteer gazetteer;
+    private final StoreGazetteer gazetteer;
 
-    Wayfinder(Gazetteer gazetteer) {
+    Wayfinder(StoreGazetteer gazetteer) {
         this.gazetteer = gazetteer;
     }
 
@@ -41,7 +40,7 @@ final class Wayfinder {
                     radius,
                     List.of());
         }
-        List<Place> places = gazetteer.find(typed);
+        List<Place> places = gazetteer.now().find(typed);
         if (places.isEmpty()) {
             return new Whereabouts.Words(typed);
         }
@@ -55,9 +54,16 @@ final class Wayfinder {
                 .toList();
         return switch (place.kind()) {
             case CITY -> around(place, Texts.english().say("place.city.middle"), radius, others);
-            case POSTAL_CODE -> around(place, Texts.english().say("place.code.middle"), radius, others);
+            case POSTAL_CODE -> around(place, postalPoint(place), radius, others);
             case REGION, COUNTRY -> within(place, others);
         };
+    }
+
+    /** Codes of the United States are packaged with the middle of their area; all others are learned from sites, whose points are of cities. */
+    private static String postalPoint(Place place) {
+        return place.countryCode().filter("US"::equals).isPresent()
+                ? Texts.english().say("place.code.middle")
+                : Texts.english().say("place.code.sites");
     }
 
     private static Whereabouts around(Place place, String meaning, Radius radius, List<String> others) {
@@ -72,7 +78,7 @@ final class Wayfinder {
 
     /** Whether this is the name or code of a place, and nothing else. */
     boolean knows(String words) {
-        return gazetteer.knows(words);
+        return gazetteer.now().knows(words);
     }
 
     /** Latitude and longitude in degrees, with a comma between them. */

@@ -164,6 +164,11 @@ public final class BoundedEngine implements SearchEngine {
         }
 
         @Override
+        public List<PostalArea> postalAreas(int limit) {
+            return inTurn(walks, limits.walks(), () -> reader.postalAreas(limit));
+        }
+
+        @Override
         public void close() {
             reader.close();
         }

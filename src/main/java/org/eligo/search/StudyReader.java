@@ -78,6 +78,12 @@ public interface StudyReader extends AutoCloseable {
      */
     SitePoints points(Query studies, Query sites, int limit);
 
+    /**
+     * The postal codes of sites that have a point, once for each country: those with the most sites first, then by code and country.
+     * Looks at every site, and has no time limit. What is left out: codes of more than two words.
+     */
+    List<PostalArea> postalAreas(int limit);
+
     @Override
     void close();
 }

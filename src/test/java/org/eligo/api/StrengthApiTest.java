@@ -26,6 +26,7 @@ import org.eligo.search.Facet;
 import org.eligo.search.FacetRequest;
 import org.eligo.search.NameAnswer;
 import org.eligo.search.NameKind;
+import org.eligo.search.PostalArea;
 import org.eligo.search.Query;
 import org.eligo.search.Reason;
 import org.eligo.search.RecordSink;
@@ -114,6 +115,11 @@ class StrengthApiTest {
 
         @Override
         public List<Facet.Count> valuesBeginningWith(FacetRequest facet, String prefix) {
+            throw trouble;
+        }
+
+        @Override
+        public List<PostalArea> postalAreas(int limit) {
             throw trouble;
         }
 

@@ -273,5 +273,10 @@ final class PlainScanReader implements StudyReader {
     }
 
     @Override
+    public List<PostalArea> postalAreas(int limit) {
+        return PlainSites.postalAreas(studies.values(), limit);
+    }
+
+    @Override
     public void close() {}
 }

@@ -1,16 +1,19 @@
 package org.eligo.search;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import org.eligo.schema.Schema;
 import org.eligo.study.NctId;
+import org.eligo.vocabulary.Words;
 
 /** What is asked of single sites, answered by looking at every one. */
 final class PlainSites {
@@ -75,6 +78,47 @@ final class PlainSites {
                 .thenComparingDouble(at -> -at.point().latitude())
                 .thenComparingDouble(at -> at.point().longitude()));
         return new SitePoints(points.stream().limit(limit).toList(), points.size(), all);
+    }
+
+    private record Coded(String code, Optional<String> country) {}
+
+    static List<PostalArea> postalAreas(Collection<PlainScanReader.Entry> studies, int limit) {
+        Map<Coded, List<ScannedValues>> sites = new HashMap<>();
+        for (PlainScanReader.Entry entry : studies) {
+            for (ScannedValues site : entry.values().sites()) {
+                Optional<String> written = first(site, "LocationZip");
+                if (written.isPresent()
+                        && point(site).isPresent()
+                        && Words.of(written.get()).size() <= 2) {
+                    String code = written.get().toUpperCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+                    sites.computeIfAbsent(new Coded(code, first(site, "LocationCountry")), c -> new ArrayList<>())
+                            .add(site);
+                }
+            }
+        }
+        return sites.entrySet().stream()
+                .sorted(Comparator.comparingInt((Map.Entry<Coded, List<ScannedValues>> e) ->
+                                e.getValue().size())
+                        .reversed()
+                        .thenComparing(e -> e.getKey().code())
+                        .thenComparing(e -> e.getKey().country().orElse("")))
+                .limit(limit)
+                .map(e -> area(e.getKey(), e.getValue()))
+                .toList();
+    }
+
+    private static PostalArea area(Coded coded, List<ScannedValues> sites) {
+        ScannedValues usual = sites.stream()
+                .max(Comparator.comparingLong(site -> sites.stream()
+                        .filter(other -> point(other).equals(point(site)))
+                        .count()))
+                .orElseThrow();
+        return new PostalArea(
+                coded.code(),
+                first(usual, "LocationCity"),
+                first(usual, "LocationState"),
+                coded.country(),
+                point(usual).orElseThrow());
     }
 
     static Optional<GeoPoint> point(ScannedValues site) {

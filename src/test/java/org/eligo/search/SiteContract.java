@@ -178,6 +178,43 @@ interface SiteContract extends Shelves {
     }
 
     @Test
+    default void postal_codes_are_told_once_for_each_country_with_the_point_of_most_of_their_sites() {
+        Shelf shelf = shelf(
+                site(study(1), "France", "Lyon", "COMPLETED", 45.75)
+                        .with("LocationState", "Rhône")
+                        .with("LocationZip", "F-69003"),
+                site(study(2), "Peru", "Lima", "COMPLETED", -12).with("LocationZip", "15001"),
+                site(study(3), "Canada", "Paris", "COMPLETED", 43).with("LocationZip", "n3l 1a1"),
+                site(study(4), "France", "Lyon", "COMPLETED", 0).with("LocationZip", "69009"),
+                site(study(5), "France", "Lyon", "COMPLETED", 46).with("LocationZip", "69 0 03"),
+                site(study(6), "France", "Lyon", "COMPLETED", 46));
+        PostalArea lima = new PostalArea(
+                "15001", Optional.of("Lima"), Optional.empty(), Optional.of("Peru"), new GeoPoint(-12, 5));
+        PostalArea lyon = new PostalArea(
+                "F69003", Optional.of("Lyon"), Optional.of("Rhône"), Optional.of("France"), new GeoPoint(45.75, 5));
+        PostalArea paris = new PostalArea(
+                "N3L1A1", Optional.of("Paris"), Optional.empty(), Optional.of("Canada"), new GeoPoint(43, 5));
+        try (StudyReader reader = shelf.engine().reader()) {
+            assertThat(reader.postalAreas(9)).containsExactly(lima, lyon, paris);
+        }
+        // The same code elsewhere, and a site that is written down wrongly among two that agree.
+        shelf.add(site(study(7), "France", "Troyes", "COMPLETED", 48).with("LocationZip", "15001"));
+        shelf.add(site(
+                        site(study(8), "Canada", "Paris", "COMPLETED", 43).with("LocationZip", "N3L-1A1"),
+                        "Canada",
+                        "Oshawa",
+                        "COMPLETED",
+                        44)
+                .with("LocationZip", "N3L 1A1"));
+        try (StudyReader reader = shelf.engine().reader()) {
+            PostalArea troyes = new PostalArea(
+                    "15001", Optional.of("Troyes"), Optional.empty(), Optional.of("France"), new GeoPoint(48, 5));
+            assertThat(reader.postalAreas(9)).containsExactly(paris, troyes, lima, lyon);
+            assertThat(reader.postalAreas(1)).containsExactly(paris);
+        }
+    }
+
+    @Test
     default void a_score_falls_with_the_distance_of_the_nearest_site() {
         Shelf shelf = more();
         Query words = shelf.query("AREA[LocationCity]Lyon");
