@@ -80,15 +80,27 @@ final class HitPage {
         if (request.content() != SearchRequest.Content.RECORDS) {
             return Optional.empty();
         }
-        return Optional.of(StudyRecord.inStore(id, () -> json(stored, doc)));
+        return Optional.of(StudyRecord.inStore(id, new Stored(codec, stored, doc)));
     }
 
-    private byte[] json(StoredFields stored, int doc) {
-        try {
-            Document document = stored.document(doc, Set.of(IndexFields.RECORD));
-            return codec.decompress(LuceneReader.bytes(document, IndexFields.RECORD));
-        } catch (IOException e) {
-            throw new StoreException("The store could not be read: " + e.getMessage(), e);
+    private record Stored(RecordCodec codec, StoredFields stored, int doc) implements StudyRecord.Source {
+
+        @Override
+        public byte[] json() {
+            return codec.decompress(frames());
+        }
+
+        @Override
+        public byte[] beginning() {
+            return codec.beginning(frames());
+        }
+
+        private byte[] frames() {
+            try {
+                return LuceneReader.bytes(stored.document(doc, Set.of(IndexFields.RECORD)), IndexFields.RECORD);
+            } catch (IOException e) {
+                throw new StoreException("The store could not be read: " + e.getMessage(), e);
+            }
         }
     }
 }

@@ -27,6 +27,9 @@ import org.jspecify.annotations.Nullable;
  * Compresses records for the store: zstd, with a dictionary trained on the first records that came. A frame names its dictionary,
  * so frames of several dictionaries, and of none, live beside each other. Safe for any number of threads.
  *
+ * <p>A large record is two frames, one after the other, the first for its {@link #BEGINNING_BYTES}: who asks for a title or a
+ * status of a record of a megabyte must not decompress its results.
+ *
  * <p>A dictionary is a file {@code dictionary-ID.zstd} beside the index, written and forced to disk before the first record uses it.
  */
 final class RecordCodec {
@@ -36,6 +39,12 @@ final class RecordCodec {
 
     /** As many records as are kept back for training when a store is first filled. */
     static final int SAMPLES = 800;
+
+    /** A record from here on is cut in two. Of smaller ones the whole is nearly as quick as a part. */
+    static final int MIN_CUT_BYTES = 64 * 1024;
+
+    /** In most records these hold identification, status, sponsors and description. */
+    static final int BEGINNING_BYTES = 16 * 1024;
 
     private static final int LEVEL = 3;
     private static final int DICTIONARY_BYTES = 112 * 1024;
@@ -97,30 +106,81 @@ final class RecordCodec {
         if (dictionary != null) {
             context.loadDict(dictionary);
         }
-        return context.compress(record);
+        if (record.length < MIN_CUT_BYTES) {
+            return context.compress(record);
+        }
+        byte[] beginning = context.compress(Arrays.copyOf(record, BEGINNING_BYTES));
+        byte[] rest = context.compress(Arrays.copyOfRange(record, BEGINNING_BYTES, record.length));
+        byte[] frames = Arrays.copyOf(beginning, beginning.length + rest.length);
+        System.arraycopy(rest, 0, frames, beginning.length, rest.length);
+        return frames;
     }
 
-    byte[] decompress(byte[] frame) {
+    /** The whole record. */
+    byte[] decompress(byte[] frames) {
+        int first = frameBytes(frames);
+        int size = contentBytes(frames, 0);
+        if (first == frames.length) {
+            return decompress(frames, first, size);
+        }
+        long whole = (long) size + contentBytes(frames, first);
+        if (whole > MAX_RECORD_BYTES) {
+            throw damaged();
+        }
+        return decompress(frames, frames.length, (int) whole);
+    }
+
+    /** The first bytes of the record; all, where it is one frame. */
+    byte[] beginning(byte[] frames) {
+        return decompress(frames, frameBytes(frames), contentBytes(frames, 0));
+    }
+
+    private byte[] decompress(byte[] frames, int length, int size) {
         ZstdDecompressCtx context = decompressing.poll();
         if (context == null) {
             context = new ZstdDecompressCtx();
         }
         try {
             context.reset();
-            long id = Zstd.getDictIdFromFrame(frame);
+            long id = Zstd.getDictIdFromFrame(frames);
             if (id != 0) {
                 context.loadDict(dictionary(id));
             }
-            long size = Zstd.getFrameContentSize(frame);
-            if (size < 0 || size > MAX_RECORD_BYTES) {
-                throw new StoreException("A stored record is damaged: it does not say how long it is.");
-            }
-            return context.decompress(frame, (int) size);
+            return context.decompress(frames, 0, length, size);
         } catch (ZstdException e) {
-            throw new StoreException("A stored record is damaged and cannot be decompressed.", e);
+            throw damaged(e);
         } finally {
             decompressing.offer(context);
         }
+    }
+
+    /** Of the first frame. */
+    private static int frameBytes(byte[] frames) {
+        if (frames.length == 0) {
+            throw damaged();
+        }
+        try {
+            return (int) Zstd.findFrameCompressedSize(frames, 0, frames.length);
+        } catch (ZstdException e) {
+            throw damaged(e);
+        }
+    }
+
+    /** Of the frame that begins there, once decompressed. */
+    private static int contentBytes(byte[] frames, int at) {
+        long size = Zstd.getFrameContentSize(frames, at, frames.length - at);
+        if (size < 0 || size > MAX_RECORD_BYTES) {
+            throw damaged();
+        }
+        return (int) size;
+    }
+
+    private static StoreException damaged(ZstdException e) {
+        return new StoreException("A stored record is damaged and cannot be decompressed.", e);
+    }
+
+    private static StoreException damaged() {
+        return new StoreException("A stored record is damaged: it does not say how long it is.");
     }
 
     /** Another process may have trained it after this one opened the store. */

@@ -4,20 +4,31 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Supplier;
 
 /**
  * A place in a compact JSON text that is known to be right. It moves over keys and values without reading them; the work is one look
- * at each byte, the stack constant.
+ * at each byte, the stack constant. It may begin with the text's first part, and fetches the whole when it comes to that part's end.
  */
 final class JsonBytes {
 
     private static final JsonFactory JSON = new JsonFactory();
 
-    private final byte[] json;
+    private final Supplier<byte[]> whole;
+
+    /** The beginning of the text, or all of it. */
+    private byte[] json;
+
     private int at;
 
     JsonBytes(byte[] json) {
-        this.json = json;
+        this(json, () -> json);
+    }
+
+    /** @param whole the text that begins with these bytes */
+    JsonBytes(byte[] beginning, Supplier<byte[]> whole) {
+        this.json = beginning;
+        this.whole = whole;
     }
 
     int position() {
@@ -26,20 +37,28 @@ final class JsonBytes {
 
     /** The byte here. */
     byte at() {
+        if (at >= json.length) {
+            json = whole.get();
+        }
         return json[at];
+    }
+
+    /** Copies the text between two places, of which neither is ahead. */
+    void copy(int from, int to, byte[] target, int targetAt) {
+        System.arraycopy(json, from, target, targetAt, to - from);
     }
 
     /** Moves over this byte, which must be here. */
     void take(char c) {
-        if (json[at] != c) {
-            throw new IllegalStateException("A stored record has '" + (char) json[at] + "' at byte " + at + " where '"
-                    + c + "' belongs; the store is damaged, or the record is not compact.");
+        if (at() != c) {
+            throw new IllegalStateException("A stored record has '" + (char) at() + "' at byte " + at + " where '" + c
+                    + "' belongs; the store is damaged, or the record is not compact.");
         }
         at++;
     }
 
     boolean takeIfAt(char c) {
-        if (json[at] == c) {
+        if (at() == c) {
             at++;
             return true;
         }
@@ -58,13 +77,13 @@ final class JsonBytes {
 
     /** Moves over the value here. */
     void skipValue() {
-        switch (json[at]) {
+        switch (at()) {
             case '"' -> {
                 boolean unused = skipString();
             }
             case '{', '[' -> jumpBehind(at);
             default -> {
-                while (at < json.length && json[at] != ',' && json[at] != '}' && json[at] != ']') {
+                while (at() != ',' && at() != '}' && at() != ']') {
                     at++;
                 }
             }
@@ -79,7 +98,7 @@ final class JsonBytes {
         int depth = 1;
         at = Math.max(at, start + 1);
         while (depth > 0) {
-            switch (json[at]) {
+            switch (at()) {
                 case '"' -> {
                     boolean unused = skipString();
                 }
@@ -100,8 +119,8 @@ final class JsonBytes {
     private boolean skipString() {
         take('"');
         boolean escaped = false;
-        while (json[at] != '"') {
-            if (json[at] == '\\') {
+        while (at() != '"') {
+            if (at() == '\\') {
                 escaped = true;
                 at++;
             }

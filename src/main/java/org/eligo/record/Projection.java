@@ -51,8 +51,8 @@ public final class Projection {
 
     /** The asked part of the record: one compact JSON object in UTF-8, <code>{}</code> where nothing of it is there. */
     public byte[] of(StudyRecord record) {
-        Copy copy = new Copy(record.json());
-        copy.object(null);
+        Copy copy = new Copy(new JsonBytes(record.beginning(), record::json));
+        boolean unused = copy.object(null, false);
         return copy.bytes();
     }
 
@@ -68,13 +68,11 @@ public final class Projection {
     private final class Copy {
 
         private final JsonBytes in;
-        private final byte[] json;
         private byte[] out = new byte[512];
         private int length;
 
-        Copy(byte[] json) {
-            this.json = json;
-            this.in = new JsonBytes(json);
+        Copy(JsonBytes in) {
+            this.in = in;
         }
 
         byte[] bytes() {
@@ -82,11 +80,13 @@ public final class Projection {
         }
 
         /**
-         * Copies an object in part; afterwards {@link #in} is behind it.
+         * Copies an object in part.
          *
+         * @param more whether something is wanted behind it; {@link #in} is there afterwards. Otherwise it may stand anywhere: all is
+         *     found, and what follows need not be read, which is most of a large record
          * @return whether it has anything
          */
-        boolean object(@Nullable Field parent) {
+        boolean object(@Nullable Field parent, boolean more) {
             int left = parent == null ? wantedRoots : wanted[parent.ordinal()];
             int start = in.position();
             boolean any = false;
@@ -105,25 +105,30 @@ public final class Projection {
                         put(',');
                     }
                     put(keyStart, in.position());
-                    if (value(field)) {
+                    if (value(field, more || left > 0)) {
                         any = true;
                     } else {
                         length = before;
                     }
                 }
-                in.takeIfAt(',');
+                if (more || left > 0) {
+                    in.takeIfAt(',');
+                }
             }
             put('}');
-            in.jumpBehind(start);
+            if (more) {
+                in.jumpBehind(start);
+            }
             return any;
         }
 
         /**
          * Copies a value, whole or in part.
          *
+         * @param more as with {@link #object}
          * @return whether there is anything to keep
          */
-        private boolean value(Field field) {
+        private boolean value(Field field, boolean more) {
             int start = in.position();
             if (isWhole(field)) {
                 in.skipValue();
@@ -131,7 +136,7 @@ public final class Projection {
                 return true;
             }
             if (in.at() == '{') {
-                return object(field);
+                return object(field, more);
             }
             if (in.at() == '[' && field.isList()) {
                 list(field);
@@ -146,7 +151,7 @@ public final class Projection {
             in.take('[');
             while (in.at() != ']') {
                 if (in.at() == '{') {
-                    boolean unused = object(field);
+                    boolean unused = object(field, true);
                 } else {
                     int start = in.position();
                     in.skipValue();
@@ -167,7 +172,7 @@ public final class Projection {
 
         private void put(int from, int to) {
             room(to - from);
-            System.arraycopy(json, from, out, length, to - from);
+            in.copy(from, to, out, length);
             length += to - from;
         }
 

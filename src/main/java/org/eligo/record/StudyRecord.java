@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.function.Supplier;
 import org.eligo.study.NctId;
 
 /**
@@ -16,14 +15,31 @@ import org.eligo.study.NctId;
  */
 public final class StudyRecord {
 
-    private final NctId id;
-    private final Supplier<byte[]> json;
+    /** Where the JSON of one record is. */
+    public interface Source {
 
-    StudyRecord(NctId id, byte[] json) {
-        this(id, () -> json);
+        /** All of it. */
+        byte[] json();
+
+        /** Its first bytes, as many as are to be had with little work; perhaps all. */
+        byte[] beginning();
     }
 
-    private StudyRecord(NctId id, Supplier<byte[]> json) {
+    private record Held(byte[] json) implements Source {
+        @Override
+        public byte[] beginning() {
+            return json;
+        }
+    }
+
+    private final NctId id;
+    private final Source json;
+
+    StudyRecord(NctId id, byte[] json) {
+        this(id, new Held(json));
+    }
+
+    private StudyRecord(NctId id, Source json) {
         this.id = id;
         this.json = json;
     }
@@ -38,13 +54,13 @@ public final class StudyRecord {
      *
      * @param json reads it; good as long as whatever it reads from is open
      */
-    public static StudyRecord inStore(NctId id, Supplier<byte[]> json) {
+    public static StudyRecord inStore(NctId id, Source json) {
         return new StudyRecord(id, json);
     }
 
     /** The same, held in memory. */
     public StudyRecord held() {
-        return new StudyRecord(id, json.get());
+        return new StudyRecord(id, json.json());
     }
 
     public NctId id() {
@@ -53,7 +69,12 @@ public final class StudyRecord {
 
     /** The JSON object, compact, UTF-8. Not a copy. */
     public byte[] json() {
-        return json.get();
+        return json.json();
+    }
+
+    /** The first bytes of {@link #json}, as many as are to be had with little work; perhaps all. */
+    byte[] beginning() {
+        return json.beginning();
     }
 
     /** The first 64 bits of the SHA-256 of the JSON: equal records have equal hashes, a changed one hardly ever. */

@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -89,6 +90,28 @@ class ProjectionTest {
     }
 
     @Test
+    void the_rest_of_a_record_is_not_fetched_where_its_beginning_has_all_that_is_asked() {
+        String beginning = RECORD.substring(0, RECORD.indexOf("\"designModule"));
+        StudyRecord record = StudyRecord.inStore(ID, new StudyRecord.Source() {
+            @Override
+            public byte[] json() {
+                throw new AssertionError("the whole was fetched");
+            }
+
+            @Override
+            public byte[] beginning() {
+                return beginning.getBytes(StandardCharsets.UTF_8);
+            }
+        });
+
+        Projection projection = Projection.on(List.of(SCHEMA.piece("NCTId"), SCHEMA.piece("OverallStatus")));
+
+        assertThat(new String(projection.of(record), StandardCharsets.UTF_8))
+                .isEqualTo("{\"protocolSection\":{\"identificationModule\":{\"nctId\":\"NCT99000001\"},"
+                        + "\"statusModule\":{\"overallStatus\":\"RECRUITING\"}}}");
+    }
+
+    @Test
     void random_projections_of_random_records_are_those_of_a_tree() throws IOException {
         long seed = new Random().nextLong();
         Random random = new Random(seed);
@@ -126,6 +149,19 @@ class ProjectionTest {
         }
         ObjectNode expected = reference((ObjectNode) JSON.readTree(record), null, new HashSet<>(asked));
         assertThat(of(record, asked)).as(what + " " + asked).isEqualTo(expected.toString());
+        byte[] bytes = record.getBytes(StandardCharsets.UTF_8);
+        StudyRecord cut = StudyRecord.inStore(ID, new Cut(bytes, random.nextInt(bytes.length + 1)));
+        assertThat(new String(Projection.on(asked).of(cut), StandardCharsets.UTF_8))
+                .as("cut: " + what + " " + asked)
+                .isEqualTo(expected.toString());
+    }
+
+    /** A record of which the first bytes come alone. */
+    private record Cut(byte[] json, int first) implements StudyRecord.Source {
+        @Override
+        public byte[] beginning() {
+            return Arrays.copyOf(json, first);
+        }
     }
 
     /** The rule in the plainest form. */
