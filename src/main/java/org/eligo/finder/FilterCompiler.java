@@ -136,7 +136,10 @@ final class FilterCompiler {
             Field field = part.name().field();
             switch (part.name().kind()) {
                 case CHOICE -> choices.add(new Query.OneOf(field, values));
-                case NAME -> values.stream().sorted().forEach(name -> choices.add(wholeName(field, name)));
+                case NAME ->
+                    values.stream()
+                            .sorted()
+                            .forEach(name -> part.name().fields().forEach(each -> choices.add(wholeName(each, name))));
                 case DOCUMENTS ->
                     values.stream().sorted().forEach(kind -> choices.add(new Query.Flag(documentFlag(kind), true)));
                 case YES_NO, RANGE, AGE, NEAR, IDS, EXPRESSION ->

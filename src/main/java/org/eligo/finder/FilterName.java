@@ -45,8 +45,11 @@ public enum FilterName {
     FACILITY("facility", "Facility", Kind.NAME, "LocationFacility"),
     NEAR("near", "Distance", Kind.NEAR, "LocationGeoPoint"),
     CONDITION("condition", "Condition", Kind.NAME, "Condition"),
+    /** A heading that a study's condition has, or one of those above it. */
+    MESH("mesh", "Kind of condition", Kind.NAME, "ConditionMeshTerm", "ConditionAncestorTerm"),
     INTERVENTION("intervention", "Treatment", Kind.NAME, "InterventionName"),
     SPONSOR("sponsor", "Lead sponsor", Kind.NAME, "LeadSponsorName"),
+    INVESTIGATOR("investigator", "Investigator", Kind.NAME, "OverallOfficialName"),
     IDS("ids", "NCT numbers", Kind.IDS, "NCTId"),
     ADVANCED("advanced", "Expression", Kind.EXPRESSION);
 
@@ -54,7 +57,7 @@ public enum FilterName {
     public enum Kind {
         /** One or several of a closed list: {@link FilterPart.OneOf}. */
         CHOICE,
-        /** One or several names, whole, by their words: case, accents and plurals aside: {@link FilterPart.OneOf}. */
+        /** One or several names, whole, by their words, in one of the fields: case, accents and plurals aside: {@link FilterPart.OneOf}. */
         NAME,
         /** Some of {@code prot}, {@code sap}, {@code icf}: {@link FilterPart.OneOf}. */
         DOCUMENTS,
@@ -144,8 +147,10 @@ public enum FilterName {
                     FACILITY,
                     NEAR,
                     CONDITION,
+                    MESH,
                     INTERVENTION,
-                    SPONSOR -> true;
+                    SPONSOR,
+                    INVESTIGATOR -> true;
         };
     }
 
