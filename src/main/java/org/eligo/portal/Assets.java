@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.eligo.portal.place.MapFiles;
 
 /** The files beside the pages. Each address holds a hash of the content, so that browsers may keep it for ever. */
 final class Assets {

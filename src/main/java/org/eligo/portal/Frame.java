@@ -1,6 +1,7 @@
 package org.eligo.portal;
 
 import java.util.Optional;
+import org.eligo.portal.words.Texts;
 
 /**
  * What stands around every page.

@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
 import org.eligo.finder.Finder;
 import org.eligo.finder.StudySearch;
+import org.eligo.portal.form.SearchForm;
+import org.eligo.portal.show.StudyPage;
 import org.eligo.record.ResultsView;
 import org.eligo.record.StudyRecord;
 import org.eligo.record.StudyView;

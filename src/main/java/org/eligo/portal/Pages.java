@@ -13,6 +13,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.eligo.portal.browse.BrowsePage;
+import org.eligo.portal.find.ResultsPage;
+import org.eligo.portal.find.SavedPage;
+import org.eligo.portal.form.SearchForm;
+import org.eligo.portal.show.ComparePage;
+import org.eligo.portal.show.SchemaOrg;
+import org.eligo.portal.show.SheetPage;
+import org.eligo.portal.show.StudyPage;
+import org.eligo.portal.words.Texts;
 import org.eligo.search.StoreState;
 
 /** Writes pages as HTML. Safe for any number of threads. */

@@ -2,6 +2,8 @@ package org.eligo.portal;
 
 import java.util.Optional;
 import org.eligo.finder.QueryParameter;
+import org.eligo.portal.form.Entry;
+import org.eligo.portal.form.SearchForm;
 
 /**
  * Why there is no such page.

@@ -2,13 +2,11 @@
  * Pages for people: home, results, a study, trials by location; made on the server, complete without script.
  *
  * <p>Start with {@link org.eligo.portal.Portal}, which names every address. A page is a record ({@link
- * org.eligo.portal.StudyPage}, {@link org.eligo.portal.ResultsPage}, …) that a template in {@code src/main/jte} writes. The words
- * that people read for the registry's values are in {@link org.eligo.portal.Words} and its neighbours; all text of records passes
- * through the templates' escaping or {@link org.eligo.portal.RecordText}. Not here: how studies are found, and how criteria are cut
- * into lists.
+ * org.eligo.portal.show.StudyPage}, {@link org.eligo.portal.find.ResultsPage}, …) that a template in {@code src/main/jte} writes, by
+ * {@link org.eligo.portal.Pages}. Here is what all pages share: the frame, style and script, what is said when something goes wrong.
+ * Not here: what stands on a page, which is made in the rooms inside this one, each with a sign of its own; and how studies are found.
  *
- * <p>Rooms it may use: finder, drawing, export, eligibility, assessment, gazetteer, glossary, search, essie, record, schema, study.
- * Libraries: javalin, jakarta, jte, jackson, commonmark, owasp.
+ * <p>Rooms it may use: finder, drawing, eligibility, assessment, glossary, search, record, study. Libraries: javalin, jakarta, jte.
  */
 @NullMarked
 package org.eligo.portal;

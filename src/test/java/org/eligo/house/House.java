@@ -11,7 +11,8 @@ import java.util.TreeSet;
 
 /**
  * Holds the signs on the doors against the compiled classes. A room is the package below {@code org.eligo}, with all packages in
- * it; each of these packages has a sign of its own, which speaks for that package alone.
+ * it; each of these packages has a sign of its own, which speaks for that package alone. A room knows the packages inside it; one of
+ * these names each other of its room that it uses.
  */
 final class House {
 
@@ -113,7 +114,7 @@ final class House {
         for (Sign sign : signs) {
             String room = room(sign.packageName());
             for (String used : sign.rooms()) {
-                if (used.equals(room) && isInnerPackage(sign)) {
+                if (room(ROOT + "." + used).equals(room) && isInnerPackage(sign)) {
                     continue;
                 }
                 if (floor(used) < 0) {
@@ -146,7 +147,7 @@ final class House {
                 continue;
             }
             for (String used : compiled.uses()) {
-                String usedRoom = room(used);
+                String usedRoom = isInnerPackage(sign) && room(used).equals(room) ? insideRoot(used) : room(used);
                 boolean elsewhere = !CompiledClass.packageOf(used).equals(sign.packageName());
                 if (!usedRoom.isEmpty()
                         && elsewhere
@@ -178,17 +179,26 @@ final class House {
     }
 
     private void noCircles() {
-        Map<String, Set<String>> graph = new TreeMap<>();
+        Map<String, Set<String>> rooms = new TreeMap<>();
+        Map<String, Set<String>> insideRooms = new TreeMap<>();
         for (CompiledClass compiled : classes) {
             String from = room(compiled.name());
             for (String used : compiled.uses()) {
                 String to = room(used);
-                if (!to.isEmpty() && !to.equals(from)) {
-                    graph.computeIfAbsent(from, _ -> new TreeSet<>()).add(to);
+                if (to.isEmpty()) {
+                    continue;
+                }
+                if (!to.equals(from)) {
+                    rooms.computeIfAbsent(from, _ -> new TreeSet<>()).add(to);
+                } else if (!CompiledClass.packageOf(used).equals(compiled.packageName())) {
+                    insideRooms
+                            .computeIfAbsent(insideRoot(compiled.name()), _ -> new TreeSet<>())
+                            .add(insideRoot(used));
                 }
             }
         }
-        graph.keySet().forEach(start -> findCircle(start, List.of(start), graph));
+        rooms.keySet().forEach(start -> findCircle(start, List.of(start), rooms));
+        insideRooms.keySet().forEach(start -> findCircle(start, List.of(start), insideRooms));
     }
 
     /** Reports each circle once: where it starts at the room that comes first in the alphabet. */
@@ -214,7 +224,12 @@ final class House {
         return dot < 0 ? inside : inside.substring(0, dot);
     }
 
-    /** Inside a room, and free to name that room on its sign. */
+    /** The package of a class of ours, as signs name it. */
+    private static String insideRoot(String className) {
+        return CompiledClass.packageOf(className).substring(ROOT.length() + 1);
+    }
+
+    /** Inside a room, and free to name that room, and what else is inside it, on its sign. */
     private static boolean isInnerPackage(Sign sign) {
         return !sign.packageName().equals(ROOT + "." + room(sign.packageName()));
     }

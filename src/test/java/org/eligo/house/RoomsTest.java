@@ -143,6 +143,35 @@ class RoomsTest {
     }
 
     @Test
+    void a_package_inside_a_room_names_what_else_it_uses_there_and_the_room_itself_need_not() throws Exception {
+        orderlyHouse();
+        klass("essie.Parser", "public final class Parser { org.eligo.study.Id id; org.eligo.essie.text.Text text; }");
+        sign("essie.text", "none", "none");
+        klass("essie.text.Text", "public final class Text {}");
+        sign("essie.fuzz", "essie.text", "none");
+        klass("essie.fuzz.Fuzz", "public final class Fuzz { org.eligo.essie.text.Text text; }");
+        sign("essie.tree", "essie.fuzz", "none");
+        klass("essie.tree.Tree", "final class Tree { org.eligo.essie.text.Text text; }");
+
+        assertThat(violations())
+                .containsExactly(
+                        "org.eligo.essie.tree.Tree: uses org.eligo.essie.text.Text,"
+                                + " and its sign does not name the room essie.text.",
+                        "org.eligo.essie.tree: names the room essie.fuzz and does not use it.");
+    }
+
+    @Test
+    void packages_of_one_room_in_a_circle_are_reported_once() throws Exception {
+        orderlyHouse();
+        sign("essie.text", "essie.tree", "none");
+        klass("essie.text.Text", "public final class Text { org.eligo.essie.tree.Tree tree; }");
+        sign("essie.tree", "essie.text", "none");
+        klass("essie.tree.Tree", "public final class Tree { org.eligo.essie.text.Text text; }");
+
+        assertThat(violations()).containsExactly("A circle of rooms: essie.text → essie.tree → essie.text.");
+    }
+
+    @Test
     void rooms_in_a_circle_are_reported_once() throws Exception {
         orderlyHouse();
         klass("study.Loop", "final class Loop { org.eligo.essie.Parser parser; }");

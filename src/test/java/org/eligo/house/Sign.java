@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  * What the sign on a package's door ({@code package-info.java}) allows.
  *
  * @param packageName the package whose door it is
- * @param rooms the rooms it may use, in the sign's order
+ * @param rooms the rooms it may use, in the sign's order; a package inside its own room by both names, such as {@code portal.words}
  * @param libraries the libraries it may use, in the sign's order
  */
 record Sign(String packageName, List<String> rooms, List<String> libraries) {
@@ -20,7 +20,7 @@ record Sign(String packageName, List<String> rooms, List<String> libraries) {
     private static final Pattern JAVADOC_MARGIN = Pattern.compile("(?m)^\\s*/?\\*+/?");
     private static final Pattern REMARK = Pattern.compile("\\s*\\([^)]*\\)");
     private static final Pattern MAY_USE =
-            Pattern.compile("Rooms it may use: ([a-z0-9, -]+)\\. Libraries: ([a-z0-9, -]+)\\.");
+            Pattern.compile("Rooms it may use: ([a-z0-9., -]+)\\. Libraries: ([a-z0-9, -]+)\\.");
 
     /**
      * Reads {@code Rooms it may use: a, b. Libraries: x (remark), y.} from the text of a {@code package-info.java}; either list

@@ -6,6 +6,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,6 +16,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.eligo.demo.DemoStudies;
+import org.eligo.portal.browse.Sitemap;
+import org.eligo.portal.form.FilterGroup;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -220,8 +223,13 @@ final class BrowseTest {
 
     private static boolean isSearchable(String address) {
         return List.of("facility", "condition", "intervention", "sponsor").stream()
-                .allMatch(name ->
-                        !address.contains(name + "=") || FilterGroup.named(name).isPresent());
+                .allMatch(name -> !address.contains(name + "=") || isFilter(name));
+    }
+
+    private static boolean isFilter(String name) {
+        return Arrays.stream(FilterGroup.values())
+                .anyMatch(g ->
+                        g.parameter().equals(name) || g.filter().parameter().equals(name));
     }
 
     private long found(String address) {

@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The text that a page shows, line by line: every tag ends a line. */
-final class PageText {
+public final class PageText {
 
     private static final Pattern NOT_SHOWN = Pattern.compile("(?s)<head>.*?</head>|<!--.*?-->");
     private static final Pattern TAG = Pattern.compile("<[^>]*>");
@@ -18,7 +18,7 @@ final class PageText {
 
     private PageText() {}
 
-    static List<String> lines(String html) {
+    public static List<String> lines(String html) {
         String joined = TERM.matcher(NOT_SHOWN.matcher(html).replaceAll("")).replaceAll("$1");
         String text = TAG.matcher(joined).replaceAll("\n");
         List<String> lines = new ArrayList<>();

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.eligo.portal.Texts;
+import org.eligo.portal.words.Texts;
 import org.eligo.study.results.Analysis;
 
 /** A statistical comparison, line by line. */

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.eligo.portal.Texts;
+import org.eligo.portal.words.Texts;
 import org.eligo.study.results.AdverseEvents;
 import org.eligo.study.results.AdverseEvents.Event;
 import org.eligo.study.results.AdverseEvents.Group;

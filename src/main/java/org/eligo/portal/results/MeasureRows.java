@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.eligo.portal.Texts;
+import org.eligo.portal.words.Texts;
 import org.eligo.study.results.Denominator;
 import org.eligo.study.results.Measure;
 

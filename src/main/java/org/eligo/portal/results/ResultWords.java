@@ -1,7 +1,7 @@
 package org.eligo.portal.results;
 
 import java.util.regex.Pattern;
-import org.eligo.portal.Words;
+import org.eligo.portal.words.Words;
 
 /** Words for the registry's names; what is no such name is already in words. */
 final class ResultWords {

@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.eligo.portal.Route;
+import org.eligo.portal.address.Route;
 
 /** Finds a page of every route by following links from the others. */
 final class PagesOfRoutes {

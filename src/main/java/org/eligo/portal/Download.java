@@ -1,8 +1,0 @@
-package org.eligo.portal;
-
-/**
- * All results of a search as a file.
- *
- * @param label the form: "CSV"
- */
-public record Download(String label, String address) {}

@@ -1,9 +1,0 @@
-package org.eligo.portal;
-
-/**
- * A way to find more.
- *
- * @param words what is changed: "Without “Status: Enrolling”"
- * @param studies that are found then
- */
-public record Relaxation(String words, SearchForm form, long studies) {}

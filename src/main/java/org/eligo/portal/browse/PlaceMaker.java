@@ -1,0 +1,141 @@
+package org.eligo.portal.browse;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.eligo.finder.Directory.Named;
+import org.eligo.finder.FilterName;
+import org.eligo.portal.browse.BrowsePage.Link;
+import org.eligo.portal.browse.BrowsePage.Section;
+import org.eligo.portal.words.Texts;
+
+/** Makes the pages of places: the countries, a country, a state, a city, and a facility in it. */
+final class PlaceMaker {
+
+    private static final List<FilterName> LEVELS =
+            List.of(FilterName.COUNTRY, FilterName.STATE, FilterName.CITY, FilterName.FACILITY);
+
+    private final BrowseMaker maker;
+    private final BrowseLists lists;
+
+    PlaceMaker(BrowseMaker maker) {
+        this.maker = maker;
+        this.lists = maker.lists();
+    }
+
+    /**
+     * A place; empty where no site is there.
+     *
+     * @param path country, state (or {@link BrowseMaker#ALL}), city, facility, as far as the address goes
+     * @param page of the longest list, from 1
+     * @param map whether its open trials are wanted on a map
+     */
+    Optional<BrowsePage> page(List<String> path, int page, boolean map) {
+        BrowseSubject subject = BrowseSubject.EVERYTHING;
+        List<Link> trail =
+                new ArrayList<>(List.of(new Link(Texts.english().say("browse.countries.all"), "/locations")));
+        List<String> names = new ArrayList<>();
+        String address = "/locations";
+        for (int level = 0; level < path.size(); level++) {
+            String key = path.get(level);
+            address = address + "/" + key;
+            if (level == 1 && key.equals(BrowseMaker.ALL)) {
+                continue;
+            }
+            Optional<Named> named = maker.find(LEVELS.get(level), subject, key);
+            if (named.isEmpty()) {
+                return Optional.empty();
+            }
+            address = address.substring(0, address.length() - key.length())
+                    + named.get().key();
+            subject = subject.with(LEVELS.get(level), named.get());
+            names.addFirst(named.get().name());
+            trail.add(new Link(named.get().name(), address));
+        }
+        trail.removeLast();
+        if (path.size() == 2 && path.getLast().equals(BrowseMaker.ALL)) {
+            return Optional.empty();
+        }
+        BrowsePage made = BrowsePage.of(
+                path.isEmpty()
+                        ? Texts.english().say("menu.locations")
+                        : Texts.english().say("browse.trials.in", String.join(", ", names)),
+                address,
+                path.isEmpty() ? List.of() : trail);
+        return Optional.of(
+                path.isEmpty()
+                        ? countries(made)
+                        : filled(made, subject, path, page)
+                                .withMap(map ? Optional.of(maker.map(subject)) : Optional.empty()));
+    }
+
+    private BrowsePage countries(BrowsePage page) {
+        List<Named> countries = lists.list(FilterName.COUNTRY, BrowseSubject.EVERYTHING).stream()
+                .sorted(Comparator.comparing(Named::key))
+                .toList();
+        return page.withLines(List.of(Texts.english().say("browse.countries.each")))
+                .withSections(List.of(new Section(
+                        Texts.english().say("browse.countries"),
+                        "",
+                        maker.items(countries, FilterName.COUNTRY, BrowseSubject.EVERYTHING, "/locations/"))));
+    }
+
+    private BrowsePage filled(BrowsePage page, BrowseSubject subject, List<String> path, int number) {
+        List<Section> sections = new ArrayList<>();
+        List<Link> pages = new ArrayList<>();
+        String below = page.canonical() + "/";
+        switch (path.size()) {
+            case 1 -> {
+                section(
+                        Texts.english().say("browse.states"),
+                        FilterName.STATE,
+                        subject,
+                        below,
+                        1,
+                        sections,
+                        new ArrayList<>());
+                section(
+                        Texts.english().say("browse.cities"),
+                        FilterName.CITY,
+                        subject,
+                        below + BrowseMaker.ALL + "/",
+                        number,
+                        sections,
+                        pages);
+            }
+            case 2 ->
+                section(Texts.english().say("browse.cities"), FilterName.CITY, subject, below, number, sections, pages);
+            case 3 ->
+                section(
+                        Texts.english().say("browse.places"),
+                        FilterName.FACILITY,
+                        subject,
+                        below,
+                        number,
+                        sections,
+                        pages);
+            default -> {}
+        }
+        return maker.studies(page, subject).withSections(sections).withPages(pages);
+    }
+
+    private void section(
+            String heading,
+            FilterName of,
+            BrowseSubject within,
+            String below,
+            int number,
+            List<Section> sections,
+            List<Link> pages) {
+        List<Named> all = lists.list(of, within);
+        if (all.isEmpty()) {
+            return;
+        }
+        int limit = of == FilterName.STATE ? BrowseLists.MAX_NAMES : BrowseMaker.ON_A_PAGE;
+        List<Named> shown = BrowseMaker.part(all, number, limit);
+        sections.add(
+                new Section(heading, BrowseMaker.range(all, number, limit), maker.items(shown, of, within, below)));
+        BrowseMaker.turns(all.size(), number, limit, "?", pages);
+    }
+}

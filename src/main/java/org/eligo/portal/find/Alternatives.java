@@ -1,0 +1,91 @@
+package org.eligo.portal.find;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.eligo.finder.QueryParameter;
+import org.eligo.portal.form.Entry;
+import org.eligo.portal.form.QueryWords;
+import org.eligo.portal.form.SearchForm;
+import org.eligo.portal.place.Whereabouts;
+import org.eligo.portal.words.Texts;
+
+/** Says how the one box was understood, and what else its words could mean. */
+final class Alternatives {
+
+    private static final List<QueryParameter> BOXES = List.of(
+            QueryParameter.COND, QueryParameter.INTR, QueryParameter.SPONS, QueryParameter.ID, QueryParameter.TERM);
+
+    private final Counts counts;
+
+    Alternatives(Counts counts) {
+        this.counts = counts;
+    }
+
+    /** Empty where the one box was not used. */
+    Optional<Understanding> of(SearchForm form, Whereabouts where) {
+        String typed = form.entry(Entry.TYPED);
+        if (typed.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Chip> parts = new ArrayList<>();
+        form.queries().forEach((box, words) -> parts.add(new Chip(label(box), words, form.without(box))));
+        if (!form.entry(Entry.NEAR).isEmpty()) {
+            parts.add(new Chip(Texts.english().say("understood.place"), Chips.words(where), form.with(Entry.NEAR, "")));
+        }
+        Map<String, SearchForm> others = new LinkedHashMap<>();
+        List<QueryParameter> filled =
+                BOXES.stream().filter(b -> !form.typed(b).isEmpty()).toList();
+        if (filled.size() == 1) {
+            String words = form.typed(filled.getFirst());
+            for (QueryParameter box : BOXES) {
+                if (box != filled.getFirst() && box != QueryParameter.ID) {
+                    others.put(
+                            Texts.english().say("understood.as", words, noun(box)),
+                            form.without(filled.getFirst()).withQuery(box, words));
+                }
+            }
+        }
+        SearchForm anywhere = form.withQueries(Map.of(QueryParameter.TERM, QueryWords.of(typed)))
+                .with(Entry.NEAR, "");
+        if (!anywhere.equals(form)) {
+            others.put(Texts.english().say("understood.as", typed, label(QueryParameter.TERM)), anywhere);
+        }
+        List<Understanding.Alternative> alternatives = new ArrayList<>();
+        others.forEach((words, other) -> {
+            long studies = counts.total(other);
+            if (studies > 0) {
+                alternatives.add(new Understanding.Alternative(words, other, studies));
+            }
+        });
+        return Optional.of(new Understanding(typed, parts, alternatives));
+    }
+
+    private static String label(QueryParameter box) {
+        return switch (box) {
+            case COND -> Texts.english().say("understood.condition");
+            case INTR -> Texts.english().say("understood.treatment");
+            case SPONS, LEAD -> Texts.english().say("understood.sponsor");
+            case ID -> Texts.english().say("understood.number");
+            case TERM -> Texts.english().say("understood.words");
+            case LOCN -> Texts.english().say("understood.location");
+            case TITLES -> Texts.english().say("understood.title");
+            case OUTC -> Texts.english().say("understood.outcome");
+            case PATIENT -> Texts.english().say("understood.patient");
+        };
+    }
+
+    private static String noun(QueryParameter box) {
+        return switch (box) {
+            case COND -> Texts.english().say("understood.a.condition");
+            case INTR -> Texts.english().say("understood.a.treatment");
+            case SPONS, LEAD -> Texts.english().say("understood.a.sponsor");
+            case ID -> Texts.english().say("understood.a.number");
+            case TITLES -> Texts.english().say("understood.a.title");
+            case OUTC -> Texts.english().say("understood.an.outcome");
+            case LOCN, PATIENT, TERM -> label(box);
+        };
+    }
+}

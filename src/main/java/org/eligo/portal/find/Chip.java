@@ -1,0 +1,49 @@
+package org.eligo.portal.find;
+
+import java.util.Optional;
+import org.eligo.portal.form.SearchForm;
+import org.eligo.portal.words.CountWords;
+import org.eligo.portal.words.Texts;
+
+/**
+ * Something that narrows the search, and can be taken away.
+ *
+ * @param label of what: "Status"
+ * @param value in words
+ * @param without the search that lacks it
+ * @param loss what it costs, where that was counted
+ */
+public record Chip(String label, String value, SearchForm without, Optional<Loss> loss) {
+
+    /**
+     * What a filter costs.
+     *
+     * @param removed studies that would be found without it
+     * @param unsaid studies that do not say what it asks
+     * @param kept whether those are kept, or are among the removed
+     */
+    public record Loss(long removed, long unsaid, boolean kept) {
+
+        /** "removes 120 studies; 3 that do not say are kept". */
+        public String words() {
+            String removes = removed == 0
+                    ? Texts.english().say("loss.none")
+                    : Texts.english().say("loss.removes", Texts.english().count("study", removed));
+            if (unsaid == 0) {
+                return removes;
+            }
+            String key = kept
+                    ? unsaid == 1 ? "loss.kept.one" : "loss.kept.many"
+                    : unsaid == 1 ? "loss.only.one" : "loss.only.many";
+            return Texts.english().say(key, removes, CountWords.grouped(unsaid));
+        }
+    }
+
+    Chip(String label, String value, SearchForm without) {
+        this(label, value, without, Optional.empty());
+    }
+
+    Chip with(Loss loss) {
+        return new Chip(label, value, without, Optional.of(loss));
+    }
+}

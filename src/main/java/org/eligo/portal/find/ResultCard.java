@@ -1,0 +1,155 @@
+package org.eligo.portal.find;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.eligo.assessment.OpenAssessment;
+import org.eligo.portal.address.Addresses;
+import org.eligo.portal.form.Column;
+import org.eligo.portal.form.FilterGroup;
+import org.eligo.portal.form.SearchForm;
+import org.eligo.portal.place.NearestSite;
+import org.eligo.portal.words.AgeWords;
+import org.eligo.portal.words.CountWords;
+import org.eligo.portal.words.DateWords;
+import org.eligo.portal.words.StatusTag;
+import org.eligo.portal.words.Texts;
+import org.eligo.portal.words.Words;
+import org.eligo.study.Coded;
+import org.eligo.study.InterventionType;
+import org.eligo.study.Phase;
+import org.eligo.study.Status;
+import org.eligo.study.StudyCard;
+import org.eligo.study.StudyType;
+
+/**
+ * A study in a list of results.
+ *
+ * @param address of its page, carrying the search
+ * @param chosenCountries whose places are named first
+ * @param nearest where a place was named
+ * @param openSites sites that take participants, or do not say
+ * @param openness how sure one can be that it takes participants
+ * @param marks words that are marked where they stand
+ */
+public record ResultCard(
+        StudyCard card,
+        String address,
+        List<String> chosenCountries,
+        Optional<NearestSite> nearest,
+        int openSites,
+        OpenAssessment openness,
+        Marks marks) {
+
+    /** More places than this are only counted. */
+    private static final int PLACES_NAMED = 3;
+
+    /** Without a nearest site, and with no open ones counted. */
+    public static ResultCard of(StudyCard card, SearchForm search, LocalDate today) {
+        return new ResultCard(
+                card,
+                Addresses.study(card.id(), card.title()) + search.suffix(),
+                search.values(FilterGroup.COUNTRY),
+                Optional.empty(),
+                0,
+                OpenAssessment.of(card, today),
+                Marks.of(search));
+    }
+
+    ResultCard with(Optional<NearestSite> nearest, int openSites) {
+        return new ResultCard(card, address, chosenCountries, nearest, openSites, openness, marks);
+    }
+
+    public String title() {
+        return card.title().isBlank() ? card.id().toString() : card.title();
+    }
+
+    public Optional<StatusTag> status() {
+        return card.status().map(s -> StatusTag.of(Coded.of(Status.class, s)));
+    }
+
+    /** The highest first. */
+    public List<String> phases() {
+        return Words.phases(
+                card.phases().stream().map(p -> Coded.of(Phase.class, p)).toList());
+    }
+
+    /** {@code Drug: name}. */
+    public String treatments() {
+        List<String> treatments = new ArrayList<>();
+        for (String text : card.interventions()) {
+            int colon = text.indexOf(": ");
+            treatments.add(
+                    colon < 0
+                            ? text
+                            : Words.treatment(Coded.of(InterventionType.class, text.substring(0, colon)))
+                                    + text.substring(colon));
+        }
+        return String.join(" · ", treatments);
+    }
+
+    public String conditions() {
+        return String.join(" · ", card.conditions());
+    }
+
+    /** Where it runs, in a few words. */
+    public String places() {
+        if (card.sites() == 0) {
+            return Texts.english().say("card.noplace");
+        }
+        List<String> named = card.places().stream()
+                .sorted(Comparator.comparing(
+                        (String place) -> chosenCountries.stream().noneMatch(place::endsWith)))
+                .limit(PLACES_NAMED)
+                .toList();
+        String places = named.isEmpty() ? Texts.english().count("site", card.sites()) : String.join(" · ", named);
+        boolean more = !named.isEmpty() && card.sites() > named.size();
+        return more
+                ? places + " · "
+                        + Texts.english().say("card.inall", Texts.english().count("site", card.sites()))
+                : places;
+    }
+
+    public String ages() {
+        return AgeWords.range(card.minimumAge(), card.maximumAge());
+    }
+
+    public Optional<String> sex() {
+        return card.sex()
+                .filter(s -> !s.equals("ALL"))
+                .map(s -> Texts.english().say("card.sex", Words.label("Sex", s)));
+    }
+
+    public Optional<String> updated() {
+        return card.lastUpdatePosted().map(DateWords::of);
+    }
+
+    /** What a column of the table holds, for those that are plain text. */
+    public String cell(Column column) {
+        return switch (column) {
+            case STATUS, NEAREST -> "";
+            case CONDITIONS -> conditions();
+            case TREATMENTS -> treatments();
+            case PHASES -> String.join(", ", phases());
+            case AGES -> ages();
+            case SURE -> openness.level().label();
+            case SEX -> card.sex().map(s -> Words.label("Sex", s)).orElse("");
+            case TYPE ->
+                card.studyType()
+                        .map(t -> Words.studyType(Coded.of(StudyType.class, t), false))
+                        .orElse("");
+            case SPONSOR -> card.sponsor().orElse("");
+            case PARTICIPANTS ->
+                card.enrollment().isPresent()
+                        ? CountWords.grouped(card.enrollment().getAsInt())
+                        : "";
+            case PLACES -> places();
+            case START -> card.startDate().map(DateWords::of).orElse("");
+            case UPDATED -> updated().orElse("");
+            case RESULTS ->
+                card.hasResults() ? Texts.english().say("yes") : Texts.english().say("no");
+        };
+    }
+}

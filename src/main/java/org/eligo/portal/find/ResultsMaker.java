@@ -1,0 +1,196 @@
+package org.eligo.portal.find;
+
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.eligo.finder.Finder;
+import org.eligo.finder.Found;
+import org.eligo.finder.QueryParameter;
+import org.eligo.finder.ShowResult;
+import org.eligo.finder.StudyFilter;
+import org.eligo.portal.form.Entry;
+import org.eligo.portal.form.FilterGroup;
+import org.eligo.portal.form.SearchForm;
+import org.eligo.portal.form.View;
+import org.eligo.portal.place.NearestSite;
+import org.eligo.portal.place.Radius;
+import org.eligo.portal.place.Whereabouts;
+import org.eligo.portal.words.CountWords;
+import org.eligo.portal.words.Texts;
+import org.eligo.record.StudyView;
+import org.eligo.search.Facet;
+import org.eligo.search.FacetRequest;
+import org.eligo.search.Hit;
+import org.eligo.study.StudyCard;
+
+/** Searches, and makes a page of what is found. */
+public final class ResultsMaker {
+
+    private static final List<FilterGroup> COUNTED = List.of(
+            FilterGroup.STATUS,
+            FilterGroup.PHASE,
+            FilterGroup.TYPE,
+            FilterGroup.TREATMENT,
+            FilterGroup.SPONSOR_CLASS,
+            FilterGroup.VOLUNTEERS,
+            FilterGroup.RESULTS,
+            FilterGroup.COUNTRY);
+
+    private final Finder finder;
+    private final SearchPlan plan;
+    private final InstantSource clock;
+    private final Counts counts;
+    private final ResultsMap map;
+
+    /** @param clock says what day it is, in UTC */
+    public ResultsMaker(Finder finder, SearchPlan plan, InstantSource clock) {
+        this.finder = finder;
+        this.plan = plan;
+        this.clock = clock;
+        this.counts = new Counts(finder, plan);
+        this.map = new ResultsMap(finder, plan);
+    }
+
+    /** The page of the form, with what each filter costs and, where nothing is found, what would find something. */
+    public ResultsPage make(SearchForm form) {
+        Found found = finder.search(plan.page(form)
+                .withFacets(COUNTED.stream()
+                        .map(g -> new FacetRequest(g.field(), Counts.COUNTRIES))
+                        .toList()));
+        Whereabouts where = plan.where(form);
+        long total = found.result().total().orElse(0);
+        List<Hit> hits = found.result().hits();
+        long shown = form.offset() + hits.size();
+        Optional<SearchForm> next = hits.size() < SearchForm.PAGE_SIZE || shown == total
+                ? Optional.empty()
+                : found.result().next().map(cursor -> form.page(cursor, shown));
+        List<Chips.Named> named = Chips.of(form, where);
+        List<Chip> chips = found.filtersIgnored()
+                ? named.stream().map(Chips.Named::chip).toList()
+                : new Losses(counts).of(form, named, total);
+        return new ResultsPage(
+                form,
+                where,
+                new Alternatives(counts).of(form, where),
+                total,
+                cards(form, hits, where),
+                chips,
+                groups(form, found.result().facets()),
+                total == 0 ? List.of() : notGiven(form, chips),
+                total == 0 && !found.filtersIgnored() ? relaxations(form, where, chips) : List.of(),
+                found.filtersIgnored(),
+                ResultsFile.of(form),
+                form.look().view() == View.MAP ? Optional.of(map.of(form, where)) : Optional.empty(),
+                next);
+    }
+
+    private List<ResultCard> cards(SearchForm form, List<Hit> hits, Whereabouts where) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        List<ResultCard> cards = new ArrayList<>();
+        for (Hit hit : hits) {
+            Optional<StudyCard> card = hit.card();
+            if (card.isPresent()) {
+                cards.add(ResultCard.of(card.get(), form, today)
+                        .with(nearest(hit, where), hit.sites().matching()));
+            }
+        }
+        return cards;
+    }
+
+    /** The card does not hold its sites, so that the record is read where a distance can be told. */
+    private Optional<NearestSite> nearest(Hit hit, Whereabouts where) {
+        if (!(where instanceof Whereabouts.Around around) || hit.sites().sites().isEmpty()) {
+            return Optional.empty();
+        }
+        return switch (finder.show(hit.id())) {
+            case ShowResult.Shown shown -> NearestSite.of(StudyView.of(shown.record()), hit.sites(), around.radius());
+            case ShowResult.MovedTo moved -> Optional.empty();
+            case ShowResult.Absent absent -> Optional.empty();
+        };
+    }
+
+    private List<FilterChoices> groups(SearchForm form, List<Facet> facets) {
+        List<FilterChoices> groups = new ArrayList<>();
+        for (int i = 0; i < COUNTED.size(); i++) {
+            groups.add(counts.choices(form, COUNTED.get(i), Optional.of(facets.get(i))));
+        }
+        if (form.values(FilterGroup.COUNTRY).size() == 1
+                && !form.values(FilterGroup.COUNTRY).contains(StudyFilter.NOT_GIVEN)) {
+            groups.add(counts.places(form, FilterGroup.STATE, Counts.PLACES));
+            groups.add(counts.places(form, FilterGroup.CITY, Counts.PLACES));
+        }
+        return groups.stream().filter(g -> !g.choices().isEmpty()).toList();
+    }
+
+    private static List<String> notGiven(SearchForm form, List<Chip> chips) {
+        if (form.exact()) {
+            return List.of();
+        }
+        List<String> sentences = new ArrayList<>();
+        for (Chip chip : chips) {
+            long unsaid = chip.loss().map(Chip.Loss::unsaid).orElse(0L);
+            if (unsaid > 0) {
+                boolean place = Arrays.stream(FilterGroup.values())
+                        .anyMatch(g -> g.isPlace() && g.label().equals(chip.label()));
+                String what = place
+                        ? Texts.english().say("results.place")
+                        : chip.label().toLowerCase(Locale.ROOT);
+                sentences.add(Texts.english()
+                        .say(
+                                unsaid == 1 ? "results.unsaid.one" : "results.unsaid.many",
+                                CountWords.grouped(unsaid),
+                                what));
+            }
+        }
+        return sentences;
+    }
+
+    private List<Relaxation> relaxations(SearchForm form, Whereabouts where, List<Chip> chips) {
+        List<Relaxation> ways = new ArrayList<>();
+        for (Chip chip : chips) {
+            ways.add(new Relaxation(
+                    Texts.english().say("relax.without", chip.label(), chip.value()),
+                    chip.without(),
+                    chip.loss().map(Chip.Loss::removed).orElse(0L)));
+        }
+        if (where instanceof Whereabouts.Around around) {
+            Radius.offered().stream()
+                    .filter(r -> r.miles() == around.radius().miles()
+                            && r.metres() > around.radius().metres())
+                    .forEach(r -> way(
+                            ways,
+                            Texts.english().say("relax.within", r.words()),
+                            form.with(Entry.WITHIN, r.parameter())));
+        }
+        if (chips.size() > 1) {
+            way(ways, Texts.english().say("relax.all"), form.withoutFilters());
+        }
+        // Other words are the last thing that somebody wants.
+        List<Relaxation> others = new ArrayList<>();
+        if (form.queries().size() > 1 || !chips.isEmpty()) {
+            for (Map.Entry<QueryParameter, String> typed : form.queries().entrySet()) {
+                way(
+                        others,
+                        Texts.english().say("relax.without", typed.getKey().label(), typed.getValue()),
+                        form.without(typed.getKey()));
+            }
+        }
+        return Stream.of(ways, others)
+                .flatMap(kind -> kind.stream()
+                        .filter(r -> r.studies() > 0)
+                        .sorted(Comparator.comparingLong(Relaxation::studies).reversed()))
+                .toList();
+    }
+
+    private void way(List<Relaxation> ways, String words, SearchForm form) {
+        ways.add(new Relaxation(words, form, counts.total(form)));
+    }
+}

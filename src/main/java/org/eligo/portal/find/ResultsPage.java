@@ -1,0 +1,127 @@
+package org.eligo.portal.find;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.eligo.portal.form.Entry;
+import org.eligo.portal.form.Order;
+import org.eligo.portal.form.SearchForm;
+import org.eligo.portal.form.View;
+import org.eligo.portal.place.SiteMap;
+import org.eligo.portal.place.Whereabouts;
+import org.eligo.portal.words.CountWords;
+import org.eligo.portal.words.Texts;
+
+/**
+ * A page of results.
+ *
+ * @param where the place, as it was understood
+ * @param understanding of the one box, where it was used
+ * @param total all matches, exact
+ * @param relaxations what would find something, where nothing was found; the most promising first
+ * @param filtersIgnored the search is for numbers, and the filters were left aside
+ * @param map of the open sites, where a map was asked for
+ * @param next the next page; empty on the last
+ */
+public record ResultsPage(
+        SearchForm form,
+        Whereabouts where,
+        Optional<Understanding> understanding,
+        long total,
+        List<ResultCard> cards,
+        List<Chip> chips,
+        List<FilterChoices> groups,
+        List<String> notGiven,
+        List<Relaxation> relaxations,
+        boolean filtersIgnored,
+        List<Download> downloads,
+        Optional<SiteMap> map,
+        Optional<SearchForm> next) {
+
+    public ResultsPage {
+        cards = List.copyOf(cards);
+        chips = List.copyOf(chips);
+        groups = List.copyOf(groups);
+        notGiven = List.copyOf(notGiven);
+        relaxations = List.copyOf(relaxations);
+        downloads = List.copyOf(downloads);
+    }
+
+    /** "1,234 studies found". */
+    public String heading() {
+        return total == 0
+                ? Texts.english().say("results.found.none")
+                : Texts.english().count("found", total);
+    }
+
+    /** Which of them the page shows; empty text where it shows all. */
+    public String range() {
+        if (cards.isEmpty() || (cards.size() == total && form.after().isEmpty())) {
+            return "";
+        }
+        long first = Math.min(form.offset() + 1, Math.max(1, total - cards.size() + 1));
+        return Texts.english()
+                .say(
+                        "results.range",
+                        CountWords.grouped(first),
+                        CountWords.grouped(first + cards.size() - 1),
+                        CountWords.grouped(total));
+    }
+
+    /** The words typed, for the window's title. */
+    public String words() {
+        String words = form.queries().values().stream().map(String::strip).collect(Collectors.joining(", "));
+        String near = form.entry(Entry.NEAR);
+        return near.isEmpty()
+                ? words
+                : words.isEmpty()
+                        ? Texts.english().say("results.near", near)
+                        : Texts.english().say("results.words.near", words, near);
+    }
+
+    /** The order in use. */
+    public Order order() {
+        return form.order().meant(where.isPoint());
+    }
+
+    /** How results can be shown. */
+    public List<View> views() {
+        return List.of(View.values());
+    }
+
+    public List<Order> orders() {
+        return Order.offered(where.isPoint());
+    }
+
+    /** An order that cannot be had, and why; empty text where all is well. */
+    public String orderNote() {
+        return form.order() == Order.NEAREST && !where.isPoint()
+                ? Texts.english().say("results.order.noplace")
+                : "";
+    }
+
+    /** The place understood, where there is one whose name others share. */
+    public List<String> otherPlaces() {
+        return switch (where) {
+            case Whereabouts.Anywhere anywhere -> List.of();
+            case Whereabouts.Around around -> around.others();
+            case Whereabouts.Within within -> within.others();
+            case Whereabouts.Words words -> List.of();
+        };
+    }
+
+    /** The same search at another place. */
+    public SearchForm at(String place) {
+        return form.with(Entry.NEAR, place);
+    }
+
+    /** What the distances mean, or why there are none; empty text where no place was named. */
+    public String placeNote() {
+        return switch (where) {
+            case Whereabouts.Anywhere anywhere -> "";
+            case Whereabouts.Around around -> Texts.english().say("place.distances", around.meaning());
+            case Whereabouts.Within within -> "";
+            case Whereabouts.Words words -> Texts.english().say("place.unknown", words.typed());
+        };
+    }
+}

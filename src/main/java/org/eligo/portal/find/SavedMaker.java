@@ -1,0 +1,96 @@
+package org.eligo.portal.find;
+
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.eligo.finder.Finder;
+import org.eligo.finder.SiteWish;
+import org.eligo.finder.StudyFilter;
+import org.eligo.finder.StudySearch;
+import org.eligo.portal.address.BadAddress;
+import org.eligo.portal.form.FilterGroup;
+import org.eligo.portal.form.SearchForm;
+import org.eligo.portal.words.Texts;
+import org.eligo.search.Hit;
+import org.eligo.search.SearchRequest;
+import org.eligo.study.NctId;
+
+/** Makes the page of a list of trials that is named in the address. */
+public final class SavedMaker {
+
+    private static final Pattern BETWEEN = Pattern.compile("[,\\s]+");
+
+    private final Finder finder;
+    private final InstantSource clock;
+
+    /** @param clock says what day it is, in UTC */
+    public SavedMaker(Finder finder, InstantSource clock) {
+        this.finder = finder;
+        this.clock = clock;
+    }
+
+    /**
+     * The page for these numbers.
+     *
+     * @param texts each with one or several numbers
+     * @throws BadAddress if something is no number, or there are too many
+     */
+    public SavedPage make(List<String> texts) {
+        List<NctId> ids = ids(texts);
+        if (ids.isEmpty()) {
+            return new SavedPage(List.of(), List.of(), List.of());
+        }
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        Map<NctId, ResultCard> cards = new LinkedHashMap<>();
+        StudySearch search = StudySearch.everything()
+                .withFilter(StudyFilter.none().withIds(ids))
+                .withSize(ids.size())
+                .withContent(SearchRequest.Content.CARDS)
+                .withSites(Optional.of(new SiteWish(FilterGroup.OPEN_STATUSES, Optional.empty(), 1)));
+        for (Hit hit : finder.search(search).result().hits()) {
+            hit.card()
+                    .ifPresent(card -> cards.put(
+                            card.id(),
+                            ResultCard.of(card, SearchForm.EMPTY, today)
+                                    .with(Optional.empty(), hit.sites().matching())));
+        }
+        List<ResultCard> shown = new ArrayList<>();
+        List<NctId> missing = new ArrayList<>();
+        for (NctId id : ids) {
+            ResultCard card = cards.get(id);
+            if (card == null) {
+                missing.add(id);
+            } else {
+                shown.add(card);
+            }
+        }
+        return new SavedPage(ids, shown, missing);
+    }
+
+    private static List<NctId> ids(List<String> texts) {
+        Set<NctId> ids = new LinkedHashSet<>();
+        for (String text : texts) {
+            for (String part : BETWEEN.split(text.strip(), -1)) {
+                if (!part.isEmpty()) {
+                    ids.add(NctId.parse(part)
+                            .orElseThrow(() -> new BadAddress(Texts.english()
+                                    .say(
+                                            "problem.saved.number",
+                                            part.length() > 40 ? part.substring(0, 40) + "…" : part))));
+                }
+            }
+        }
+        if (ids.size() > SavedPage.MAX) {
+            throw new BadAddress(Texts.english().say("problem.saved.many", ids.size(), SavedPage.MAX));
+        }
+        return List.copyOf(ids);
+    }
+}

@@ -1,0 +1,212 @@
+package org.eligo.portal.find;
+
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.eligo.assessment.Openness;
+import org.eligo.finder.FilterName;
+import org.eligo.finder.FilterPart;
+import org.eligo.finder.OpennessExpression;
+import org.eligo.finder.OpennessQueries;
+import org.eligo.finder.SiteWish;
+import org.eligo.finder.StudyFilter;
+import org.eligo.finder.StudySearch;
+import org.eligo.portal.form.Entry;
+import org.eligo.portal.form.FilterGroup;
+import org.eligo.portal.form.QueryWords;
+import org.eligo.portal.form.SearchForm;
+import org.eligo.portal.place.Wayfinder;
+import org.eligo.portal.place.Whereabouts;
+import org.eligo.schema.Schema;
+import org.eligo.search.FacetRequest;
+import org.eligo.search.GeoPoint;
+import org.eligo.search.Query;
+import org.eligo.search.SearchRequest;
+import org.eligo.search.Sort;
+
+/**
+ * Turns forms into requests. Unless a form is exact, a filter keeps the studies that do not give what it asks: missing data never
+ * removes a trial.
+ */
+public final class SearchPlan {
+
+    /** A site that is open, or does not say. */
+    private static final Set<String> OPEN_OR_NOT_GIVEN = openOrNotGiven();
+
+    private final Wayfinder wayfinder;
+    private final InstantSource clock;
+
+    /** @param clock says what day it is, in UTC: how sure an open status is depends on it */
+    public SearchPlan(Wayfinder wayfinder, InstantSource clock) {
+        this.wayfinder = wayfinder;
+        this.clock = clock;
+    }
+
+    /** One page of cards, with the total, and of each study the open site that comes first. */
+    StudySearch page(SearchForm form) {
+        Whereabouts where = where(form);
+        return counting(form)
+                .withSize(SearchForm.PAGE_SIZE)
+                .withContent(SearchRequest.Content.CARDS)
+                .withSort(sort(form, where))
+                .withSites(Optional.of(new SiteWish(OPEN_OR_NOT_GIVEN, point(where), 1)))
+                .withAfter(form.after());
+    }
+
+    /** Only the total. */
+    public StudySearch counting(SearchForm form) {
+        return StudySearch.everything()
+                .withQueries(form.queries())
+                .withFilter(filter(form))
+                .withSize(0)
+                .withContent(SearchRequest.Content.IDS);
+    }
+
+    /** Only the counts of one field's values, besides the total. */
+    StudySearch counting(SearchForm form, FilterGroup group, int limit) {
+        return counting(form).withFacets(List.of(new FacetRequest(group.field(), limit)));
+    }
+
+    /** Where the form wants it to be. */
+    public Whereabouts where(SearchForm form) {
+        return wayfinder.where(form.entry(Entry.NEAR), form.entry(Entry.WITHIN));
+    }
+
+    private List<Sort> sort(SearchForm form, Whereabouts where) {
+        return switch (form.order().meant(where.isPoint())) {
+            case USUAL, RELEVANCE -> List.of();
+            case NEAREST ->
+                point(where)
+                        .<List<Sort>>map(
+                                from -> List.of(new Sort.ByDistance(from, openSite()), new Sort.ByRelevance(false)))
+                        .orElse(List.of());
+            case SUREST -> List.of(new Sort.ByRank(surest(today())), new Sort.ByRelevance(false));
+            case POSTED -> falling("StudyFirstPostDate");
+            case UPDATED -> falling("LastUpdatePostDate");
+            case START -> falling("StartDate");
+        };
+    }
+
+    private static List<Sort> falling(String piece) {
+        return List.of(new Sort.ByField(Schema.registry().piece(piece), false));
+    }
+
+    private static Query openSite() {
+        return new Query.AnyOf(List.of(
+                new Query.OneOf(Schema.registry().piece("LocationStatus"), FilterGroup.OPEN_STATUSES),
+                new Query.Not(new Query.Present(Schema.registry().piece("LocationStatus")))));
+    }
+
+    /** What must hold besides the words. */
+    StudyFilter filter(SearchForm form) {
+        return filter(form, name -> form.exact());
+    }
+
+    /** What must hold besides the words, with the filter of that name keeping what it left out, or leaving out what it kept. */
+    StudyFilter turned(SearchForm form, FilterName name) {
+        return filter(form, each -> form.exact() != (each == name));
+    }
+
+    private StudyFilter filter(SearchForm form, Predicate<FilterName> exact) {
+        List<FilterPart> parts = new ArrayList<>();
+        form.chosen()
+                .forEach((group, values) ->
+                        group(group, values, exact.test(group.filter())).ifPresent(parts::add));
+        form.entries().forEach((entry, text) -> entry(entry, text, form, exact).ifPresent(parts::add));
+        boolean sure = exact.test(FilterName.NEAR);
+        switch (where(form)) {
+            case Whereabouts.Anywhere anywhere -> {}
+            case Whereabouts.Around around ->
+                parts.add(new FilterPart.Expression(SiteExpression.around(around, onlyOpen(form), sure)));
+            case Whereabouts.Within within -> {
+                parts.add(new FilterPart.OneOf(FilterName.COUNTRY, Set.of(within.country()), sure));
+                if (!within.state().isEmpty()) {
+                    parts.add(new FilterPart.OneOf(FilterName.STATE, Set.of(within.state()), sure));
+                }
+            }
+            case Whereabouts.Words words ->
+                parts.add(new FilterPart.Expression("AREA[LocationSearch]" + QueryWords.of(words.typed())));
+        }
+        return new StudyFilter(parts);
+    }
+
+    /** Only studies that take participants now or soon are asked for, so that a site counts only if it does. */
+    private static boolean onlyOpen(SearchForm form) {
+        List<String> statuses = form.values(FilterGroup.STATUS);
+        return !statuses.isEmpty()
+                && statuses.stream().allMatch(s -> s.equals(FilterGroup.OPEN) || FilterGroup.OPEN_STATUSES.contains(s));
+    }
+
+    private static Optional<FilterPart> group(FilterGroup group, List<String> values, boolean exact) {
+        if (group.filter().kind() == FilterName.Kind.YES_NO) {
+            boolean one = values.size() == 1 && !values.contains(StudyFilter.NOT_GIVEN);
+            return one
+                    ? Optional.of(new FilterPart.YesNo(group.filter(), Boolean.parseBoolean(values.getFirst()), exact))
+                    : Optional.empty();
+        }
+        Set<String> names = new HashSet<>(values);
+        if (group == FilterGroup.STATUS && names.remove(FilterGroup.OPEN)) {
+            names.addAll(FilterGroup.OPEN_STATUSES);
+        }
+        return Optional.of(new FilterPart.OneOf(group.filter(), names, exact));
+    }
+
+    private Optional<FilterPart> entry(Entry entry, String text, SearchForm form, Predicate<FilterName> exact) {
+        return switch (entry) {
+            case ONE_BOX, TYPED, NEAR, WITHIN -> Optional.empty();
+            case AGE -> Optional.of(new FilterPart.OfAge(text, exact.test(FilterName.AGE)));
+            case SEX ->
+                Optional.of(new FilterPart.OneOf(FilterName.SEX, Set.of(text, "ALL"), exact.test(FilterName.SEX)));
+            case START_FROM, COMPLETION_FROM, POSTED_FROM, UPDATED_FROM, ENROLLMENT_FROM -> range(entry, form, exact);
+            case START_TO, COMPLETION_TO, POSTED_TO, UPDATED_TO, ENROLLMENT_TO ->
+                form.entry(Entry.from(entry.filter().orElseThrow())).isEmpty()
+                        ? range(entry, form, exact)
+                        : Optional.empty();
+            case SURE ->
+                Optional.of(new FilterPart.Expression(OpennessExpression.of(
+                        Arrays.stream(text.split(",", -1))
+                                .flatMap(name -> Openness.named(name).stream())
+                                .collect(Collectors.toSet()),
+                        today())));
+            case EXPERT -> Optional.of(new FilterPart.Expression(text));
+        };
+    }
+
+    private static Optional<FilterPart> range(Entry entry, SearchForm form, Predicate<FilterName> exact) {
+        FilterName name = entry.filter().orElseThrow();
+        return Optional.of(new FilterPart.Range(
+                name,
+                Optional.of(form.entry(Entry.from(name))),
+                Optional.of(form.entry(Entry.to(name))),
+                exact.test(name)));
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    }
+
+    private static List<Query> surest(LocalDate today) {
+        return OpennessQueries.ranked(today);
+    }
+
+    private static Optional<GeoPoint> point(Whereabouts where) {
+        return where instanceof Whereabouts.Around around
+                ? Optional.of(
+                        new GeoPoint(around.point().latitude(), around.point().longitude()))
+                : Optional.empty();
+    }
+
+    private static Set<String> openOrNotGiven() {
+        Set<String> names = new HashSet<>(FilterGroup.OPEN_STATUSES);
+        names.add(StudyFilter.NOT_GIVEN);
+        return Set.copyOf(names);
+    }
+}

@@ -1,0 +1,114 @@
+package org.eligo.portal.find;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.eligo.finder.Finder;
+import org.eligo.gazetteer.Place;
+import org.eligo.portal.place.StoreGazetteer;
+import org.eligo.portal.words.Texts;
+import org.eligo.search.CountedName;
+import org.eligo.search.NameKind;
+
+/** What the beginning of a word may become: names in the store with how many studies have them, and places. */
+public final class Suggestions {
+
+    /** Of these at most so many are shown. */
+    static final int MAX = 8;
+
+    /** Shorter beginnings get none. */
+    static final int MIN_LENGTH = 2;
+
+    /** Longer texts get none: no name is longer. */
+    static final int MAX_LENGTH = 120;
+
+    /**
+     * A suggestion.
+     *
+     * @param value what goes into the box
+     * @param note what it is, and how often
+     */
+    record Suggestion(String value, String note) {}
+
+    /** A kind of name, and what it is called. */
+    private enum Kind {
+        COND(NameKind.CONDITION, "understood.condition"),
+        INTR(NameKind.TREATMENT, "understood.treatment"),
+        SPONS(NameKind.SPONSOR, "understood.sponsor");
+
+        private final NameKind names;
+        private final String key;
+
+        Kind(NameKind names, String key) {
+            this.names = names;
+            this.key = key;
+        }
+    }
+
+    private final Finder finder;
+    private final StoreGazetteer gazetteer;
+
+    /** @param gazetteer knows the places */
+    public Suggestions(Finder finder, StoreGazetteer gazetteer) {
+        this.finder = finder;
+        this.gazetteer = gazetteer;
+    }
+
+    /** As JSON, for the script. */
+    public String json(String kind, String text) {
+        return Json.of(json -> {
+            json.writeStartObject();
+            json.writeArrayFieldStart("suggestions");
+            for (Suggestion suggestion : of(kind, text)) {
+                json.writeStartObject();
+                json.writeStringField("value", suggestion.value());
+                json.writeStringField("note", suggestion.note());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        });
+    }
+
+    /** @param kind cond, intr, spons, place or any; what else is asked for has no suggestions */
+    List<Suggestion> of(String kind, String text) {
+        String sought = text.strip();
+        if (sought.length() < MIN_LENGTH || sought.length() > MAX_LENGTH) {
+            return List.of();
+        }
+        return switch (kind) {
+            case "cond" -> names(List.of(Kind.COND), sought);
+            case "intr" -> names(List.of(Kind.INTR), sought);
+            case "spons" -> names(List.of(Kind.SPONS), sought);
+            case "place" -> places(sought);
+            case "any" -> names(List.of(Kind.values()), sought);
+            default -> List.of();
+        };
+    }
+
+    private List<Suggestion> places(String sought) {
+        return gazetteer.now().beginningWith(sought, MAX).stream()
+                .map(Place::label)
+                .distinct()
+                .map(label -> new Suggestion(label, ""))
+                .toList();
+    }
+
+    /** The names of all the kinds, the most frequent first. */
+    private List<Suggestion> names(List<Kind> kinds, String sought) {
+        record Named(CountedName name, Kind kind) {}
+        List<Named> all = new ArrayList<>();
+        for (Kind kind : kinds) {
+            finder.suggest(kind.names, sought, MAX).names().forEach(name -> all.add(new Named(name, kind)));
+        }
+        return all.stream()
+                .sorted(Comparator.comparingLong((Named n) -> n.name().studies())
+                        .reversed())
+                .limit(MAX)
+                .map(n -> new Suggestion(
+                        n.name().name(),
+                        (kinds.size() > 1 ? Texts.english().say(n.kind().key) + ", " : "")
+                                + Texts.english().count("study", n.name().studies())))
+                .toList();
+    }
+}

@@ -1,0 +1,26 @@
+package org.eligo.portal.find;
+
+import java.util.List;
+import org.eligo.portal.form.SearchForm;
+
+/**
+ * How the words of the one box were understood.
+ *
+ * @param typed the words
+ * @param parts what each of them was taken for: "Condition: lupus"
+ * @param alternatives other ways to take them that find something
+ */
+public record Understanding(String typed, List<Chip> parts, List<Alternative> alternatives) {
+
+    /**
+     * Another way to take the words.
+     *
+     * @param words what is sought then
+     */
+    public record Alternative(String words, SearchForm form, long studies) {}
+
+    public Understanding {
+        parts = List.copyOf(parts);
+        alternatives = List.copyOf(alternatives);
+    }
+}

@@ -1,0 +1,198 @@
+package org.eligo.portal.form;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.eligo.finder.QueryParameter;
+import org.eligo.portal.address.BadAddress;
+import org.eligo.portal.words.CountWords;
+import org.eligo.portal.words.Texts;
+import org.eligo.search.Cursor;
+
+/** Reads the query part of an address as a search. Parameters that mean nothing here are passed over. */
+public final class AddressReader {
+
+    private final Map<String, List<String>> parameters;
+
+    /** @param parameters as {@link QueryPart} reads them */
+    public AddressReader(Map<String, List<String>> parameters) {
+        this.parameters = parameters;
+    }
+
+    /** @throws BadAddress if a value is not one */
+    public SearchForm search() {
+        return new SearchForm(typed(), chosen(), entries(), last("exact").equals("yes"), look(), page(), offset());
+    }
+
+    /** As {@link #search}, but whatever cannot be read is left out. */
+    public SearchForm whateverCanBeRead() {
+        try {
+            return search();
+        } catch (BadAddress e) {
+            // The page that follows says what is wrong; what was typed is worth keeping, right or wrong.
+            return new SearchForm(
+                    typedShort(), or(Map.of(), this::chosen), entriesAsTyped(), false, Look.USUAL, Optional.empty(), 0);
+        }
+    }
+
+    private static <T> T or(T otherwise, Supplier<T> read) {
+        try {
+            return read.get();
+        } catch (BadAddress e) {
+            // As above.
+            return otherwise;
+        }
+    }
+
+    private Map<QueryParameter, String> typed() {
+        for (QueryParameter parameter : QueryParameter.values()) {
+            checkLength(parameter.parameter(), parameter.label());
+        }
+        return typedShort();
+    }
+
+    private void checkLength(String parameter, String label) {
+        int length = last(parameter).length();
+        if (length > SearchForm.MAX_LENGTH) {
+            throw new BadAddress(
+                    parameter,
+                    Texts.english()
+                            .say(
+                                    "problem.long",
+                                    label,
+                                    CountWords.grouped(length),
+                                    CountWords.grouped(SearchForm.MAX_LENGTH)));
+        }
+    }
+
+    private Map<QueryParameter, String> typedShort() {
+        Map<QueryParameter, String> typed = new EnumMap<>(QueryParameter.class);
+        for (QueryParameter parameter : QueryParameter.values()) {
+            typed.put(parameter, notTooLong(last(parameter.parameter())));
+        }
+        return typed;
+    }
+
+    private static String notTooLong(String text) {
+        return text.length() > SearchForm.MAX_LENGTH ? "" : text;
+    }
+
+    private Map<Entry, String> entries() {
+        Map<Entry, String> entries = new EnumMap<>(Entry.class);
+        for (Entry entry : Entry.values()) {
+            String text = last(entry.parameter());
+            if (!text.isBlank()) {
+                checkLength(entry.parameter(), entry.label());
+                entries.put(
+                        entry,
+                        entry.read(text)
+                                .orElseThrow(() -> new BadAddress(
+                                        entry.parameter(),
+                                        Texts.english()
+                                                .say("problem.entry", entry.label(), entry.allowed(), brief(text)))));
+            }
+        }
+        if (!entries.containsKey(Entry.NEAR) && !entries.containsKey(Entry.ONE_BOX)) {
+            // The form always sends a distance; without a place it says nothing.
+            var unused = entries.remove(Entry.WITHIN);
+        }
+        return entries;
+    }
+
+    private Map<Entry, String> entriesAsTyped() {
+        Map<Entry, String> entries = new EnumMap<>(Entry.class);
+        for (Entry entry : Entry.values()) {
+            entries.put(entry, notTooLong(last(entry.parameter())));
+        }
+        return entries;
+    }
+
+    private Map<FilterGroup, List<String>> chosen() {
+        Map<FilterGroup, List<String>> chosen = new EnumMap<>(FilterGroup.class);
+        for (FilterGroup group : FilterGroup.values()) {
+            chosen.put(group, values(group));
+        }
+        if (chosen.getOrDefault(FilterGroup.COUNTRY, List.of()).isEmpty()) {
+            chosen.remove(FilterGroup.STATE);
+            chosen.remove(FilterGroup.CITY);
+        }
+        return chosen;
+    }
+
+    private List<String> values(FilterGroup group) {
+        List<String> values = new ArrayList<>();
+        List<String> texts = new ArrayList<>(parameters.getOrDefault(group.parameter(), List.of()));
+        if (!group.parameter().equals(group.filter().parameter())) {
+            texts.addAll(parameters.getOrDefault(group.filter().parameter(), List.of()));
+        }
+        for (String text : texts) {
+            if (text.isBlank()) {
+                continue;
+            }
+            if (text.length() > SearchForm.MAX_LENGTH) {
+                throw new BadAddress(Texts.english().say("problem.group.long", group.label()));
+            }
+            String value = group.read(text)
+                    .orElseThrow(() -> new BadAddress(Texts.english()
+                            .say("problem.group", group.label(), brief(text), String.join(", ", group.closedList()))));
+            if (!values.contains(value)) {
+                values.add(value);
+            }
+        }
+        if (values.size() > SearchForm.MAX_VALUES) {
+            throw new BadAddress(
+                    Texts.english().say("problem.group.many", values.size(), group.label(), SearchForm.MAX_VALUES));
+        }
+        return values;
+    }
+
+    private Look look() {
+        List<Column> columns = new ArrayList<>();
+        for (String name : parameters.getOrDefault("column", List.of())) {
+            if (!name.isBlank()) {
+                Column column = Column.named(name)
+                        .orElseThrow(() -> new BadAddress(Texts.english().say("problem.column", brief(name))));
+                if (!columns.contains(column)) {
+                    columns.add(column);
+                }
+            }
+        }
+        return new Look(one("sort", "problem.order", Order::named), one("view", "problem.view", View::named), columns);
+    }
+
+    private <T> T one(String parameter, String key, Function<String, Optional<T>> named) {
+        String name = last(parameter);
+        return named.apply(name)
+                .orElseThrow(() -> new BadAddress(Texts.english().say(key, brief(name))));
+    }
+
+    private Optional<Cursor> page() {
+        String token = last("page");
+        if (token.isBlank()) {
+            return Optional.empty();
+        }
+        return Optional.of(Cursor.of(token)
+                .orElseThrow(() -> new BadAddress(Texts.english().say("problem.page"))));
+    }
+
+    /** For display only: what is no number counts as 0. */
+    private long offset() {
+        String text = last("offset");
+        boolean number = !text.isEmpty() && text.length() <= 9 && text.chars().allMatch(c -> c >= '0' && c <= '9');
+        return number ? Long.parseLong(text) : 0;
+    }
+
+    /** The last value given; empty text where there is none. */
+    public String last(String name) {
+        List<String> values = parameters.getOrDefault(name, List.of());
+        return values.isEmpty() ? "" : values.getLast();
+    }
+
+    private static String brief(String text) {
+        return text.length() > 60 ? text.substring(0, 60) + "…" : text;
+    }
+}

@@ -1,0 +1,35 @@
+package org.eligo.portal.form;
+
+import java.util.Arrays;
+import java.util.Optional;
+import org.eligo.portal.words.Texts;
+
+/** The forms in which results are shown. */
+public enum View {
+    CARDS("", "view.cards"),
+    TABLE("table", "view.table"),
+    MAP("map", "view.map");
+
+    private final String parameter;
+    private final String key;
+
+    View(String parameter, String key) {
+        this.parameter = parameter;
+        this.key = key;
+    }
+
+    /** In addresses. */
+    public String parameter() {
+        return parameter;
+    }
+
+    public String label() {
+        return Texts.english().say(key);
+    }
+
+    static Optional<View> named(String parameter) {
+        return Arrays.stream(values())
+                .filter(v -> v.parameter.equals(parameter))
+                .findFirst();
+    }
+}

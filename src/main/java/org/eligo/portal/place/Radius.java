@@ -1,0 +1,92 @@
+package org.eligo.portal.place;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.eligo.finder.Near;
+import org.eligo.portal.words.CountWords;
+import org.eligo.portal.words.Texts;
+
+/**
+ * How far somebody would travel.
+ *
+ * @param number above 0
+ * @param miles else kilometres
+ */
+public record Radius(double number, boolean miles) {
+
+    /** The longest, as the registry's own. */
+    public static final int MAX_KILOMETRES = 805;
+
+    /** What a search takes that names a place but no distance. */
+    static final Radius USUAL = new Radius(100, false);
+
+    private static final Pattern WRITTEN = Pattern.compile("([0-9]{1,5}(?:\\.[0-9]{1,3})?)\\s*(km|mi|miles)?");
+
+    /** @throws IllegalArgumentException if it is not above 0, or above {@link #MAX_KILOMETRES} */
+    public Radius {
+        if (!(number > 0) || number * (miles ? Near.METRES_PER_MILE : 1_000) > MAX_KILOMETRES * 1_000.0) {
+            throw new IllegalArgumentException("A distance is above 0 and at most " + MAX_KILOMETRES + " km.");
+        }
+    }
+
+    /** Written {@code 50km}, {@code 30mi}; a number alone is kilometres. */
+    public static Optional<Radius> parse(String text) {
+        Matcher matcher = WRITTEN.matcher(text);
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        double number = Double.parseDouble(matcher.group(1));
+        boolean miles = matcher.group(2) != null && matcher.group(2).startsWith("mi");
+        double kilometres = number * (miles ? Near.METRES_PER_MILE / 1_000 : 1);
+        return number > 0 && kilometres <= MAX_KILOMETRES ? Optional.of(new Radius(number, miles)) : Optional.empty();
+    }
+
+    /** The distances that forms offer. */
+    public static List<Radius> offered() {
+        return List.of(
+                new Radius(25, false),
+                new Radius(50, false),
+                new Radius(100, false),
+                new Radius(250, false),
+                new Radius(500, false),
+                new Radius(15, true),
+                new Radius(30, true),
+                new Radius(60, true),
+                new Radius(150, true),
+                new Radius(300, true));
+    }
+
+    /** Its length. */
+    public double metres() {
+        return number * (miles ? Near.METRES_PER_MILE : 1_000);
+    }
+
+    /** In addresses. */
+    public String parameter() {
+        return digits() + (miles ? "mi" : "km");
+    }
+
+    /** What people read. */
+    public String words() {
+        return say(number == 1, digits());
+    }
+
+    /** A distance, in this one's unit: "12 km", "1,200 miles". The points are those of cities. */
+    String distance(double metres) {
+        long rounded = Math.round(metres / (miles ? Near.METRES_PER_MILE : 1_000));
+        if (rounded < 1) {
+            return Texts.english().say("distance.same");
+        }
+        return say(rounded == 1, CountWords.grouped(rounded));
+    }
+
+    private String say(boolean one, String number) {
+        return Texts.english().say(miles ? one ? "distance.mile" : "distance.miles" : "distance.km", number);
+    }
+
+    private String digits() {
+        return number == Math.rint(number) ? Long.toString((long) number) : Double.toString(number);
+    }
+}

@@ -1,0 +1,172 @@
+package org.eligo.portal.place;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.eligo.portal.words.CountWords;
+import org.eligo.portal.words.Texts;
+import org.eligo.study.GeoPoint;
+import org.eligo.study.Site;
+
+/**
+ * Points on a map, and the same as a list. A point stands for a city. The template {@code part/map} draws it without script; script
+ * makes it one that moves. What is counted are sites, of one study or of many.
+ *
+ * @param pins no two at the same point, those with the largest number first
+ * @param remark what the map leaves out; empty text where nothing
+ */
+public record SiteMap(List<Pin> pins, String remark) {
+
+    /** More pins are not drawn. */
+    public static final int MAX_PINS = 300;
+
+    /** Degrees that a map shows at least, east to west: the ground is not finer. */
+    private static final double MIN_WIDTH = 16;
+
+    private static final double PROPORTION = 1.8;
+
+    /** Of the map's width: pins that are nearer to one another are one circle. */
+    private static final double TOGETHER = 0.05;
+
+    private static final double MAX_LATITUDE = 85;
+
+    /**
+     * A point.
+     *
+     * @param label the city
+     * @param number of sites there, at least 1; those of several pins add up
+     * @param address where one can read more
+     */
+    public record Pin(GeoPoint point, String label, long number, Optional<String> address) {}
+
+    /**
+     * A circle on the drawn map, in degrees.
+     *
+     * @param label the names of up to three cities
+     */
+    public record Circle(String x, String y, String radius, String size, String label, String number) {}
+
+    /** What the drawn map shows: left, top, width, height, in degrees east and south. */
+    public record Frame(double left, double top, double width, double height) {
+        /** For an SVG. */
+        public String viewBox() {
+            return degrees(left) + " " + degrees(top) + " " + degrees(width) + " " + degrees(height);
+        }
+    }
+
+    public SiteMap {
+        pins = List.copyOf(pins);
+    }
+
+    /** With pins at the same point together, and the {@link #MAX_PINS} with the largest numbers. */
+    public static SiteMap of(List<Pin> pins, String remark) {
+        Map<GeoPoint, Pin> byPoint = new LinkedHashMap<>();
+        for (Pin pin : pins) {
+            Pin unused = byPoint.merge(
+                    pin.point(), pin, (a, b) -> new Pin(a.point(), a.label(), a.number() + b.number(), a.address()));
+        }
+        List<Pin> sorted = byPoint.values().stream()
+                .sorted(Comparator.comparingLong(Pin::number).reversed())
+                .limit(MAX_PINS)
+                .toList();
+        return new SiteMap(sorted, remark);
+    }
+
+    /** The sites of a study; empty where none has a point. */
+    public static Optional<SiteMap> of(List<Site> sites) {
+        List<Pin> pins = sites.stream()
+                .flatMap(site -> site.point().stream()
+                        .map(point -> new Pin(
+                                point,
+                                Stream.of(site.city(), site.state(), site.country())
+                                        .flatMap(Optional::stream)
+                                        .collect(Collectors.collectingAndThen(
+                                                Collectors.joining(", "),
+                                                l -> l.isEmpty()
+                                                        ? Texts.english().say("map.nocity")
+                                                        : l)),
+                                1,
+                                Optional.empty())))
+                .toList();
+        if (pins.isEmpty()) {
+            return Optional.empty();
+        }
+        SiteMap map = of(pins, "");
+        long drawn = map.pins().stream().mapToLong(Pin::number).sum();
+        long left = sites.size() - drawn;
+        return Optional.of(
+                left == 0
+                        ? map
+                        : new SiteMap(
+                                map.pins(),
+                                Texts.english()
+                                        .say("map.sites.left", Texts.english().count("site", left))));
+    }
+
+    /** "3 sites". */
+    public String words(Pin pin) {
+        return Texts.english().count("site", pin.number());
+    }
+
+    /** All pins with some room around them. */
+    public Frame frame() {
+        double west =
+                pins.stream().mapToDouble(p -> p.point().longitude()).min().orElse(-180);
+        double east =
+                pins.stream().mapToDouble(p -> p.point().longitude()).max().orElse(180);
+        double north = pins.stream().mapToDouble(SiteMap::down).min().orElse(-MAX_LATITUDE);
+        double south = pins.stream().mapToDouble(SiteMap::down).max().orElse(MAX_LATITUDE);
+        double width = Math.max(MIN_WIDTH, Math.max((east - west) * 1.2, (south - north) * 1.3 * PROPORTION));
+        width = Math.min(360, width);
+        double height = width / PROPORTION;
+        double left = Math.clamp((west + east - width) / 2, -180, 180 - width);
+        double top = Math.clamp((north + south - height) / 2, -100, 100 - height);
+        return new Frame(left, top, width, height);
+    }
+
+    /** Pins that would lie on one another are one circle with the sum of their numbers. */
+    public List<Circle> circles() {
+        double width = frame().width();
+        List<List<Pin>> groups = new ArrayList<>();
+        for (Pin pin : pins) {
+            Optional<List<Pin>> near = groups.stream()
+                    .filter(g -> distance(g.getFirst(), pin) < TOGETHER * width)
+                    .findFirst();
+            near.ifPresentOrElse(g -> g.add(pin), () -> groups.add(new ArrayList<>(List.of(pin))));
+        }
+        return groups.stream().map(g -> circle(g, width)).toList();
+    }
+
+    private static double distance(Pin a, Pin b) {
+        return Math.hypot(a.point().longitude() - b.point().longitude(), down(a) - down(b));
+    }
+
+    private Circle circle(List<Pin> group, double width) {
+        long number = group.stream().mapToLong(Pin::number).sum();
+        String label = String.join(", ", group.stream().limit(3).map(Pin::label).toList());
+        String cities = group.size() > 3 ? Texts.english().say("map.more", label, group.size() - 3) : label;
+        double radius = number == 1 ? 0.011 : number < 100 ? 0.021 : number < 1000 ? 0.026 : 0.034;
+        return new Circle(
+                degrees(group.getFirst().point().longitude()),
+                degrees(down(group.getFirst())),
+                degrees(radius * width),
+                degrees(0.02 * width),
+                cities + ": " + Texts.english().count("site", number),
+                number == 1 ? "" : CountWords.grouped(number));
+    }
+
+    /** Degrees south: drawings grow downwards. */
+    private static double down(Pin pin) {
+        return -Math.clamp(pin.point().latitude(), -MAX_LATITUDE, MAX_LATITUDE);
+    }
+
+    private static String degrees(double number) {
+        return String.format(Locale.ROOT, "%.3f", number);
+    }
+}

@@ -1,0 +1,177 @@
+package org.eligo.portal.show;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.eligo.portal.words.DateWords;
+import org.eligo.portal.words.StatusTag;
+import org.eligo.portal.words.Texts;
+import org.eligo.portal.words.Words;
+import org.eligo.study.Arm;
+import org.eligo.study.Outcome;
+
+/**
+ * Trials side by side.
+ *
+ * @param pages the trials, in the order that was asked for
+ * @param remarks what was asked for and cannot be shown, sentence by sentence
+ */
+public record ComparePage(List<StudyPage> pages, List<String> remarks) {
+
+    /** No more fit side by side. */
+    public static final int MOST = 5;
+
+    private static final int MOST_LINES = 6;
+
+    /**
+     * A row.
+     *
+     * @param cells one for each trial: lines; none where the record says nothing
+     * @param differs the trials do not all say the same
+     */
+    public record Row(String label, List<List<String>> cells, boolean differs) {
+
+        public Row {
+            cells = cells.stream().map(List::copyOf).toList();
+        }
+    }
+
+    /** Reads lines of a page. */
+    private interface Reading {
+        List<String> lines(StudyPage page);
+    }
+
+    public ComparePage {
+        pages = List.copyOf(pages);
+        remarks = List.copyOf(remarks);
+    }
+
+    /** There is something to compare. */
+    public boolean isComparison() {
+        return pages.size() > 1;
+    }
+
+    public String heading() {
+        return isComparison()
+                ? Texts.english().say("compare.heading", pages.size())
+                : Texts.english().say("compare.heading.none");
+    }
+
+    /** How many rows say the same everywhere. */
+    public long same() {
+        return rows().stream().filter(r -> !r.differs()).count();
+    }
+
+    public List<Row> rows() {
+        List<Row> rows = new ArrayList<>();
+        add(rows, Texts.english().say("fact.status"), p -> one(p.status().map(StatusTag::words)));
+        add(
+                rows,
+                Texts.english().say("fact.open"),
+                p -> List.of(p.openness().level().label()));
+        add(rows, Texts.english().say("fact.phase"), StudyPage::phases);
+        add(rows, Texts.english().say("fact.type"), p -> one(p.studyType()));
+        add(rows, Texts.english().say("fact.conditions"), p -> p.study().conditions());
+        add(rows, Texts.english().say("fact.treatments"), StudyPage::treatments);
+        add(
+                rows,
+                Texts.english().say("fact.purpose"),
+                p -> one(p.design().primaryPurpose().map(Words::purpose)));
+        add(rows, Texts.english().say("fact.ages"), p -> List.of(p.ages()));
+        add(rows, Texts.english().say("fact.sex"), p -> one(p.sex()));
+        add(rows, Texts.english().say("fact.volunteers"), p -> one(p.volunteers()));
+        add(rows, Texts.english().say("fact.enrollment"), p -> one(p.enrollment()));
+        add(
+                rows,
+                Texts.english().say("fact.allocation"),
+                p -> one(p.design().allocation().map(a -> Words.label("DesignAllocation", a))));
+        add(
+                rows,
+                Texts.english().say("fact.model"),
+                p -> one(p.design()
+                        .interventionModel()
+                        .map(m -> Words.label("DesignInterventionModel", m))
+                        .or(() ->
+                                p.design().observationalModel().map(m -> Words.label("DesignObservationalModel", m)))));
+        add(
+                rows,
+                Texts.english().say("fact.masking"),
+                p -> one(p.design().masking().map(Words::masking)));
+        add(
+                rows,
+                Texts.english().say("fact.groups"),
+                p -> p.study().arms().stream().map(ComparePage::group).toList());
+        add(
+                rows,
+                Texts.english().say("fact.measures"),
+                p -> p.study().primaryOutcomes().stream()
+                        .map(ComparePage::measure)
+                        .toList());
+        add(
+                rows,
+                Texts.english().say("fact.start"),
+                p -> one(p.study().progress().start().map(DateWords::of)));
+        add(
+                rows,
+                Texts.english().say("fact.end"),
+                p -> one(p.study().progress().completion().map(DateWords::of)));
+        add(
+                rows,
+                Texts.english().say("fact.sponsor"),
+                p -> one(p.study().sponsor().map(s -> s.name())));
+        add(rows, Texts.english().say("fact.places"), p -> List.of(p.places()));
+        add(
+                rows,
+                Texts.english().say("fact.ask"),
+                p -> p.firstContacts().stream()
+                        .map(c -> List.of(c.name(), c.phone(), c.email()).stream()
+                                .flatMap(Optional::stream)
+                                .collect(Collectors.joining(", ")))
+                        .toList());
+        add(
+                rows,
+                Texts.english().say("fact.results"),
+                p -> List.of(
+                        p.study().hasResults()
+                                ? Texts.english().say("compare.posted")
+                                : Texts.english().say("compare.notposted")));
+        add(
+                rows,
+                Texts.english().say("fact.update"),
+                p -> one(p.study().progress().lastUpdatePosted().map(d -> DateWords.of(d.text()))));
+        return rows;
+    }
+
+    private void add(List<Row> rows, String label, Reading reading) {
+        List<List<String>> cells = pages.stream().map(reading::lines).toList();
+        if (cells.stream().anyMatch(c -> !c.isEmpty())) {
+            boolean differs = cells.stream().distinct().count() > 1;
+            rows.add(new Row(label, cells.stream().map(ComparePage::first).toList(), differs));
+        }
+    }
+
+    /** The first lines, and how many more there are. */
+    private static List<String> first(List<String> lines) {
+        if (lines.size() <= MOST_LINES) {
+            return lines;
+        }
+        List<String> first = new ArrayList<>(lines.subList(0, MOST_LINES - 1));
+        first.add(Texts.english().say("compare.more", lines.size() - MOST_LINES + 1));
+        return first;
+    }
+
+    private static List<String> one(Optional<String> value) {
+        return value.stream().toList();
+    }
+
+    private static String group(Arm arm) {
+        return arm.label().orElse(Texts.english().say("design.group.nameless"))
+                + arm.type().map(t -> " (" + Words.armGroup(t) + ")").orElse("");
+    }
+
+    private static String measure(Outcome outcome) {
+        return outcome.measure().orElse(Texts.english().say("notnamed"))
+                + outcome.timeFrame().map(t -> " – " + t).orElse("");
+    }
+}

@@ -1,0 +1,65 @@
+package org.eligo.portal.show;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.eligo.eligibility.Item;
+import org.eligo.eligibility.ItemList;
+import org.eligo.eligibility.Marker;
+import org.eligo.eligibility.Section;
+import org.eligo.portal.words.Texts;
+
+/** How sections and lists of criteria look. */
+public final class Criterion {
+
+    private Criterion() {}
+
+    /**
+     * The heading of a section: "Inclusion criteria", "Exclusion criteria", or the text's own words. A heading that says more (a
+     * cohort's name) is kept beneath, see {@link #ownWords}.
+     */
+    public static String heading(Section section) {
+        return switch (section.kind()) {
+            case INCLUSION -> Texts.english().say("criteria.inclusion");
+            case EXCLUSION -> Texts.english().say("criteria.exclusion");
+            case OTHER ->
+                section.heading().map(h -> h.text()).orElse(Texts.english().say("criteria.other"));
+        };
+    }
+
+    /** The text's own heading, where it says more than {@link #heading}. */
+    public static Optional<String> ownWords(Section section) {
+        return section.heading()
+                .map(h -> h.text())
+                .filter(t -> !t.strip()
+                        .toLowerCase(Locale.ROOT)
+                        .equals(heading(section).toLowerCase(Locale.ROOT)))
+                .filter(t -> section.kind() != Section.Kind.OTHER);
+    }
+
+    /** Every item is numbered 1., 2., … in the way that browsers number lists by themselves. */
+    public static boolean isPlainlyNumbered(ItemList list) {
+        return list.items().stream()
+                .allMatch(i -> i.label().filter(l -> l.endsWith(".")).isPresent()
+                        && i.marker()
+                                .map(Marker::number)
+                                .filter(OptionalInt::isPresent)
+                                .isPresent());
+    }
+
+    /** The number of an item of a plainly numbered list. */
+    public static int number(Item item) {
+        return item.marker().map(Marker::number).orElseThrow().orElseThrow();
+    }
+
+    /** The numbers of a list, from its first item on, rise by one. */
+    public static boolean isInSequence(List<Item> items) {
+        for (int i = 1; i < items.size(); i++) {
+            if (number(items.get(i)) != number(items.get(i - 1)) + 1) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,35 @@
+package org.eligo.portal.show;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.eligo.portal.words.Texts;
+import org.eligo.study.Oversight;
+
+/** Who watches over a study, in sentences. */
+final class OversightWords {
+
+    private OversightWords() {}
+
+    /** One for each thing that the record says. */
+    static List<String> of(Oversight oversight) {
+        List<String> sentences = new ArrayList<>();
+        oversight
+                .monitoringCommittee()
+                .ifPresent(yes -> sentences.add(
+                        yes
+                                ? Texts.english().say("oversight.committee")
+                                : Texts.english().say("oversight.nocommittee")));
+        oversight.fdaDrug().ifPresent(yes -> sentences.add(Texts.english().say("oversight.drug", yesOrNo(yes))));
+        oversight.fdaDevice().ifPresent(yes -> sentences.add(Texts.english().say("oversight.device", yesOrNo(yes))));
+        oversight
+                .unapprovedDevice()
+                .filter(yes -> yes)
+                .ifPresent(yes -> sentences.add(Texts.english().say("oversight.unapproved")));
+        oversight.exported().ifPresent(yes -> sentences.add(Texts.english().say("oversight.exported", yesOrNo(yes))));
+        return sentences;
+    }
+
+    private static String yesOrNo(boolean yes) {
+        return yes ? Texts.english().say("oversight.yes") : Texts.english().say("oversight.no");
+    }
+}

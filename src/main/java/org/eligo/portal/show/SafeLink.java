@@ -1,0 +1,48 @@
+package org.eligo.portal.show;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Addresses made of what records say. */
+public final class SafeLink {
+
+    private static final Pattern EMAIL = Pattern.compile("[^\\s@<>\"'?&#%/\\\\,;:]{1,64}@[\\p{L}\\p{N}.-]{1,255}");
+    private static final Pattern PHONE_NOISE = Pattern.compile("[\\s().\\-\u2010-\u2015/]");
+    private static final Pattern PHONE = Pattern.compile("\\+?[0-9]{5,20}");
+    private static final Pattern PMID = Pattern.compile("[0-9]{1,10}");
+
+    private SafeLink() {}
+
+    /** The address, where it is one of the web; else empty, and the text is shown without a link. */
+    public static Optional<String> web(String url) {
+        try {
+            URI uri = new URI(url.strip());
+            String scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
+            boolean web = scheme.equals("http") || scheme.equals("https");
+            return web && uri.getHost() != null ? Optional.of(uri.toASCIIString()) : Optional.empty();
+        } catch (URISyntaxException e) {
+            // Not an address.
+            return Optional.empty();
+        }
+    }
+
+    static Optional<String> mail(String address) {
+        String text = address.strip();
+        return EMAIL.matcher(text).matches() ? Optional.of("mailto:" + text) : Optional.empty();
+    }
+
+    /** A number that a telephone can dial; an extension is not dialled. */
+    static Optional<String> phone(String number) {
+        String digits = PHONE_NOISE.matcher(number).replaceAll("");
+        return PHONE.matcher(digits).matches() ? Optional.of("tel:" + digits) : Optional.empty();
+    }
+
+    static Optional<String> pubMed(String pmid) {
+        return PMID.matcher(pmid).matches()
+                ? Optional.of("https://pubmed.ncbi.nlm.nih.gov/" + pmid + "/")
+                : Optional.empty();
+    }
+}

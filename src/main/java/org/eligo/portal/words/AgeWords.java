@@ -1,0 +1,49 @@
+package org.eligo.portal.words;
+
+import java.util.Optional;
+import org.eligo.study.AgeLimit;
+
+/** Age limits in words. */
+public final class AgeWords {
+
+    private AgeWords() {}
+
+    /** "18 to 70 years old"; an absent limit is open-ended, one that cannot be read is shown as written. */
+    public static String range(Optional<String> minimum, Optional<String> maximum) {
+        if (minimum.isEmpty() && maximum.isEmpty()) {
+            return Texts.english().say("age.any");
+        }
+        Optional<AgeLimit> low = minimum.flatMap(AgeLimit::parse);
+        Optional<AgeLimit> high = maximum.flatMap(AgeLimit::parse);
+        if (maximum.isEmpty()) {
+            return low.map(l -> Texts.english().say("age.atleast", number(l.number() + "+", l.unit(), true)))
+                    .orElseGet(() -> Texts.english().say("age.from", minimum.get()));
+        }
+        if (minimum.isEmpty()) {
+            return high.map(h -> Texts.english().say("age.upto.old", words(h)))
+                    .orElseGet(() -> Texts.english().say("age.upto", maximum.get()));
+        }
+        if (low.isEmpty() || high.isEmpty()) {
+            return Texts.english().say("range", minimum.get(), maximum.get());
+        }
+        boolean sameUnit = low.get().unit() == high.get().unit();
+        String from = sameUnit ? Integer.toString(low.get().number()) : words(low.get());
+        return Texts.english().say("age.range", from, words(high.get()));
+    }
+
+    private static String words(AgeLimit age) {
+        return number(Integer.toString(age.number()), age.unit(), age.number() != 1);
+    }
+
+    private static String number(String number, AgeLimit.Unit unit, boolean many) {
+        String key = switch (unit) {
+            case YEAR -> many ? "age.years" : "age.year";
+            case MONTH -> many ? "age.months" : "age.month";
+            case WEEK -> many ? "age.weeks" : "age.week";
+            case DAY -> many ? "age.days" : "age.day";
+            case HOUR -> many ? "age.hours" : "age.hour";
+            case MINUTE -> many ? "age.minutes" : "age.minute";
+        };
+        return Texts.english().say(key, number);
+    }
+}

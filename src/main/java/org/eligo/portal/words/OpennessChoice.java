@@ -1,0 +1,14 @@
+package org.eligo.portal.words;
+
+/**
+ * A choice of levels that forms offer.
+ *
+ * @param levels as in addresses, commas between them
+ * @param key of its words
+ */
+public record OpennessChoice(String levels, String key) {
+
+    public String words() {
+        return Texts.english().say(key);
+    }
+}

@@ -1,0 +1,92 @@
+package org.eligo.portal.words;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The words of the interface in one language, by key: the resource {@code portal/texts/LANGUAGE.properties}, in UTF-8. Another language is
+ * another such file, and its name in {@link #LANGUAGES}. Text of records is never translated. Immutable.
+ *
+ * <p>Where words hold <code>{0}</code>, <code>{1}</code>, …, the values that are handed over stand there; every other character stands
+ * for itself. Words are plain text: templates escape them, and a sentence with a link in it is cut into several keys.
+ *
+ * <p>All words of the portal stand there, and those of its templates. Not there: what other rooms say by rules of their own – pictures in
+ * words ({@code drawing}), notes and levels of openness ({@code assessment}), explained words and reading levels ({@code glossary}), names
+ * of boxes and of ranges and what is wrong with a query ({@code finder}, {@code essie}) –, the registry's own labels ({@code schema}),
+ * names of months, and what the script writes. A second language needs these too.
+ */
+public final class Texts {
+
+    /** Languages that are complete, by their ISO 639 codes. */
+    static final List<String> LANGUAGES = List.of("en");
+
+    private static final Texts ENGLISH = new Texts("en");
+
+    private static final Pattern PLACE = Pattern.compile("\\{(\\d)\\}");
+
+    private final String language;
+    private final Properties words = new Properties();
+
+    Texts(String language) {
+        this.language = language;
+        String resource = "/org/eligo/portal/texts/" + language + ".properties";
+        try (InputStream in = Objects.requireNonNull(Texts.class.getResourceAsStream(resource), resource);
+                Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
+            words.load(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public static Texts english() {
+        return ENGLISH;
+    }
+
+    /** Its code, for {@code lang}. */
+    public String language() {
+        return language;
+    }
+
+    /**
+     * The words under a key, with the values in their places.
+     *
+     * @throws IllegalArgumentException if the language has no words under that key, or they have a place for which there is no value
+     */
+    public String say(String key, Object... values) {
+        String text = words.getProperty(key);
+        if (text == null) {
+            throw new IllegalArgumentException("The language " + language + " has no words for \"" + key + "\".");
+        }
+        if (text.indexOf('{') < 0) {
+            return text;
+        }
+        return PLACE.matcher(text).replaceAll(place -> {
+            int number = Integer.parseInt(place.group(1));
+            if (number >= values.length) {
+                throw new IllegalArgumentException("The words for \"" + key + "\" need a value for {" + number + "}.");
+            }
+            return Matcher.quoteReplacement(String.valueOf(values[number]));
+        });
+    }
+
+    /** So many of a thing, "1 study" or "1,200 studies": the keys {@code count.THING.one} and {@code count.THING.many}. */
+    public String count(String thing, long number) {
+        return say("count." + thing + (number == 1 ? ".one" : ".many"), CountWords.grouped(number));
+    }
+
+    /** Every key, sorted. */
+    Set<String> keys() {
+        return new TreeSet<>(words.stringPropertyNames());
+    }
+}

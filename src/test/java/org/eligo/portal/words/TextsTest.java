@@ -1,0 +1,192 @@
+package org.eligo.portal.words;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class TextsTest {
+
+    private static final Pattern SAID = Pattern.compile("\\bsay\\(\\s*\"([^\"]+)\"\\s*[,)]");
+
+    private static final Pattern COUNTED =
+            Pattern.compile("\\b(?:texts|frame|english\\(\\))\\s*\\.count\\(\\s*\"([^\"]+)\"");
+
+    private static final Pattern PLACE = Pattern.compile("\\{(\\d)\\}");
+
+    /** A key that is handed on before it is said. */
+    private static final Pattern HANDED_ON = Pattern.compile("\"([a-z]+(?:\\.[a-z0-9]+)+)(?<!\\.jte)\"");
+
+    private static final Pattern KEY = Pattern.compile("(?m)^([^#=\\s]+)=");
+
+    @Test
+    void pages_ask_for_the_words_that_there_are_and_for_all_of_them() throws IOException {
+        Set<String> keys = Texts.english().keys();
+        Set<String> subjects = keys.stream().map(key -> key.split("\\.", -1)[0]).collect(Collectors.toSet());
+        Set<String> asked = new TreeSet<>();
+        for (Path file : sources()) {
+            String source = Files.readString(file);
+            asked.addAll(found(SAID, source));
+            found(COUNTED, source)
+                    .forEach(thing -> asked.addAll(List.of("count." + thing + ".one", "count." + thing + ".many")));
+            found(HANDED_ON, source).stream()
+                    .filter(key -> subjects.contains(key.split("\\.", -1)[0]))
+                    .forEach(asked::add);
+        }
+        assertThat(asked).isEqualTo(keys);
+        assertThat(asked).hasSizeGreaterThan(800);
+    }
+
+    private static List<Path> sources() throws IOException {
+        try (Stream<Path> templates = Files.walk(Path.of("src/main/jte"));
+                Stream<Path> classes = Files.walk(Path.of("src/main/java/org/eligo/portal"))) {
+            return Stream.concat(templates, classes)
+                    .filter(f -> f.toString().endsWith(".jte") || f.toString().endsWith(".java"))
+                    .toList();
+        }
+    }
+
+    private static List<String> found(Pattern pattern, String source) {
+        List<String> found = new ArrayList<>();
+        Matcher matcher = pattern.matcher(source);
+        while (matcher.find()) {
+            found.add(matcher.group(1));
+        }
+        return found;
+    }
+
+    /** The product, names of others, and examples of what is typed. */
+    private static final List<String> SAME_IN_EVERY_LANGUAGE = List.of(
+            "Eligo",
+            "GeoNames",
+            "CC BY",
+            "/saved?ids=NCT01218464",
+            "AREA[EligibilityCriteria]EGFR AND NOT AREA[Phase]PHASE1",
+            "advanced-hint advanced-error");
+
+    @Test
+    void no_template_holds_words_of_its_own() throws IOException {
+        List<String> left = new ArrayList<>();
+        for (Path file : sources()) {
+            if (file.toString().endsWith(".jte")) {
+                TemplateWords.of(Files.readString(file), SAME_IN_EVERY_LANGUAGE)
+                        .forEach(words -> left.add(file + ": " + words));
+            }
+        }
+        assertThat(left).isEmpty();
+    }
+
+    @Test
+    void words_in_a_template_are_found_out() {
+        String template = """
+                @import org.eligo.portal.words.Texts
+                @param Texts texts
+                !{var sentence = "Not so.";}
+                @template.layout(frame = frame, content = @`
+                <p class="two words" aria-label="Read out">${texts.say("a.key", "fine")}: Plain &amp; simple@if(a > 1), more@endif</p>
+                @template.part.row(label = "Label", value = page.value("SomeName"))
+                <a href="/a b">${texts.say("x")}</a> <code>curl this</code> Eligo ✕ · ${page.orElse("None there")}
+                `)
+                """;
+        assertThat(TemplateWords.of(template, List.of("Eligo")))
+                .containsExactlyInAnyOrder("Not so.", "Read out", ": Plain   simple, more", "Label", "None there");
+    }
+
+    @Test
+    void as_many_values_are_handed_over_as_there_are_places() throws IOException {
+        List<String> wrong = new ArrayList<>();
+        for (Path file : sources()) {
+            String source = Files.readString(file);
+            Matcher said = SAID.matcher(source);
+            while (said.find()) {
+                String call =
+                        source.substring(said.start(), TemplateWords.end(source, source.indexOf('(', said.start())));
+                int places = places(Texts.english(), said.group(1)).size();
+                if (values(call) != places) {
+                    wrong.add(file + ": " + call + " has " + places + " places");
+                }
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    /** How many values stand behind the key of a call. */
+    private static int values(String call) {
+        int open = call.indexOf('(');
+        int values = 0;
+        for (int i = open + 1; i < call.length() - 1; i++) {
+            char c = call.charAt(i);
+            if (c == '"') {
+                i = call.indexOf('"', i + 1);
+            } else if (c == '(' || c == '{') {
+                i = TemplateWords.end(call, i) - 1;
+            } else if (c == ',') {
+                values++;
+            }
+        }
+        return values;
+    }
+
+    /** The places of values in words, such as {0}. */
+    private static Set<String> places(Texts texts, String key) {
+        return new TreeSet<>(found(PLACE, texts.say(key, "{0}", "{1}", "{2}", "{3}")));
+    }
+
+    @Test
+    void no_key_stands_twice() throws IOException {
+        for (String language : Texts.LANGUAGES) {
+            Path file = Path.of("src/main/resources/org/eligo/portal/texts", language + ".properties");
+            assertThat(found(KEY, Files.readString(file)))
+                    .doesNotHaveDuplicates()
+                    .hasSizeGreaterThan(800);
+        }
+    }
+
+    @Test
+    void every_language_has_the_same_keys_and_no_empty_words() {
+        for (String language : Texts.LANGUAGES) {
+            Texts texts = new Texts(language);
+            assertThat(texts.keys()).as(language).isEqualTo(Texts.english().keys());
+            for (String key : texts.keys()) {
+                assertThat(texts.say(key, "a", "b", "c", "d")).as(key).isNotBlank();
+                assertThat(places(texts, key)).as(key).isEqualTo(places(Texts.english(), key));
+            }
+        }
+    }
+
+    @Test
+    void values_stand_in_their_places_as_they_are() {
+        assertThat(Texts.english().say("browse.map.name", "{0} $1 \\ it's"))
+                .isEqualTo("{0} $1 \\ it's: sites of open trials");
+    }
+
+    @Test
+    void one_thing_is_said_otherwise_than_many() {
+        assertThat(Texts.english().count("study", 1)).isEqualTo("1 study");
+        assertThat(Texts.english().count("study", 1_200)).isEqualTo("1,200 studies");
+        assertThat(Texts.english().count("study", 0)).isEqualTo("0 studies");
+    }
+
+    @Test
+    void a_key_that_is_not_there_is_named() {
+        assertThatThrownBy(() -> Texts.english().say("no.such.key"))
+                .hasMessage("The language en has no words for \"no.such.key\".");
+    }
+
+    @Test
+    void a_value_that_is_not_there_is_named() {
+        assertThatThrownBy(() -> Texts.english().say("browse.map.name"))
+                .hasMessage("The words for \"browse.map.name\" need a value for {0}.");
+    }
+}
