@@ -30,8 +30,8 @@ final class BrowseTest {
 
     private static final Pattern NUMBERED =
             Pattern.compile("<a[^>]* href=\"(/search\\?[^\"]*)\">([\\d,]+) (?:open|by invitation|in all|trial)");
-    private static final Pattern LINK =
-            Pattern.compile("href=\"(/(?:locations|condition|treatment|sponsor|facility|facilities)[^\"?]*)\"");
+    private static final Pattern LINK = Pattern.compile(
+            "href=\"(/(?:locations|condition|mesh|treatment|sponsor|investigator|facility|facilities)[^\"?]*)\"");
     private static final Pattern FOUND = Pattern.compile("<h1[^>]*>\\s*([\\d,]+|No) stud");
     private static final Pattern LOC = Pattern.compile("<loc>([^<]*)</loc>");
 
@@ -162,6 +162,65 @@ final class BrowseTest {
     }
 
     @Test
+    void a_study_counts_under_the_kinds_of_its_condition_and_all_above_them() {
+        List<String> records = List.of(
+                ofKind(1, "RECRUITING", "D008180 Lupus Erythematosus, Systemic", "D001327 Autoimmune Diseases"),
+                ofKind(2, "COMPLETED", "D001327 Autoimmune Diseases", "D007154 Immune System Diseases"),
+                study(3, "RECRUITING", "Lupus of no kind", site("Knee Clinic", "Lima", "", "Peru")));
+        try (ServedPortal served = ServedPortal.of(records)) {
+            assertThat(served.page("/mesh"))
+                    .contains("href=\"/mesh/D007154\"")
+                    .contains("Immune System Diseases")
+                    .doesNotContain("Eye Diseases");
+            assertThat(served.page("/mesh/D001327"))
+                    .contains("Trials on Autoimmune Diseases")
+                    .contains("2 in all")
+                    .contains("1 trial open now or soon")
+                    .contains("href=\"/mesh/D008180\"")
+                    .contains("href=\"/mesh/D007154\"");
+            assertThat(served.page("/mesh/d008180"))
+                    .contains("NCT00000001")
+                    .doesNotContain("NCT00000002")
+                    .contains("Also part of")
+                    .contains("rel=\"canonical\" href=\"" + served.address() + "/mesh/D008180\"");
+            assertThat(served.page("/search?mesh=Autoimmune+Diseases&exact=yes"))
+                    .contains("NCT00000001")
+                    .contains("NCT00000002")
+                    .doesNotContain("NCT00000003");
+            // A form's filter keeps what says nothing of it.
+            assertThat(served.page("/search?mesh=Autoimmune+Diseases")).contains("NCT00000003");
+        }
+    }
+
+    /** @param ancestor a second one is always there, the widest kind */
+    private static String ofKind(int number, String status, String mesh, String ancestor) {
+        return study(number, status, "A disease", "")
+                .replaceFirst(
+                        "}$",
+                        ",\"derivedSection\":{\"conditionBrowseModule\":{\"meshes\":[" + term(mesh)
+                                + "],\"ancestors\":[" + term(ancestor) + ","
+                                + term("D007154 Immune System Diseases") + "]}}}");
+    }
+
+    private static String term(String heading) {
+        return "{\"id\":\"" + heading.substring(0, 7) + "\",\"term\":\"" + heading.substring(8) + "\"}";
+    }
+
+    @Test
+    void investigators_are_listed_with_their_trials() {
+        String official = ",\"contactsLocationsModule\":{\"overallOfficials\":[{\"name\":\"Ada Fictional, MD\"}]}";
+        String record =
+                study(1, "RECRUITING", "Cold", "").replace(",\"contactsLocationsModule\":{\"locations\":[]}", official);
+        try (ServedPortal served = ServedPortal.of(List.of(record))) {
+            assertThat(served.page("/investigators")).contains("href=\"/investigator/ada-fictional-md\"");
+            assertThat(served.page("/investigators/a")).contains("Ada Fictional, MD");
+            assertThat(served.page("/investigator/ada-fictional-md"))
+                    .contains("Trials of Ada Fictional, MD")
+                    .contains("NCT00000001");
+        }
+    }
+
+    @Test
     void what_is_not_there_says_so() {
         for (String path : List.of(
                 "/locations/atlantis",
@@ -170,6 +229,9 @@ final class BrowseTest {
                 "/condition/none",
                 "/conditions/zz",
                 "/sponsor/%3Cscript%3E",
+                "/mesh/D0",
+                "/mesh/neoplasms",
+                "/investigator/none",
                 "/facility/none",
                 "/facility/mitten-house/peru",
                 "/sitemaps/x.xml",
@@ -190,8 +252,8 @@ final class BrowseTest {
     /** From the first pages every page to browse is visited; each number beside a link is what the search there finds. */
     @Test
     void every_number_is_what_the_search_behind_it_finds() {
-        Deque<String> open =
-                new ArrayDeque<>(List.of("/locations", "/conditions", "/treatments", "/sponsors", "/facilities"));
+        Deque<String> open = new ArrayDeque<>(List.of(
+                "/locations", "/conditions", "/mesh", "/treatments", "/sponsors", "/investigators", "/facilities"));
         Set<String> seen = new HashSet<>(open);
         Map<String, Long> numbers = new HashMap<>();
         while (!open.isEmpty() && seen.size() < 200) {
@@ -222,7 +284,7 @@ final class BrowseTest {
     }
 
     private static boolean isSearchable(String address) {
-        return List.of("facility", "condition", "intervention", "sponsor").stream()
+        return List.of("facility", "condition", "mesh", "intervention", "sponsor", "investigator").stream()
                 .allMatch(name -> !address.contains(name + "=") || isFilter(name));
     }
 

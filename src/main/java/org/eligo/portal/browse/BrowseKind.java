@@ -11,6 +11,12 @@ public enum BrowseKind {
     CONDITION(FilterName.CONDITION, "condition", "conditions", "browse.conditions", "browse.conditions.search"),
     TREATMENT(FilterName.INTERVENTION, "treatment", "treatments", "browse.treatments", "browse.treatments.search"),
     SPONSOR(FilterName.SPONSOR, "sponsor", "sponsors", "browse.sponsors", "browse.sponsors.search"),
+    INVESTIGATOR(
+            FilterName.INVESTIGATOR,
+            "investigator",
+            "investigators",
+            "browse.investigators",
+            "browse.investigators.search"),
     FACILITY(FilterName.FACILITY, "facility", "facilities", "browse.facilities", "browse.facilities.search");
 
     private final FilterName filter;
@@ -46,6 +52,7 @@ public enum BrowseKind {
             case CONDITION -> Texts.english().say("menu.conditions");
             case TREATMENT -> Texts.english().say("menu.treatments");
             case SPONSOR -> Texts.english().say("menu.sponsors");
+            case INVESTIGATOR -> Texts.english().say("menu.investigators");
             case FACILITY -> Texts.english().say("browse.facilities.list");
         };
     }
@@ -56,6 +63,7 @@ public enum BrowseKind {
             case CONDITION -> Texts.english().say("browse.conditions.none");
             case TREATMENT -> Texts.english().say("browse.treatments.none");
             case SPONSOR -> Texts.english().say("browse.sponsors.none");
+            case INVESTIGATOR -> Texts.english().say("browse.investigators.none");
             case FACILITY -> Texts.english().say("browse.facilities.none");
         };
     }
@@ -66,6 +74,7 @@ public enum BrowseKind {
             case CONDITION -> Texts.english().say("browse.conditions.noletter");
             case TREATMENT -> Texts.english().say("browse.treatments.noletter");
             case SPONSOR -> Texts.english().say("browse.sponsors.noletter");
+            case INVESTIGATOR -> Texts.english().say("browse.investigators.noletter");
             case FACILITY -> Texts.english().say("browse.facilities.noletter");
         };
     }
@@ -77,6 +86,7 @@ public enum BrowseKind {
             case CONDITION -> Texts.english().say("browse.conditions.limit", number);
             case TREATMENT -> Texts.english().say("browse.treatments.limit", number);
             case SPONSOR -> Texts.english().say("browse.sponsors.limit", number);
+            case INVESTIGATOR -> Texts.english().say("browse.investigators.limit", number);
             case FACILITY -> Texts.english().say("browse.facilities.limit", number);
         };
     }
@@ -100,7 +110,7 @@ public enum BrowseKind {
     String titled(String name) {
         return switch (this) {
             case CONDITION, TREATMENT -> Texts.english().say("browse.trials.on", name);
-            case SPONSOR -> Texts.english().say("browse.trials.of", name);
+            case SPONSOR, INVESTIGATOR -> Texts.english().say("browse.trials.of", name);
             case FACILITY -> Texts.english().say("browse.trials.at", name);
         };
     }

@@ -167,13 +167,18 @@ public final class BrowseMaker {
                 : shown.size() > ON_A_PAGE && !typed.isBlank()
                         ? Texts.english().say("browse.first", ON_A_PAGE, CountWords.grouped(shown.size()))
                         : "";
-        return BrowsePage.of(kind.list(), kind.address(), List.of())
+        BrowsePage page = BrowsePage.of(kind.list(), kind.address(), List.of());
+        return (kind == BrowseKind.CONDITION ? page.withOther(kinds()) : page)
                 .withChooser(chooser(kind, typed, ""))
                 .withLines(limits(all, kind))
                 .withSections(List.of(new Section(
                         heading,
                         note,
                         items(part(shown, 1, ON_A_PAGE), kind.filter(), BrowseSubject.EVERYTHING, kind.address("")))));
+    }
+
+    private static Link kinds() {
+        return new Link(Texts.english().say("browse.mesh.link"), MeshMaker.ADDRESS);
     }
 
     private static List<String> limits(List<Named> all, BrowseKind kind) {

@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.eligo.finder.Directory.Tally;
 import org.eligo.portal.find.ResultCard;
 import org.eligo.portal.place.SiteMap;
-import org.eligo.portal.words.Texts;
 
 /**
  * A page to browse: a place, or what is studied there or anywhere.
@@ -15,6 +14,7 @@ import org.eligo.portal.words.Texts;
  * @param trail the pages above it
  * @param figures how many studies there are, each number a link to them; none on the first page of a subject
  * @param lines the address of a facility, or a remark on what is listed
+ * @param other another way to browse the same
  * @param chooser letters and a box to search names
  * @param cards the studies that are open, the first of them
  * @param sections lists of what lies below
@@ -27,6 +27,7 @@ public record BrowsePage(
         List<Link> trail,
         Optional<Figures> figures,
         List<String> lines,
+        Optional<Link> other,
         Optional<Chooser> chooser,
         List<ResultCard> cards,
         List<Section> sections,
@@ -46,9 +47,14 @@ public record BrowsePage(
     /** @param address where its own page is */
     public record Item(String name, String address, Figures figures) {}
 
-    public record Section(String heading, String note, List<Item> items) {
+    /** @param leading it comes before the studies of the page, if it has several items: people go on through it */
+    public record Section(String heading, String note, List<Item> items, boolean leading) {
         public Section {
             items = List.copyOf(items);
+        }
+
+        Section(String heading, String note, List<Item> items) {
+            this(heading, note, items, false);
         }
     }
 
@@ -72,9 +78,7 @@ public record BrowsePage(
 
     /** Where much lies below, that comes first. */
     public boolean studiesFirst() {
-        return sections.stream()
-                .noneMatch(s -> s.items().size() > 1
-                        && s.heading().equals(Texts.english().say("browse.cities")));
+        return sections.stream().noneMatch(s -> s.leading() && s.items().size() > 1);
     }
 
     static BrowsePage of(String heading, String canonical, List<Link> trail) {
@@ -85,6 +89,7 @@ public record BrowsePage(
                 Optional.empty(),
                 List.of(),
                 Optional.empty(),
+                Optional.empty(),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -93,28 +98,33 @@ public record BrowsePage(
 
     BrowsePage withFigures(Figures figures) {
         return new BrowsePage(
-                heading, canonical, trail, Optional.of(figures), lines, chooser, cards, sections, pages, map);
+                heading, canonical, trail, Optional.of(figures), lines, other, chooser, cards, sections, pages, map);
     }
 
     BrowsePage withLines(List<String> lines) {
-        return new BrowsePage(heading, canonical, trail, figures, lines, chooser, cards, sections, pages, map);
+        return new BrowsePage(heading, canonical, trail, figures, lines, other, chooser, cards, sections, pages, map);
+    }
+
+    BrowsePage withOther(Link other) {
+        return new BrowsePage(
+                heading, canonical, trail, figures, lines, Optional.of(other), chooser, cards, sections, pages, map);
     }
 
     BrowsePage withChooser(Chooser chooser) {
         return new BrowsePage(
-                heading, canonical, trail, figures, lines, Optional.of(chooser), cards, sections, pages, map);
+                heading, canonical, trail, figures, lines, other, Optional.of(chooser), cards, sections, pages, map);
     }
 
     BrowsePage withCards(List<ResultCard> cards) {
-        return new BrowsePage(heading, canonical, trail, figures, lines, chooser, cards, sections, pages, map);
+        return new BrowsePage(heading, canonical, trail, figures, lines, other, chooser, cards, sections, pages, map);
     }
 
     BrowsePage withSections(List<Section> sections) {
-        return new BrowsePage(heading, canonical, trail, figures, lines, chooser, cards, sections, pages, map);
+        return new BrowsePage(heading, canonical, trail, figures, lines, other, chooser, cards, sections, pages, map);
     }
 
     BrowsePage withMap(Optional<SiteMap> map) {
-        return new BrowsePage(heading, canonical, trail, figures, lines, chooser, cards, sections, pages, map);
+        return new BrowsePage(heading, canonical, trail, figures, lines, other, chooser, cards, sections, pages, map);
     }
 
     /** Whether open trials can be shown on a map. */
@@ -123,6 +133,6 @@ public record BrowsePage(
     }
 
     BrowsePage withPages(List<Link> pages) {
-        return new BrowsePage(heading, canonical, trail, figures, lines, chooser, cards, sections, pages, map);
+        return new BrowsePage(heading, canonical, trail, figures, lines, other, chooser, cards, sections, pages, map);
     }
 }

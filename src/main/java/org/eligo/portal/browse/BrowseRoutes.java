@@ -23,12 +23,17 @@ public final class BrowseRoutes {
             new Route("GET", "/conditions", "Conditions from A to Z."),
             new Route("GET", "/conditions/{letter}", "Conditions that begin with a letter."),
             new Route("GET", "/condition/{key}", "The trials on a condition."),
+            new Route("GET", "/mesh", "Kinds of conditions: the widest."),
+            new Route("GET", "/mesh/{heading}", "A kind of conditions: its trials, and the narrower kinds."),
             new Route("GET", "/treatments", "Treatments from A to Z."),
             new Route("GET", "/treatments/{letter}", "Treatments that begin with a letter."),
             new Route("GET", "/treatment/{key}", "The trials on a treatment."),
             new Route("GET", "/sponsors", "Sponsors from A to Z."),
             new Route("GET", "/sponsors/{letter}", "Sponsors that begin with a letter."),
             new Route("GET", "/sponsor/{key}", "The trials of a sponsor."),
+            new Route("GET", "/investigators", "Investigators from A to Z."),
+            new Route("GET", "/investigators/{letter}", "Investigators that begin with a letter."),
+            new Route("GET", "/investigator/{key}", "The trials of an investigator."),
             new Route("GET", "/facilities", "Hospitals and other facilities from A to Z."),
             new Route("GET", "/facilities/{letter}", "Facilities that begin with a letter."),
             new Route("GET", "/facility/{key}", "Where facilities of a name are; if in one city, its page there."),
@@ -67,6 +72,13 @@ public final class BrowseRoutes {
             case "condition" -> of(maker.leaf(BrowseKind.CONDITION, context.pathParam("key"), map));
             case "treatment" -> of(maker.leaf(BrowseKind.TREATMENT, context.pathParam("key"), map));
             case "sponsor" -> of(maker.leaf(BrowseKind.SPONSOR, context.pathParam("key"), map));
+            case "investigator" -> of(maker.leaf(BrowseKind.INVESTIGATOR, context.pathParam("key"), map));
+            case "mesh" -> {
+                MeshMaker mesh = new MeshMaker(maker);
+                yield path.size() == 1
+                        ? new Answer.Page(mesh.roots())
+                        : of(mesh.heading(context.pathParam("heading"), map));
+            }
             case "facility" -> facility(context, new FacilityMaker(maker), page, map);
             default -> {
                 BrowseKind kind = BrowseKind.ofMany(path.getFirst()).orElseThrow();

@@ -70,7 +70,8 @@ final class FacilityMaker {
                     BrowseMaker.range(cities, number, BrowseMaker.ON_A_PAGE),
                     maker.counted(shown, FilterName.CITY, there)
                             .map(c -> item(c, FilterName.CITY, there, address(facility, country, c)))
-                            .toList()));
+                            .toList(),
+                    true));
             BrowseMaker.turns(cities.size(), number, BrowseMaker.ON_A_PAGE, "?", pages);
         } else if (!countries.isEmpty()) {
             sections.add(new Section(

@@ -134,8 +134,11 @@ final class PlaceMaker {
         }
         int limit = of == FilterName.STATE ? BrowseLists.MAX_NAMES : BrowseMaker.ON_A_PAGE;
         List<Named> shown = BrowseMaker.part(all, number, limit);
-        sections.add(
-                new Section(heading, BrowseMaker.range(all, number, limit), maker.items(shown, of, within, below)));
+        sections.add(new Section(
+                heading,
+                BrowseMaker.range(all, number, limit),
+                maker.items(shown, of, within, below),
+                of == FilterName.CITY));
         BrowseMaker.turns(all.size(), number, limit, "?", pages);
     }
 }

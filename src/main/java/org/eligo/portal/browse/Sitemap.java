@@ -77,8 +77,15 @@ public final class Sitemap {
             write(context, "urlset", "url", addresses -> names(kind.get(), addresses));
         } else if (name.equals("locations")) {
             write(context, "urlset", "url", addresses -> {
-                for (String address :
-                        List.of("/", "/locations", "/conditions", "/treatments", "/sponsors", "/facilities")) {
+                for (String address : List.of(
+                        "/",
+                        "/locations",
+                        "/conditions",
+                        MeshMaker.ADDRESS,
+                        "/treatments",
+                        "/sponsors",
+                        "/investigators",
+                        "/facilities")) {
                     addresses.add(address);
                 }
             });
@@ -97,7 +104,7 @@ public final class Sitemap {
     private void names(BrowseKind kind, Addressed addresses) throws IOException {
         List<Named> names = lists.list(kind.filter(), BrowseSubject.EVERYTHING);
         switch (kind) {
-            case CONDITION, TREATMENT, SPONSOR -> {
+            case CONDITION, TREATMENT, SPONSOR, INVESTIGATOR -> {
                 for (Named named : names) {
                     addresses.add(kind.address(named.key()));
                 }

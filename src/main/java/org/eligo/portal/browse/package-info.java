@@ -1,12 +1,12 @@
 /**
- * Pages for looking around: trials by place, and conditions, treatments, sponsors and facilities from A to Z; and the list of all
+ * Pages for looking around: trials by place, and conditions, treatments, sponsors, investigators and facilities from A to Z; conditions by kind; and the list of all
  * pages for search engines.
  *
  * <p>Start with {@link org.eligo.portal.browse.BrowseRoutes}, which names the addresses. Not here: how names are counted and told apart
  * ({@code finder}), and the cards ({@link org.eligo.portal.find.ResultCard}).
  *
- * <p>Rooms it may use: portal.address, portal.find, portal.form, portal.place, portal.words, finder, search, study. Libraries: javalin,
- * jakarta.
+ * <p>Rooms it may use: portal.address, portal.find, portal.form, portal.place, portal.words, finder, search, study, vocabulary. Libraries:
+ * javalin, jakarta.
  */
 @NullMarked
 package org.eligo.portal.browse;

@@ -34,8 +34,10 @@ public enum FilterGroup {
     CITY("city", FilterName.CITY, "group.city"),
     FACILITY("facility", FilterName.FACILITY, "group.facility"),
     CONDITION("condition", FilterName.CONDITION, "group.condition"),
+    MESH("mesh", FilterName.MESH, "group.mesh"),
     INTERVENTION("intervention", FilterName.INTERVENTION, "group.intervention"),
-    SPONSOR("sponsor", FilterName.SPONSOR, "group.sponsor");
+    SPONSOR("sponsor", FilterName.SPONSOR, "group.sponsor"),
+    INVESTIGATOR("investigator", FilterName.INVESTIGATOR, "group.investigator");
 
     /** Instead of a status: one of {@link #OPEN_STATUSES}. */
     public static final String OPEN = "OPEN";
@@ -133,7 +135,7 @@ public enum FilterGroup {
                 value.equals("true")
                         ? Texts.english().say("group.results.yes")
                         : Texts.english().say("group.results.no");
-            case COUNTRY, STATE, CITY, FACILITY, CONDITION, INTERVENTION, SPONSOR -> value;
+            case COUNTRY, STATE, CITY, FACILITY, CONDITION, MESH, INTERVENTION, SPONSOR, INVESTIGATOR -> value;
         };
     }
 

@@ -1,0 +1,113 @@
+package org.eligo.portal.browse;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.eligo.finder.Directory.Named;
+import org.eligo.finder.Directory.Tally;
+import org.eligo.finder.FilterName;
+import org.eligo.portal.browse.BrowsePage.Item;
+import org.eligo.portal.browse.BrowsePage.Link;
+import org.eligo.portal.browse.BrowsePage.Section;
+import org.eligo.portal.words.Texts;
+import org.eligo.vocabulary.ConditionTree;
+import org.eligo.vocabulary.ConditionTree.Heading;
+
+/**
+ * Makes the pages of kinds of conditions, from the widest to the narrowest. A study counts under the headings that the registry gave to
+ * its conditions, and under all that stand above them.
+ */
+final class MeshMaker {
+
+    static final String ADDRESS = "/mesh";
+
+    private static final Comparator<Item> MOST_OPEN_FIRST = Comparator.comparingLong(
+                    (Item i) -> i.figures().tally().open())
+            .thenComparingLong(i -> i.figures().tally().all())
+            .reversed()
+            .thenComparing(Item::name);
+
+    private final ConditionTree tree = ConditionTree.packaged();
+    private final BrowseMaker maker;
+
+    MeshMaker(BrowseMaker maker) {
+        this.maker = maker;
+    }
+
+    /** The widest kinds. */
+    BrowsePage roots() {
+        return BrowsePage.of(
+                        Texts.english().say("browse.mesh"),
+                        ADDRESS,
+                        List.of(new Link(BrowseKind.CONDITION.list(), BrowseKind.CONDITION.address())))
+                .withLines(List.of(
+                        Texts.english().say("browse.mesh.source"),
+                        Texts.english().say("browse.mesh.counts")))
+                .withSections(List.of(new Section(Texts.english().say("browse.mesh.widest"), "", items(tree.roots()))));
+    }
+
+    /**
+     * One kind, with those below it; empty where there is no such heading.
+     *
+     * @param id of the heading
+     * @param map whether its open trials are wanted on a map
+     */
+    Optional<BrowsePage> heading(String id, boolean map) {
+        return tree.heading(id).map(heading -> page(heading, map));
+    }
+
+    private BrowsePage page(Heading heading, boolean map) {
+        BrowseSubject subject = subject(heading);
+        List<List<Heading>> ways = tree.ways(heading);
+        List<Link> trail = new ArrayList<>();
+        trail.add(new Link(Texts.english().say("browse.mesh"), ADDRESS));
+        ways.getFirst().forEach(above -> trail.add(new Link(above.name(), address(above))));
+        List<Section> sections = new ArrayList<>();
+        section("browse.mesh.below", tree.below(heading).stream(), true, sections);
+        section(
+                "browse.mesh.above",
+                ways.stream().skip(1).flatMap(MeshMaker::last).distinct(),
+                false,
+                sections);
+        return maker.studies(
+                        BrowsePage.of(Texts.english().say("browse.trials.on", heading.name()), address(heading), trail),
+                        subject)
+                .withSections(sections)
+                .withMap(map ? Optional.of(maker.map(subject)) : Optional.empty());
+    }
+
+    private void section(String headingKey, Stream<Heading> headings, boolean leading, List<Section> sections) {
+        List<Item> items = items(headings.toList());
+        if (!items.isEmpty()) {
+            sections.add(new Section(Texts.english().say(headingKey), "", items, leading));
+        }
+    }
+
+    /** Those that have studies. */
+    private List<Item> items(List<Heading> headings) {
+        return headings.stream()
+                .map(heading -> {
+                    BrowseSubject subject = subject(heading);
+                    Tally tally = maker.lists().tally(subject);
+                    return new Item(heading.name(), address(heading), subject.figures(tally));
+                })
+                .filter(item -> item.figures().tally().all() > 0)
+                .sorted(MOST_OPEN_FIRST)
+                .toList();
+    }
+
+    private static Stream<Heading> last(List<Heading> way) {
+        return way.isEmpty() ? Stream.empty() : Stream.of(way.getLast());
+    }
+
+    private static BrowseSubject subject(Heading heading) {
+        return BrowseSubject.EVERYTHING.with(
+                FilterName.MESH, new Named(heading.id(), heading.name(), List.of(heading.name()), new Tally(0, 0, 0)));
+    }
+
+    private static String address(Heading heading) {
+        return ADDRESS + "/" + heading.id();
+    }
+}
