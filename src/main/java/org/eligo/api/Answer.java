@@ -5,8 +5,11 @@ import io.javalin.http.Handler;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.eligo.finder.BadQuery;
+import org.eligo.finder.Finder;
+import org.eligo.finder.StudySearch;
 import org.eligo.search.SearchBusy;
 import org.eligo.search.SearchTimeout;
 import org.eligo.search.StoreException;
@@ -85,7 +88,13 @@ final class Answer {
         if (context.res().isCommitted()) {
             throw new IllegalStateException("The answer had begun when an error came: " + message);
         }
+        withoutTag(context);
         var unused = context.status(status).contentType(PLAIN).result(String.valueOf(message));
+    }
+
+    /** Of an error: it is not what the tag stands for. */
+    static void withoutTag(Context context) {
+        context.res().setHeader("ETag", null);
     }
 
     /**
@@ -94,9 +103,28 @@ final class Answer {
      * @return whether it has
      */
     static boolean isKnown(Context context, StoreState state) {
-        String tag = DatasetTag.of(state);
+        return isKnown(context, DatasetTag.of(state), () -> {});
+    }
+
+    /** As {@link #isKnown(Context, StoreState)}, for a search; one that cannot be read is an error also for who has the tag. */
+    static boolean isKnown(Context context, Finder finder, StudySearch search) {
+        return isKnown(context, DatasetTag.of(finder.state()), () -> finder.check(search));
+    }
+
+    /** As {@link #isKnown(Context, Finder, StudySearch)}, for an answer that depends on the day. */
+    static boolean isKnown(Context context, Finder finder, StudySearch search, LocalDate day) {
+        return isKnown(context, DatasetTag.on(day, finder.state()), () -> finder.check(search));
+    }
+
+    /** As {@link #isKnown(Context, StoreState)}, for an answer that depends on the day. */
+    static boolean isKnown(Context context, StoreState state, LocalDate day) {
+        return isKnown(context, DatasetTag.on(day, state), () -> {});
+    }
+
+    private static boolean isKnown(Context context, String tag, Runnable check) {
         header(context, "ETag", tag);
         if (DatasetTag.isNamed(tag, context.header("If-None-Match"))) {
+            check.run();
             var unused = context.status(304);
             return true;
         }

@@ -51,7 +51,10 @@ final class DownloadEndpoint {
         try {
             Answer.header(context, "Content-Disposition", "attachment; filename=ctg-studies.json.zip");
             var unused = context.contentType(StudiesZip.CONTENT_TYPE);
-            if (!context.method().equals(HandlerType.HEAD)) {
+            if (context.method().equals(HandlerType.HEAD)) {
+                // Sent now, or the server would say that it is 0 bytes long.
+                context.res().flushBuffer();
+            } else {
                 write(context.outputStream());
             }
         } finally {

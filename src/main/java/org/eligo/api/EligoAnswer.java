@@ -80,6 +80,7 @@ final class EligoAnswer {
         if (context.res().isCommitted()) {
             throw new IllegalStateException("The answer had begun when an error came: " + error.message());
         }
+        Answer.withoutTag(context);
         error.answer(context, status);
     }
 

@@ -41,7 +41,7 @@ final class EligoFacetsEndpoint {
         Parameters parameters = EligoSearch.read(context.req().getQueryString(), EligoRoutes.FACETS);
         StudySearch search =
                 EligoSearch.of(parameters).withSize(0).withTotal(true).withFacets(requests(parameters));
-        if (Answer.isKnown(context, finder.state())) {
+        if (Answer.isKnown(context, finder, search, EligoFilters.day(parameters))) {
             return;
         }
         Found found = finder.search(search);

@@ -57,7 +57,7 @@ final class EligoFilters {
     }
 
     static StudyFilter of(Parameters parameters) {
-        boolean exact = parameters.flag(EXACT);
+        boolean exact = Parsed.flag(parameters, EXACT);
         StudyFilter filter = StudyFilter.none();
         for (FilterName name : FilterName.values()) {
             Optional<FilterPart> part = part(parameters, name, exact);
@@ -140,7 +140,7 @@ final class EligoFilters {
                     case CHOICE, DOCUMENTS ->
                         new FilterPart.OneOf(name, values(parameter, parameters.items(parameter), name), exact);
                     case NAME -> made(parameter, () -> new FilterPart.OneOf(name, names(text.get()), exact));
-                    case YES_NO -> new FilterPart.YesNo(name, parameters.flag(parameter), exact);
+                    case YES_NO -> new FilterPart.YesNo(name, Parsed.flag(parameters, parameter), exact);
                     case RANGE -> made(parameter, () -> range(name, text.get().strip(), exact));
                     case AGE -> made(parameter, () -> new FilterPart.OfAge(text.get(), exact));
                     case NEAR -> new FilterPart.Close(Filters.near(text.get(), parameter), exact);
@@ -184,7 +184,13 @@ final class EligoFilters {
         int dots = text.indexOf(BETWEEN_ENDS);
         String from = dots < 0 ? text : text.substring(0, dots);
         String to = dots < 0 ? text : text.substring(dots + BETWEEN_ENDS.length());
-        return new FilterPart.Range(name, Optional.of(from), Optional.of(to), exact);
+        FilterPart.Range range = new FilterPart.Range(name, Optional.of(from), Optional.of(to), exact);
+        if (range.isReversed()) {
+            throw ParameterProblem.of(
+                    nameOf(name),
+                    "The range " + text + " ends before it begins: write the earlier, or lower, end first.");
+        }
+        return range;
     }
 
     private static StudyFilter since(

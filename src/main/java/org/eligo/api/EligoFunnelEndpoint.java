@@ -20,7 +20,7 @@ final class EligoFunnelEndpoint {
     void handle(Context context) throws IOException {
         Parameters parameters = EligoSearch.read(context.req().getQueryString(), EligoRoutes.FUNNEL);
         var search = EligoSearch.of(parameters);
-        if (Answer.isKnown(context, finder.state())) {
+        if (Answer.isKnown(context, finder, search, EligoFilters.day(parameters))) {
             return;
         }
         Funnel funnel = finder.funnel(search);

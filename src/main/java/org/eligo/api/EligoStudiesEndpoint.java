@@ -113,7 +113,7 @@ final class EligoStudiesEndpoint {
                 .withSites(sites == 0 ? Optional.empty() : Optional.of(new SiteWish(Set.of(), Optional.empty(), sites)))
                 .withContent(SearchRequest.Content.RECORDS);
         LocalDate day = EligoFilters.day(parameters);
-        boolean why = parameters.flag(WHY);
+        boolean why = Parsed.flag(parameters, WHY);
         if (why && search.size() > MAX_EXPLAINED) {
             throw ParameterProblem.of(
                     WHY,
@@ -121,11 +121,11 @@ final class EligoStudiesEndpoint {
         }
         boolean whole = parameters.items(FieldSelection.NAME).contains(WHOLE);
         Optional<FieldSelection> fields = whole ? Optional.empty() : fields(parameters);
-        if (Answer.isKnown(context, finder.state())) {
+        if (Answer.isKnown(context, finder, search, day)) {
             return;
         }
         Found found = finder.search(search);
-        Answer.header(context, "ETag", DatasetTag.of(found.state()));
+        Answer.header(context, "ETag", DatasetTag.on(day, found.state()));
         Optional<Projection> projection = fields.map(f -> f.projection(found.fieldsSearched()));
         EligoAnswer.json(context, json -> {
             json.writeStartObject();
@@ -160,7 +160,7 @@ final class EligoStudiesEndpoint {
         boolean whole = parameters.items(FieldSelection.NAME).contains(WHOLE);
         Optional<Projection> projection =
                 whole ? Optional.empty() : fields(parameters).map(f -> f.projection(Set.of()));
-        if (Answer.isKnown(context, finder.state())) {
+        if (Answer.isKnown(context, finder, search, EligoFilters.day(parameters))) {
             return;
         }
         OutputStream out = begin(context, StudyLines.CONTENT_TYPE);
@@ -179,7 +179,7 @@ final class EligoStudiesEndpoint {
             columns.add(StudyColumns.named(name)
                     .orElseThrow(() -> ParameterProblem.value(FieldSelection.NAME, name, names())));
         }
-        if (Answer.isKnown(context, finder.state())) {
+        if (Answer.isKnown(context, finder, search, EligoFilters.day(parameters))) {
             return;
         }
         OutputStream out = begin(context, StudyCsv.CONTENT_TYPE);

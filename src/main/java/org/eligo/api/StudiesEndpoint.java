@@ -27,7 +27,7 @@ final class StudiesEndpoint {
 
     void handle(Context context) throws IOException {
         StudiesRequest request = StudiesRequest.of(context.req().getQueryString());
-        if (Answer.isKnown(context, finder.state())) {
+        if (Answer.isKnown(context, finder, request.search())) {
             return;
         }
         PagePlace place = PagePlace.of(request.search(), finder);

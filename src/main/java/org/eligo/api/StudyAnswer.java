@@ -29,7 +29,7 @@ sealed interface StudyAnswer {
             case JSON -> new Json(FieldSelection.ofOneStudy(parameters), Markup.of(parameters));
             case JSON_ZIP -> new Zip(new Json(FieldSelection.ofOneStudy(parameters), Markup.MARKDOWN));
             case CSV -> new Table(TableColumns.of(parameters));
-            case RIS -> new Entry(TableColumns.tags(parameters));
+            case RIS -> new Entry(TableColumns.tags(parameters), LocalDate.now(ZoneOffset.UTC));
             case FHIR_JSON -> {
                 if (!parameters.items(FieldSelection.NAME).isEmpty()) {
                     throw Refusal.badRequest(
@@ -41,6 +41,11 @@ sealed interface StudyAnswer {
     }
 
     void write(Context context, StudyRecord record) throws IOException;
+
+    /** The day on which it is made, where that stands in it. */
+    default Optional<LocalDate> day() {
+        return Optional.empty();
+    }
 
     record Json(Optional<FieldSelection> fields, Markup markup) implements StudyAnswer {
 
@@ -76,12 +81,17 @@ sealed interface StudyAnswer {
         }
     }
 
-    record Entry(Set<String> tags) implements StudyAnswer {
+    record Entry(Set<String> tags, LocalDate made) implements StudyAnswer {
+
+        @Override
+        public Optional<LocalDate> day() {
+            return Optional.of(made);
+        }
 
         @Override
         public void write(Context context, StudyRecord record) throws IOException {
             Answer.header(context, "Content-Disposition", "attachment; filename=" + record.id() + ".ris");
-            String entry = StudyRis.of(record, LocalDate.now(ZoneOffset.UTC), tags);
+            String entry = StudyRis.of(record, made, tags);
             begin(context, StudyRis.CONTENT_TYPE).write(entry.getBytes(StandardCharsets.UTF_8));
         }
     }

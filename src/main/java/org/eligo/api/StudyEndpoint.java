@@ -24,7 +24,10 @@ final class StudyEndpoint {
         StudyAnswer answer = StudyAnswer.of(parameters);
         switch (finder.show(id)) {
             case ShowResult.Shown shown -> {
-                if (!Answer.isKnown(context, shown.state())) {
+                boolean known = answer.day()
+                        .map(day -> Answer.isKnown(context, shown.state(), day))
+                        .orElseGet(() -> Answer.isKnown(context, shown.state()));
+                if (!known) {
                     answer.write(context, shown.record());
                 }
             }

@@ -92,6 +92,11 @@ public sealed interface FilterPart {
             to.ifPresent(text -> highest(name, text));
         }
 
+        /** Whether it ends before it begins, so that nothing can be in it. */
+        public boolean isReversed() {
+            return low() > high();
+        }
+
         long low() {
             return from.map(text -> lowest(name, text)).orElse(Long.MIN_VALUE);
         }

@@ -40,6 +40,15 @@ public final class Finder {
     }
 
     /**
+     * Reads a search without answering it.
+     *
+     * @throws BadQuery if an expression of it cannot be read, or its page mark belongs to another order
+     */
+    public void check(StudySearch search) {
+        Plan unused = Plan.of(search, language);
+    }
+
+    /**
      * Answers a search, from one consistent state of the store.
      *
      * @throws BadQuery if an expression of it cannot be read or is too large, or its page mark belongs to another order

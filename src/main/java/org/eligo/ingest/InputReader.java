@@ -150,7 +150,7 @@ final class InputReader {
                         yield unpack(text, name, entry, nesting + 1);
                     }
                 }
-                case ZIP -> entries(new ZipInputStream(in, StandardCharsets.ISO_8859_1), name, entry, nesting + 1);
+                case ZIP -> entries(new Archive(in), name, entry, nesting + 1);
             };
         } catch (IOException | IllegalArgumentException e) {
             broken(name, entry, inWords(e));
@@ -158,8 +158,25 @@ final class InputReader {
         }
     }
 
-    private boolean entries(ZipInputStream zip, String name, String outer, int nesting) throws IOException {
+    /** An archive that is read from its beginning. */
+    private static final class Archive extends ZipInputStream {
+
+        Archive(InputStream in) {
+            super(in, StandardCharsets.ISO_8859_1);
+        }
+
+        /**
+         * Whether something stands behind the last entry. The list of all entries does, which is longer than what is read of it when an
+         * entry is sought; where an archive is cut off between two entries, nothing does.
+         */
+        boolean goesOn() throws IOException {
+            return in.read() >= 0;
+        }
+    }
+
+    private boolean entries(Archive zip, String name, String outer, int nesting) throws IOException {
         boolean sound = true;
+        boolean any = false;
         while (true) {
             ZipEntry entry;
             try {
@@ -171,8 +188,13 @@ final class InputReader {
                 return false; // the damage inside the entry before, which has been told
             }
             if (entry == null) {
+                if (sound && any && !zip.goesOn()) {
+                    broken(name, outer, "the archive is cut off before its list of entries: studies may be missing");
+                    return false;
+                }
                 return sound;
             }
+            any = true;
             if (!entry.isDirectory() && !isHidden(entry.getName())) {
                 String inner = outer.isEmpty() ? entry.getName() : outer + " > " + entry.getName();
                 sound = unpack(zip, name, inner, nesting);

@@ -18,7 +18,7 @@ import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
 /**
- * The server. Requests pass through, in this order: a known method, the bound on bodies, the bounded queue, the least rate of
+ * The server. Requests pass through, in this order: a known method, the codings that the client takes, the bound on bodies, the bounded queue, the least rate of
  * reading, then the face.
  */
 public final class HttpServer implements AutoCloseable {
@@ -88,6 +88,7 @@ public final class HttpServer implements AutoCloseable {
         }
         server.insertHandler(queue(limits));
         server.insertHandler(new SizeLimitHandler(limits.bodyBytes(), -1));
+        server.insertHandler(new AcceptedCoding());
         server.insertHandler(new KnownMethods());
         server.insertHandler(new ExactContentType());
     }

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -73,6 +74,7 @@ class DownloadApiTest {
         HttpResponse<String> head = api.send("HEAD", "/api/v2/studies/download?format=json.zip");
         assertThat(head.statusCode()).isEqualTo(200);
         assertThat(head.body()).isEmpty();
+        assertThat(head.headers().firstValue("Content-Length")).isNotEqualTo(Optional.of("0"));
         String tag = head.headers().firstValue("ETag").orElseThrow();
         assertThat(api.get("/api/v2/studies/download?format=json.zip", "If-None-Match", tag)
                         .statusCode())

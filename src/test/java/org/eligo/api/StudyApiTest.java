@@ -105,6 +105,39 @@ class StudyApiTest {
     }
 
     @Test
+    void a_query_that_cannot_be_read_is_an_error_also_for_who_has_the_tag() throws Exception {
+        String tag = api.get("/api/v2/version").headers().firstValue("ETag").orElseThrow();
+        for (String address : List.of(
+                "/api/v2/studies?query.term=(a",
+                "/api/v2/studies?filter.advanced=AREA%5BNope%5Da",
+                "/api/eligo/studies?query.term=(a",
+                "/api/eligo/facets?fields=Phase&query.term=(a",
+                "/api/eligo/funnel?query.term=(a")) {
+            for (String known : List.of("*", tag)) {
+                HttpResponse<String> answer = api.get(address, "If-None-Match", known);
+                assertThat(answer.statusCode()).as(address).isEqualTo(400);
+                assertThat(answer.headers().firstValue("ETag")).as(address).isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void what_depends_on_the_day_has_the_day_in_its_tag() throws Exception {
+        String plain = api.get("/api/v2/version").headers().firstValue("ETag").orElseThrow();
+        String monday = tag("/api/eligo/studies?sureOn=2026-11-23");
+        assertThat(monday).isNotEqualTo(plain).isNotEqualTo(tag("/api/eligo/studies?sureOn=2026-11-24"));
+        assertThat(tag("/api/v2/studies/NCT99000003?format=ris")).isNotEqualTo(plain);
+        assertThat(tag("/api/v2/studies/NCT99000003?format=csv")).isEqualTo(plain);
+        assertThat(api.get("/api/eligo/studies?sureOn=2026-11-23", "If-None-Match", monday)
+                        .statusCode())
+                .isEqualTo(304);
+    }
+
+    private String tag(String address) throws Exception {
+        return api.get(address).headers().firstValue("ETag").orElseThrow();
+    }
+
+    @Test
     void head_answers_as_get_without_the_body() throws Exception {
         String answer = api.raw("HEAD /api/v2/studies/NCT99000003");
         assertThat(answer)

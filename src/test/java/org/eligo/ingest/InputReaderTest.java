@@ -135,6 +135,33 @@ class InputReaderTest {
     }
 
     @Test
+    void an_archive_that_is_cut_off_between_two_entries_is_named() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        int between;
+        try (ZipOutputStream zip = new ZipOutputStream(out)) {
+            put(zip, "1.json", A.getBytes(StandardCharsets.UTF_8));
+            zip.flush();
+            between = out.size();
+            put(zip, "2.json", B.getBytes(StandardCharsets.UTF_8));
+        }
+        for (int more : new int[] {0, 2, 4, 20, 29}) {
+            byte[] torn = Arrays.copyOf(out.toByteArray(), between + more);
+            Path file = folder.resolve("torn");
+            Files.write(file, torn);
+            Found fromFile = new Found();
+            new InputReader(fromFile, 1 << 20, 4).read(new Input.OfPath(file));
+            for (Found found : new Found[] {fromFile, Found.inAnyForm(torn)}) {
+                assertThat(found.frames).as("%d bytes further", more).containsExactly(A);
+                assertThat(found.broken)
+                        .as("%d bytes further", more)
+                        .singleElement()
+                        .satisfies(b -> assertThat(b.reason()).contains("cut off"));
+            }
+        }
+        assertThat(Found.inAnyForm(out.toByteArray()).broken).isEmpty();
+    }
+
+    @Test
     void packing_deeper_than_the_limit_is_not_opened() throws IOException {
         byte[] bytes = A.getBytes(StandardCharsets.UTF_8);
         for (int i = 0; i < 4; i++) {
