@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.eligo.language.Sentences;
 import org.eligo.study.Progress;
 import org.eligo.study.StudyDate;
 
@@ -17,19 +18,20 @@ final class DateOrder {
         Optional<RecordDate> primary = read("PrimaryCompletionDate", progress.primaryCompletion());
         Optional<RecordDate> end = read("CompletionDate", progress.completion());
         List<IntegrityNote> notes = new ArrayList<>();
-        order(notes, start, end, "The study ends before it starts");
-        order(notes, start, primary, "The main results are collected before the study starts");
-        order(notes, primary, end, "The main results are collected after the end of the study");
+        order(notes, start, end, Sentences.say("The study ends before it starts"));
+        order(notes, start, primary, Sentences.say("The main results are collected before the study starts"));
+        order(notes, primary, end, Sentences.say("The main results are collected after the end of the study"));
         order(
                 notes,
                 read("StudyFirstPostDate", progress.firstPosted()),
                 read("LastUpdatePostDate", progress.lastUpdatePosted()),
-                "The record was first posted after its last update");
+                Sentences.say("The record was first posted after its last update"));
         RecordDate.read("StatusVerifiedDate", progress.verified())
                 .filter(date -> date.firstDay().isAfter(today))
                 .ifPresent(date -> notes.add(new IntegrityNote(
                         IntegrityRule.IMPOSSIBLE_DATES,
-                        "The record says that it was confirmed " + date.inWords() + ", which is yet to come.",
+                        Sentences.say(
+                                "The record says that it was confirmed {0}, which is yet to come.", date.inWords()),
                         List.of(Place.of(date.piece(), date.written())))));
         return notes;
     }
@@ -45,8 +47,11 @@ final class DateOrder {
                 && first.get().firstDay().isAfter(second.get().lastDay())) {
             notes.add(new IntegrityNote(
                     IntegrityRule.IMPOSSIBLE_DATES,
-                    otherwise + ": " + first.get().words() + " and "
-                            + second.get().words() + ".",
+                    otherwise + ": "
+                            + Sentences.say(
+                                    "{0} and {1}",
+                                    first.get().words(), second.get().words())
+                            + ".",
                     List.of(
                             Place.of(first.get().piece(), first.get().written()),
                             Place.of(second.get().piece(), second.get().written()))));

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.eligo.assessment.IntegrityNote.Evidence;
+import org.eligo.language.Sentences;
 import org.eligo.study.Enrollment;
 import org.eligo.study.Phase;
 import org.eligo.study.Status;
@@ -65,7 +66,8 @@ public final class IntegrityNotes {
                             study.contacts().getFirst().name().orElse("(no name)"));
             add(
                     IntegrityRule.NO_CONTACT,
-                    "The record gives no telephone number and no e-mail address, neither of the study nor of a site.",
+                    Sentences.say(
+                            "The record gives no telephone number and no e-mail address, neither of the study nor of a site."),
                     List.of(central));
         }
     }
@@ -91,14 +93,19 @@ public final class IntegrityNotes {
         if (group() == StatusGroup.CLOSED && !open.isEmpty()) {
             add(
                     IntegrityRule.SITES_DISAGREE,
-                    "The study takes no participants, and " + count(open.size(), "site is", "sites are")
-                            + " shown as open.",
+                    open.size() == 1
+                            ? Sentences.say("The study takes no participants, and 1 site is shown as open.")
+                            : Sentences.say(
+                                    "The study takes no participants, and {0} sites are shown as open.", open.size()),
                     with(overall, open));
         } else if (group() == StatusGroup.OPEN && !known.isEmpty() && open.isEmpty() && !coming) {
             add(
                     IntegrityRule.SITES_DISAGREE,
-                    "The study is shown as open, and none of the "
-                            + count(known.size(), "site that has", "sites that have") + " a status is.",
+                    known.size() == 1
+                            ? Sentences.say("The study is shown as open, and none of the 1 site that has a status is.")
+                            : Sentences.say(
+                                    "The study is shown as open, and none of the {0} sites that have a status is.",
+                                    known.size()),
                     with(overall, known));
         }
     }
@@ -109,8 +116,9 @@ public final class IntegrityNotes {
                 .filter(e -> stands(e.count()))
                 .ifPresent(e -> add(
                         IntegrityRule.SENTINEL_ENROLLMENT,
-                        "The number of participants is given as " + e.count()
-                                + ", which is entered where none is known.",
+                        Sentences.say(
+                                "The number of participants is given as {0}, which is entered where none is known.",
+                                Integer.toString(e.count())),
                         List.of(Place.of("EnrollmentCount", Integer.toString(e.count())))));
     }
 
@@ -142,8 +150,9 @@ public final class IntegrityNotes {
                 .filter(date -> ChronoUnit.DAYS.between(date.firstDay(), today) >= RESULTS_DUE_DAYS)
                 .ifPresent(date -> add(
                         IntegrityRule.RESULTS_OVERDUE,
-                        "The main results were collected by " + date.words() + " (" + date.ago(today)
-                                + "), and the record holds no results.",
+                        Sentences.say(
+                                "The main results were collected by {0} ({1}), and the record holds no results.",
+                                date.words(), date.ago(today)),
                         List.of(Place.of("PrimaryCompletionDate", date.written()), Place.of("HasResults", "false"))));
     }
 
@@ -155,9 +164,5 @@ public final class IntegrityNotes {
         List<Evidence> evidence = new ArrayList<>(List.of(first));
         others.stream().limit(MAX_EVIDENCE).forEach(evidence::add);
         return evidence;
-    }
-
-    private static String count(int number, String one, String many) {
-        return number + " " + (number == 1 ? one : many);
     }
 }

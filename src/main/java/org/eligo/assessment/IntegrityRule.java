@@ -1,5 +1,7 @@
 package org.eligo.assessment;
 
+import org.eligo.language.Sentences;
+
 /**
  * What an integrity note can be about. Each rule sees one thing in a record that readers should know; none says why it is so. They are
  * explained, under their names, in {@code docs/integrity.md}.
@@ -68,11 +70,11 @@ public enum IntegrityRule {
     }
 
     public String title() {
-        return title;
+        return Sentences.say(title);
     }
 
     /** What is looked for, and what it may mean. */
     public String explanation() {
-        return explanation;
+        return Sentences.say(explanation);
     }
 }

@@ -3,6 +3,7 @@ package org.eligo.assessment;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.eligo.language.Sentences;
 import org.eligo.study.Study;
 import org.eligo.study.StudyCard;
 
@@ -57,7 +58,8 @@ public record OpenAssessment(Openness level, List<Reason> reasons) {
         if (clauses.size() == 1) {
             return clauses.getFirst() + ".";
         }
-        return clauses.stream().limit(clauses.size() - 1L).collect(Collectors.joining("; ")) + "; and "
-                + clauses.getLast() + ".";
+        return Sentences.say(
+                "{0}; and {1}.",
+                clauses.stream().limit(clauses.size() - 1L).collect(Collectors.joining("; ")), clauses.getLast());
     }
 }

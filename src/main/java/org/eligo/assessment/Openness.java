@@ -2,6 +2,7 @@ package org.eligo.assessment;
 
 import java.util.Arrays;
 import java.util.Optional;
+import org.eligo.language.Sentences;
 
 /** How sure one can be that a study takes participants, the most hopeful first. */
 public enum Openness {
@@ -28,7 +29,7 @@ public enum Openness {
 
     /** What people read. */
     public String label() {
-        return label;
+        return Sentences.say(label);
     }
 
     /** The level of that name in addresses. */

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.eligo.assessment.IntegrityNote.Evidence;
+import org.eligo.language.Sentences;
 import org.eligo.study.Arm;
 import org.eligo.study.ArmType;
 import org.eligo.study.Coded;
@@ -85,8 +86,9 @@ final class PlaceboGroups {
         arm.treatments().forEach(name -> evidence.add(Place.at("ArmGroupInterventionName", index, name)));
         return new IntegrityNote(
                 IntegrityRule.PLACEBO_TYPED_OTHERWISE,
-                "The group “" + label + "” gets a placebo and is typed as “"
-                        + type.name().replace('_', ' ').toLowerCase(Locale.ROOT) + "”.",
+                Sentences.say(
+                        "The group “{0}” gets a placebo and is typed as “{1}”.",
+                        label, type.name().replace('_', ' ').toLowerCase(Locale.ROOT)),
                 evidence);
     }
 

@@ -4,10 +4,10 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
-import java.util.Locale;
 import java.util.Optional;
+import org.eligo.language.InterfaceLanguage;
+import org.eligo.language.Sentences;
 
 /**
  * A date of a record, which may name only a month or a year.
@@ -18,9 +18,6 @@ import java.util.Optional;
  * @param lastDay the day itself, or the last of the month or year
  */
 record RecordDate(String piece, String written, LocalDate firstDay, LocalDate lastDay) {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MMMM d, uuuu", Locale.US);
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.US);
 
     /** Empty where the text is no date of the forms yyyy, yyyy-MM, yyyy-MM-dd; what follows a T is left aside. */
     static Optional<RecordDate> read(String piece, Optional<String> text) {
@@ -57,14 +54,14 @@ record RecordDate(String piece, String written, LocalDate firstDay, LocalDate la
     String words() {
         return switch (written.length()) {
             case 4 -> written;
-            case 7 -> firstDay.format(MONTH);
-            default -> firstDay.format(DAY);
+            case 7 -> firstDay.format(InterfaceLanguage.now().month());
+            default -> firstDay.format(InterfaceLanguage.now().day());
         };
     }
 
     /** "in March 2024", "on March 5, 2024". */
     String inWords() {
-        return (written.length() > 7 ? "on " : "in ") + words();
+        return written.length() > 7 ? Sentences.say("on {0}", words()) : Sentences.say("in {0}", words());
     }
 
     /** "14 months ago", "3 years ago"; empty text for less than two months. */
@@ -73,6 +70,6 @@ record RecordDate(String piece, String written, LocalDate firstDay, LocalDate la
         if (months < 2) {
             return "";
         }
-        return months < 24 ? months + " months ago" : months / 12 + " years ago";
+        return months < 24 ? Sentences.say("{0} months ago", months) : Sentences.say("{0} years ago", months / 12);
     }
 }

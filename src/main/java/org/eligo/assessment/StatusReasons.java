@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.eligo.assessment.OpenAssessment.Reason;
+import org.eligo.language.Sentences;
 import org.eligo.study.StatusEvidence;
 
 /** Says what a level rests on: what the record claims first, then what speaks for and against it. */
@@ -53,16 +54,19 @@ final class StatusReasons {
 
     private void claim() {
         String words = switch (claims.group()) {
-            case OPEN, NOT_YET, INVITATION -> "the record says " + status(claims.status());
+            case OPEN, NOT_YET, INVITATION -> Sentences.say("the record says {0}", status(claims.status()));
             case CLOSED ->
-                "the record says " + status(claims.status()) + ", which means that it takes no new participants";
+                Sentences.say(
+                        "the record says {0}, which means that it takes no new participants", status(claims.status()));
             case UNKNOWN ->
-                "nobody has confirmed for years whether it still runs, so the registry shows its status as unknown";
+                Sentences.say(
+                        "nobody has confirmed for years whether it still runs, so the registry shows its status as unknown");
             case OTHER ->
                 claims.status().isPresent()
-                        ? "the record says " + status(claims.status())
-                                + ", which does not say whether it takes participants"
-                        : "the record gives no status";
+                        ? Sentences.say(
+                                "the record says {0}, which does not say whether it takes participants",
+                                status(claims.status()))
+                        : Sentences.say("the record gives no status");
         };
         add("OverallStatus", claims.status().orElse(""), words);
     }
@@ -70,9 +74,10 @@ final class StatusReasons {
     private void lastKnown() {
         Optional<String> last = claims.evidence().lastKnownStatus();
         String words = switch (StatusGroup.of(last)) {
-            case OPEN, NOT_YET, INVITATION -> "its last known status was " + status(last);
-            case CLOSED -> "its last known status was " + status(last) + ", so it took no new participants even then";
-            case UNKNOWN, OTHER -> "the record does not say what its status was before";
+            case OPEN, NOT_YET, INVITATION -> Sentences.say("its last known status was {0}", status(last));
+            case CLOSED ->
+                Sentences.say("its last known status was {0}, so it took no new participants even then", status(last));
+            case UNKNOWN, OTHER -> Sentences.say("the record does not say what its status was before");
         };
         add("LastKnownStatus", last.orElse(""), words);
     }
@@ -83,7 +88,7 @@ final class StatusReasons {
             add(
                     "StatusVerifiedDate",
                     claims.evidence().verified().orElse(""),
-                    "it does not say when it was last confirmed");
+                    Sentences.say("it does not say when it was last confirmed"));
             return;
         }
         RecordDate date = confirmed.get();
@@ -91,7 +96,7 @@ final class StatusReasons {
         add(
                 date.piece(),
                 date.written(),
-                "it was last confirmed " + date.inWords() + (ago.isEmpty() ? "" : ", " + ago));
+                Sentences.say("it was last confirmed {0}", date.inWords()) + (ago.isEmpty() ? "" : ", " + ago));
     }
 
     private void start() {
@@ -101,8 +106,9 @@ final class StatusReasons {
             add(
                     date.piece(),
                     date.written(),
-                    (past ? "it was to start " : "it is to start ")
-                            + date.inWords()
+                    (past
+                                    ? Sentences.say("it was to start {0}", date.inWords())
+                                    : Sentences.say("it is to start {0}", date.inWords()))
                             + (ago.isEmpty() ? "" : ", " + ago));
         });
     }
@@ -110,8 +116,8 @@ final class StatusReasons {
     private void end() {
         claims.passedEnd(today).ifPresent(date -> {
             String what = date.piece().equals("CompletionDate")
-                    ? "the date of its end"
-                    : "the date when its main results were to be in";
+                    ? Sentences.say("the date of its end, {0}, has passed", date.words())
+                    : Sentences.say("the date when its main results were to be in, {0}, has passed", date.words());
             String ago = date.ago(today);
             boolean since = claims.confirmed(today)
                     .filter(c -> c.firstDay().isAfter(date.firstDay()))
@@ -119,8 +125,9 @@ final class StatusReasons {
             add(
                     date.piece(),
                     date.written(),
-                    what + ", " + date.words() + ", has passed" + (ago.isEmpty() ? "" : " (" + ago + ")")
-                            + (since ? "" : " and nobody has confirmed the record since"));
+                    what
+                            + (ago.isEmpty() ? "" : " (" + ago + ")")
+                            + (since ? "" : " " + Sentences.say("and nobody has confirmed the record since")));
         });
     }
 
@@ -134,21 +141,23 @@ final class StatusReasons {
         String words;
         if (claims.sites() == 1) {
             words = enrolling == 1
-                    ? "its one site is enrolling"
+                    ? Sentences.say("its one site is enrolling")
                     : evidence.comingSites() == 1
-                            ? "its one site is not enrolling yet"
-                            : "its one site is not enrolling";
+                            ? Sentences.say("its one site is not enrolling yet")
+                            : Sentences.say("its one site is not enrolling");
         } else if (enrolling == 0) {
-            words = "none of its " + claims.sites() + " sites is shown as enrolling";
+            words = Sentences.say("none of its {0} sites is shown as enrolling", claims.sites());
         } else {
-            words = enrolling + " of " + claims.sites() + " sites " + (enrolling == 1 ? "is" : "are") + " enrolling";
+            words = enrolling == 1
+                    ? Sentences.say("1 of {0} sites is enrolling", claims.sites())
+                    : Sentences.say("{0} of {1} sites are enrolling", enrolling, claims.sites());
         }
         add("LocationStatus", Integer.toString(enrolling), words);
     }
 
     private void contact() {
         if (!claims.evidence().reachable()) {
-            add("CentralContact", "", "it gives no telephone number or e-mail address to ask");
+            add("CentralContact", "", Sentences.say("it gives no telephone number or e-mail address to ask"));
         }
     }
 

@@ -9,6 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.eligo.assessment.TimeFrames.Length;
+import org.eligo.language.InterfaceLanguage;
+import org.eligo.language.Sentences;
 import org.eligo.study.Arm;
 import org.eligo.study.ArmType;
 import org.eligo.study.Design;
@@ -50,18 +52,21 @@ public record TakingPart(List<Line> lines) {
         boolean watched =
                 study.design().type().filter(t -> t.is(StudyType.OBSERVATIONAL)).isPresent();
         if (trial) {
-            groups(study).ifPresent(words -> lines.add(new Line("Groups", words)));
-            lines.add(new Line("Chance", chance(study)));
-            lines.add(new Line("Placebo", placebo(study)));
-            lines.add(new Line("Who knows", masking(study.design())));
+            groups(study).ifPresent(words -> lines.add(new Line(Sentences.say("Groups"), words)));
+            lines.add(new Line(Sentences.say("Chance"), chance(study)));
+            lines.add(new Line(Sentences.say("Placebo"), placebo(study)));
+            lines.add(new Line(Sentences.say("Who knows"), masking(study.design())));
         } else if (watched) {
-            lines.add(new Line("Treatment", "You are watched; the study itself gives no treatment."));
-            groups(study).ifPresent(words -> lines.add(new Line("Groups", words)));
+            lines.add(new Line(
+                    Sentences.say("Treatment"),
+                    Sentences.say("You are watched; the study itself gives no treatment.")));
+            groups(study).ifPresent(words -> lines.add(new Line(Sentences.say("Groups"), words)));
         }
         if (trial || watched) {
-            lines.add(new Line("How long", length(study)));
-            lines.add(new Line("How many people", people(study.design().enrollment())));
-            lines.add(new Line("Where", places(study)));
+            lines.add(new Line(Sentences.say("How long"), length(study)));
+            lines.add(new Line(
+                    Sentences.say("How many people"), people(study.design().enrollment())));
+            lines.add(new Line(Sentences.say("Where"), places(study)));
         }
         return new TakingPart(lines);
     }
@@ -73,9 +78,12 @@ public record TakingPart(List<Line> lines) {
         }
         List<String> names = arms.stream().flatMap(a -> a.label().stream()).toList();
         if (arms.size() == 1) {
-            return Optional.of("There is one group" + (names.isEmpty() ? "." : ": " + names.getFirst() + "."));
+            return Optional.of(
+                    names.isEmpty()
+                            ? Sentences.say("There is one group.")
+                            : Sentences.say("There is one group: {0}.", names.getFirst()));
         }
-        String counted = "There are " + arms.size() + " groups";
+        String counted = Sentences.say("There are {0} groups", arms.size());
         return Optional.of(
                 names.size() == arms.size() && names.size() <= GROUPS_NAMED
                         ? counted + ": " + String.join("; ", names) + "."
@@ -87,18 +95,19 @@ public record TakingPart(List<Line> lines) {
         String model = study.design().interventionModel().orElse("");
         int groups = study.arms().size();
         if (model.equals("SINGLE_GROUP") || groups == 1) {
-            return "Everybody gets the same.";
+            return Sentences.say("Everybody gets the same.");
         }
         if (allocation.equals("NON_RANDOMIZED")) {
-            return "Groups are not formed by chance. Ask how it is decided who gets what.";
+            return Sentences.say("Groups are not formed by chance. Ask how it is decided who gets what.");
         }
         if (!allocation.equals("RANDOMIZED")) {
-            return "The record does not say how it is decided who gets what.";
+            return Sentences.say("The record does not say how it is decided who gets what.");
         }
         if (model.equals("CROSSOVER")) {
-            return "Everybody gets the treatments one after another; chance decides in which order.";
+            return Sentences.say("Everybody gets the treatments one after another; chance decides in which order.");
         }
-        return "Chance decides in which group you are: neither you nor the doctor can choose. " + ratio(study, groups);
+        return Sentences.say("Chance decides in which group you are: neither you nor the doctor can choose.") + " "
+                + ratio(study, groups);
     }
 
     private static String ratio(Study study, int groups) {
@@ -118,10 +127,11 @@ public record TakingPart(List<Line> lines) {
                 : EQUAL_PARTS.matcher(text).find();
         boolean fits = named.isEmpty() || named.get().split(":", -1).length == groups;
         if (even && fits && groups >= 2) {
-            return "The record says that the groups are equally likely, so the chance of each is 1 in " + groups + ".";
+            return Sentences.say(
+                    "The record says that the groups are equally likely, so the chance of each is 1 in {0}.", groups);
         }
-        return named.map(n -> "The record names a ratio of " + n + "; ask which group is which.")
-                .orElse("The record does not give the ratio.");
+        return named.map(n -> Sentences.say("The record names a ratio of {0}; ask which group is which.", n))
+                .orElse(Sentences.say("The record does not give the ratio."));
     }
 
     /** A ratio beside a word of chance: "randomized 2:1". */
@@ -149,36 +159,37 @@ public record TakingPart(List<Line> lines) {
                 .anyMatch(
                         a -> a.type().filter(t -> t.is(ArmType.SHAM_COMPARATOR)).isPresent());
         if (placebo || sham) {
-            return "A group of this study gets "
-                    + (placebo ? "a placebo, which has no active substance" : "a sham, a pretended treatment") + ".";
+            return placebo
+                    ? Sentences.say("A group of this study gets a placebo, which has no active substance.")
+                    : Sentences.say("A group of this study gets a sham, a pretended treatment.");
         }
         return named
-                ? "A placebo is among the treatments, beside others."
+                ? Sentences.say("A placebo is among the treatments, beside others.")
                 : study.arms().isEmpty()
-                        ? "The record does not describe the groups."
-                        : "The record names no placebo group.";
+                        ? Sentences.say("The record does not describe the groups.")
+                        : Sentences.say("The record names no placebo group.");
     }
 
     private static String masking(Design design) {
         if (design.masking().isEmpty()) {
-            return "The record does not say whether it is kept secret who gets what.";
+            return Sentences.say("The record does not say whether it is kept secret who gets what.");
         }
         if (design.masking().get().is(Masking.NONE)) {
-            return "Everybody knows who gets what, you too.";
+            return Sentences.say("Everybody knows who gets what, you too.");
         }
         if (design.whoMasked().isEmpty()) {
-            return "It is kept secret who gets what. The record does not say from whom.";
+            return Sentences.say("It is kept secret who gets what. The record does not say from whom.");
         }
         List<String> who = design.whoMasked().stream()
                 .map(w -> switch (w) {
-                    case "PARTICIPANT" -> "you and the other participants";
-                    case "CARE_PROVIDER" -> "those who treat you";
-                    case "INVESTIGATOR" -> "the researchers";
-                    case "OUTCOMES_ASSESSOR" -> "those who judge the results";
+                    case "PARTICIPANT" -> Sentences.say("you and the other participants");
+                    case "CARE_PROVIDER" -> Sentences.say("those who treat you");
+                    case "INVESTIGATOR" -> Sentences.say("the researchers");
+                    case "OUTCOMES_ASSESSOR" -> Sentences.say("those who judge the results");
                     default -> w.toLowerCase(Locale.ROOT).replace('_', ' ');
                 })
                 .toList();
-        return "It is kept secret from " + joined(who) + " who gets what.";
+        return Sentences.say("It is kept secret from {0} who gets what.", joined(who));
     }
 
     private static String length(Study study) {
@@ -189,15 +200,18 @@ public record TakingPart(List<Line> lines) {
                         .toList());
         Optional<String> registry = study.design().targetDuration();
         if (registry.isPresent()) {
-            return "Participants are followed for " + registry.get() + ".";
+            return Sentences.say("Participants are followed for {0}.", registry.get());
         }
         if (all.isEmpty()) {
-            return "The record does not say how long somebody takes part, or not in a form that can be worked out.";
+            return Sentences.say(
+                    "The record does not say how long somebody takes part, or not in a form that can be worked out.");
         }
-        String longest =
-                "The last thing that is measured comes at about " + all.get().words() + ".";
+        String longest = Sentences.say(
+                "The last thing that is measured comes at about {0}.", all.get().words());
         return main.isPresent() && main.get().compareTo(all.get()) < 0
-                ? "The main result is measured up to about " + main.get().words() + ". " + longest
+                ? Sentences.say(
+                                "The main result is measured up to about {0}.",
+                                main.get().words()) + " " + longest
                 : longest;
     }
 
@@ -211,29 +225,36 @@ public record TakingPart(List<Line> lines) {
     private static String people(Optional<Enrollment> enrollment) {
         return enrollment
                 .filter(Enrollment::isKnown)
-                .map(e -> String.format(Locale.ROOT, "%,d", e.count())
-                        + (e.estimated() ? " people are planned." : e.count() == 1 ? " person." : " people."))
-                .orElse("The record does not say.");
+                .map(e -> {
+                    String count = InterfaceLanguage.now().grouped(e.count());
+                    return e.estimated()
+                            ? Sentences.say("{0} people are planned.", count)
+                            : e.count() == 1 ? Sentences.say("1 person.") : Sentences.say("{0} people.", count);
+                })
+                .orElse(Sentences.say("The record does not say."));
     }
 
     private static String places(Study study) {
         int sites = study.sites().size();
         if (sites == 0) {
-            return "The record names no place.";
+            return Sentences.say("The record names no place.");
         }
         List<String> countries = study.sites().stream()
                 .flatMap(s -> s.country().stream())
                 .distinct()
                 .toList();
-        String where = countries.isEmpty()
-                ? ""
-                : countries.size() <= 3 ? " in " + joined(countries) : " in " + countries.size() + " countries";
-        return (sites == 1 ? "One place" : sites + " places") + where + ".";
+        String counted = sites == 1 ? Sentences.say("One place") : Sentences.say("{0} places", sites);
+        if (countries.isEmpty()) {
+            return counted + ".";
+        }
+        return countries.size() <= 3
+                ? Sentences.say("{0} in {1}.", counted, joined(countries))
+                : Sentences.say("{0} in {1} countries.", counted, countries.size());
     }
 
     private static String joined(List<String> words) {
         return words.size() == 1
                 ? words.getFirst()
-                : String.join(", ", words.subList(0, words.size() - 1)) + " and " + words.getLast();
+                : Sentences.say("{0} and {1}", String.join(", ", words.subList(0, words.size() - 1)), words.getLast());
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.eligo.assessment.IntegrityNote.Evidence;
+import org.eligo.language.Sentences;
 import org.eligo.study.Arm;
 import org.eligo.study.Intervention;
 import org.eligo.study.Study;
@@ -59,7 +60,9 @@ final class TextMarks {
         return found.isEmpty()
                 ? List.of()
                 : List.of(new IntegrityNote(
-                        IntegrityRule.PAYMENT, "The record speaks of payment by those who take part.", found));
+                        IntegrityRule.PAYMENT,
+                        Sentences.say("The record speaks of payment by those who take part."),
+                        found));
     }
 
     private static boolean speaksOfMoney(String words) {
@@ -83,7 +86,7 @@ final class TextMarks {
             return List.of();
         }
         List<String> parts = new ArrayList<>();
-        meant.forEach((written, power) -> parts.add("“" + written + "” may stand for “" + power + "”"));
+        meant.forEach((written, power) -> parts.add(Sentences.say("“{0}” may stand for “{1}”", written, power)));
         return List.of(new IntegrityNote(
                 IntegrityRule.LOST_POWERS,
                 String.join(", ", parts) + ".",

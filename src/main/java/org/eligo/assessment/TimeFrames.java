@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.eligo.language.Sentences;
 
 /**
  * Lengths of time in the free text of a time frame: {@code 12 weeks}, {@code Week 24}, {@code baseline, 3, 6 and 12 months},
@@ -97,7 +98,7 @@ final class TimeFrames {
                 };
         String shown = value == Math.rint(value) ? Long.toString(Math.round(value)) : Double.toString(value);
         return days > 0 && days <= MAX_DAYS
-                ? Optional.of(new Length(days, shown + " " + name + (value == 1 ? "" : "s")))
+                ? Optional.of(new Length(days, Sentences.say("{0} " + name + (value == 1 ? "" : "s"), shown)))
                 : Optional.empty();
     }
 }

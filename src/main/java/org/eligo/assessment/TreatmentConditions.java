@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.eligo.assessment.IntegrityNote.Evidence;
+import org.eligo.language.Sentences;
 import org.eligo.study.InterventionType;
 import org.eligo.study.Study;
 
@@ -39,10 +40,13 @@ final class TreatmentConditions {
                 treatment.ifPresent(evidence::add);
                 notes.add(new IntegrityNote(
                         IntegrityRule.CONDITION_IS_TREATMENT,
-                        "“" + condition + "” is listed as a condition"
-                                + (treatment.isPresent()
-                                        ? ", and as a treatment of the study too."
-                                        : "; it names a treatment, not a disease."),
+                        treatment.isPresent()
+                                ? Sentences.say(
+                                        "“{0}” is listed as a condition, and as a treatment of the study too.",
+                                        condition)
+                                : Sentences.say(
+                                        "“{0}” is listed as a condition; it names a treatment, not a disease.",
+                                        condition),
                         evidence));
             }
         }

@@ -7,7 +7,7 @@
  * they are explained in {@code docs/status.md}. {@link
  * org.eligo.assessment.IntegrityNotes} are explained in {@code docs/integrity.md}. Not here: the search for studies of a level, and pages.
  *
- * <p>Rooms it may use: schema, study. Libraries: none.
+ * <p>Rooms it may use: language, schema, study. Libraries: none.
  */
 @NullMarked
 package org.eligo.assessment;

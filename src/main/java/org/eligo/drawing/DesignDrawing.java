@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.eligo.language.Sentences;
 import org.eligo.study.Arm;
 import org.eligo.study.ArmType;
 import org.eligo.study.Study;
@@ -53,6 +54,11 @@ public final class DesignDrawing {
         return anything ? Optional.of(new DesignDrawing(study).draw()) : Optional.empty();
     }
 
+    /** Whether one of its words is about one group alone. */
+    public static boolean isOfOneGroup(String words) {
+        return words.startsWith(DesignWords.ofGroup());
+    }
+
     private Drawing draw() {
         wideBox("draw-people", List.of(words.people()), List.of());
         down();
@@ -62,13 +68,14 @@ public final class DesignDrawing {
         words.masking().ifPresent(m -> after("draw-masking", m));
         List<String> frames = words.timeFrames();
         if (!frames.isEmpty()) {
-            String more = frames.size() > 1 ? " (and " + (frames.size() - 1) + " more)" : "";
-            after("draw-time", "Main measure: " + frames.getFirst() + more);
+            String more = frames.size() > 1 ? " (" + Sentences.say("and {0} more", frames.size() - 1) + ")" : "";
+            after("draw-time", Sentences.say("Main measure: {0}", frames.getFirst() + more));
         }
         List<String> sentences = words.sentences();
         String title = study.arms().size() > 1
-                ? "How the study is built: " + study.arms().size() + " groups"
-                : "How the study is built";
+                ? Sentences.say(
+                        "How the study is built: {0} groups", study.arms().size())
+                : Sentences.say("How the study is built");
         return new Drawing(svg.end(y + 1, title, String.join(" ", sentences)), sentences);
     }
 
@@ -156,7 +163,7 @@ public final class DesignDrawing {
                     plain));
         }
         if (boxes.isEmpty() && !study.interventions().isEmpty()) {
-            String who = model == Model.EXPANDED_ACCESS ? "Patients get" : "Treatments";
+            String who = model == Model.EXPANDED_ACCESS ? Sentences.say("Patients get") : Sentences.say("Treatments");
             boxes.add(new Box("draw-other", List.of(who), List.of(), listed(DesignWords.treatments(study))));
         }
         return boxes;

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.eligo.language.InterfaceLanguage;
+import org.eligo.language.Sentences;
 import org.eligo.study.Arm;
 import org.eligo.study.ArmType;
 import org.eligo.study.Coded;
@@ -33,40 +35,47 @@ final class DesignWords {
     String people() {
         return design.enrollment()
                 .filter(Enrollment::isKnown)
-                .map(e -> String.format(Locale.ROOT, "%,d %s", e.count(), e.count() == 1 ? "person" : "people")
-                        + (e.estimated() ? " (planned)" : ""))
-                .orElse(model == Model.EXPANDED_ACCESS ? "Patients outside a study" : "People: number not given");
+                .map(e -> e.estimated() ? Sentences.say("{0} (planned)", people(e)) : people(e))
+                .orElse(
+                        model == Model.EXPANDED_ACCESS
+                                ? Sentences.say("Patients outside a study")
+                                : Sentences.say("People: number not given"));
+    }
+
+    private static String people(Enrollment enrollment) {
+        return enrollment.count() == 1
+                ? Sentences.say("1 person")
+                : Sentences.say("{0} people", InterfaceLanguage.now().grouped(enrollment.count()));
     }
 
     private String peopleSentence() {
         if (model == Model.EXPANDED_ACCESS) {
-            return "Patients get the treatment outside a study; nobody is divided into groups to be compared.";
+            return Sentences.say(
+                    "Patients get the treatment outside a study; nobody is divided into groups to be compared.");
         }
         return design.enrollment()
                 .filter(Enrollment::isKnown)
-                .map(e -> {
-                    String people =
-                            String.format(Locale.ROOT, "%,d %s", e.count(), e.count() == 1 ? "person" : "people");
-                    return e.estimated() ? people + " are planned to take part." : people + " in all.";
-                })
-                .orElse("The record does not say how many people take part.");
+                .map(e -> e.estimated()
+                        ? Sentences.say("{0} are planned to take part.", people(e))
+                        : Sentences.say("{0} in all.", people(e)))
+                .orElse(Sentences.say("The record does not say how many people take part."));
     }
 
     /** How they come into their groups, in a few words. */
     String division() {
         int groups = study.arms().size();
         return switch (model) {
-            case EXPANDED_ACCESS -> "No groups";
-            case COHORT -> "Groups are watched over time";
-            case CASE_CONTROL -> "People with and without the condition are compared";
-            case CASE_ONLY -> "Only people with the condition are looked at";
-            case CASE_CROSSOVER -> "Each person is compared with themselves at other times";
-            case OBSERVATIONAL -> "People are watched; the study assigns no treatment";
+            case EXPANDED_ACCESS -> Sentences.say("No groups");
+            case COHORT -> Sentences.say("Groups are watched over time");
+            case CASE_CONTROL -> Sentences.say("People with and without the condition are compared");
+            case CASE_ONLY -> Sentences.say("Only people with the condition are looked at");
+            case CASE_CROSSOVER -> Sentences.say("Each person is compared with themselves at other times");
+            case OBSERVATIONAL -> Sentences.say("People are watched; the study assigns no treatment");
             case SINGLE_GROUP, PARALLEL, CROSSOVER, FACTORIAL, SEQUENTIAL, UNKNOWN -> {
                 if (groups <= 1 && !isRandomized()) {
                     yield groups == 0 && model != Model.SINGLE_GROUP
-                            ? "The record describes no groups"
-                            : "Everyone is in one group";
+                            ? Sentences.say("The record describes no groups")
+                            : Sentences.say("Everyone is in one group");
                 }
                 yield allocation();
             }
@@ -75,11 +84,11 @@ final class DesignWords {
 
     private String allocation() {
         if (isRandomized()) {
-            return "Divided by chance (randomized)";
+            return Sentences.say("Divided by chance (randomized)");
         }
         return design.allocation().filter(a -> a.equals("NON_RANDOMIZED")).isPresent()
-                ? "Divided, but not by chance"
-                : "Divided; the record does not say how";
+                ? Sentences.say("Divided, but not by chance")
+                : Sentences.say("Divided; the record does not say how");
     }
 
     private boolean isRandomized() {
@@ -88,17 +97,27 @@ final class DesignWords {
 
     private String divisionSentence() {
         int groups = study.arms().size();
-        String many = groups == 0 ? "" : " The record describes " + (groups == 1 ? "one group." : groups + " groups.");
+        String many = groups == 0
+                ? ""
+                : " "
+                        + (groups == 1
+                                ? Sentences.say("The record describes one group.")
+                                : Sentences.say("The record describes {0} groups.", groups));
         String how = switch (model) {
             case EXPANDED_ACCESS -> "";
             case COHORT ->
-                "Cohort study: people are watched over time and groups of them compared; the study does not assign treatments.";
+                Sentences.say(
+                        "Cohort study: people are watched over time and groups of them compared; the study does not assign treatments.");
             case CASE_CONTROL ->
-                "Case-control study: people who have the condition are compared with people who do not; the study does not assign treatments.";
-            case CASE_ONLY -> "Only people who have the condition are looked at; the study does not assign treatments.";
+                Sentences.say(
+                        "Case-control study: people who have the condition are compared with people who do not; the study does not assign treatments.");
+            case CASE_ONLY ->
+                Sentences.say(
+                        "Only people who have the condition are looked at; the study does not assign treatments.");
             case CASE_CROSSOVER ->
-                "Case-crossover study: each person is compared with themselves at other times; the study does not assign treatments.";
-            case OBSERVATIONAL -> "People are watched; the study does not assign treatments.";
+                Sentences.say(
+                        "Case-crossover study: each person is compared with themselves at other times; the study does not assign treatments.");
+            case OBSERVATIONAL -> Sentences.say("People are watched; the study does not assign treatments.");
             case SINGLE_GROUP, PARALLEL, CROSSOVER, FACTORIAL, SEQUENTIAL, UNKNOWN -> division() + ".";
         };
         return how + many;
@@ -107,9 +126,9 @@ final class DesignWords {
     /** What is special about the model, in a few words. */
     Optional<String> special() {
         return switch (model) {
-            case CROSSOVER -> Optional.of("Then they swap: one treatment after another");
-            case FACTORIAL -> Optional.of("Combined: ● given, ○ not given");
-            case SEQUENTIAL -> Optional.of("One group after another");
+            case CROSSOVER -> Optional.of(Sentences.say("Then they swap: one treatment after another"));
+            case FACTORIAL -> Optional.of(Sentences.say("Combined: ● given, ○ not given"));
+            case SEQUENTIAL -> Optional.of(Sentences.say("One group after another"));
             case COHORT, CASE_CONTROL, CASE_ONLY, CASE_CROSSOVER, OBSERVATIONAL -> perspective();
             case SINGLE_GROUP, PARALLEL, EXPANDED_ACCESS, UNKNOWN -> Optional.empty();
         };
@@ -117,10 +136,10 @@ final class DesignWords {
 
     private Optional<String> perspective() {
         return design.timePerspective().map(t -> switch (t) {
-            case "PROSPECTIVE" -> "From the start of the study on";
-            case "RETROSPECTIVE" -> "Looking back at what has happened";
-            case "CROSS_SECTIONAL" -> "At one point in time";
-            default -> "Looked at in another way of time";
+            case "PROSPECTIVE" -> Sentences.say("From the start of the study on");
+            case "RETROSPECTIVE" -> Sentences.say("Looking back at what has happened");
+            case "CROSS_SECTIONAL" -> Sentences.say("At one point in time");
+            default -> Sentences.say("Looked at in another way of time");
         });
     }
 
@@ -128,23 +147,27 @@ final class DesignWords {
         return switch (model) {
             case CROSSOVER ->
                 Optional.of(
-                        "Crossover: each person gets two or more treatments, one after another, in an order that differs between the groups.");
-            case FACTORIAL -> Optional.of("Factorial: two or more treatments are tested at once, alone and combined.");
+                        Sentences.say(
+                                "Crossover: each person gets two or more treatments, one after another, in an order that differs between the groups."));
+            case FACTORIAL ->
+                Optional.of(Sentences.say("Factorial: two or more treatments are tested at once, alone and combined."));
             case SEQUENTIAL ->
                 Optional.of(
-                        "Sequential: groups begin one after another, and what is learned from one decides about the next.");
+                        Sentences.say(
+                                "Sequential: groups begin one after another, and what is learned from one decides about the next."));
             case PARALLEL ->
                 study.arms().size() > 1
-                        ? Optional.of("Parallel: all groups run side by side, and each person stays in one group.")
+                        ? Optional.of(Sentences.say(
+                                "Parallel: all groups run side by side, and each person stays in one group."))
                         : Optional.empty();
             case COHORT, CASE_CONTROL, CASE_ONLY, CASE_CROSSOVER, OBSERVATIONAL ->
-                perspective().map(p -> "Time: " + p.toLowerCase(Locale.ROOT) + ".");
+                perspective().map(p -> Sentences.say("Time: {0}.", p.toLowerCase(Locale.ROOT)));
             case SINGLE_GROUP, EXPANDED_ACCESS, UNKNOWN -> Optional.empty();
         };
     }
 
     static String label(Arm arm) {
-        return arm.label().orElse("Group without a name");
+        return arm.label().orElse(Sentences.say("Group without a name"));
     }
 
     /** What a group is for; empty where the record does not say. */
@@ -154,13 +177,18 @@ final class DesignWords {
 
     private static String type(ArmType type) {
         return switch (type) {
-            case EXPERIMENTAL -> "gets what is tested";
-            case ACTIVE_COMPARATOR -> "gets a treatment to compare with";
-            case PLACEBO_COMPARATOR -> "gets a placebo, without active substance";
-            case SHAM_COMPARATOR -> "gets a sham treatment";
-            case NO_INTERVENTION -> "gets no treatment from the study";
-            case OTHER -> "another kind of group";
+            case EXPERIMENTAL -> Sentences.say("gets what is tested");
+            case ACTIVE_COMPARATOR -> Sentences.say("gets a treatment to compare with");
+            case PLACEBO_COMPARATOR -> Sentences.say("gets a placebo, without active substance");
+            case SHAM_COMPARATOR -> Sentences.say("gets a sham treatment");
+            case NO_INTERVENTION -> Sentences.say("gets no treatment from the study");
+            case OTHER -> Sentences.say("another kind of group");
         };
+    }
+
+    /** How a sentence about one group begins, and no other. */
+    static String ofGroup() {
+        return Sentences.say("Group") + " ";
     }
 
     private String armSentence(int index) {
@@ -170,13 +198,16 @@ final class DesignWords {
         String treatments = String.join("; ", arm.treatments());
         String gets;
         if (!treatments.isEmpty()) {
-            gets = (observed ? ". Looked at: " : ". Treatment: ") + treatments + ".";
+            gets = ". "
+                    + (observed
+                            ? Sentences.say("Looked at: {0}.", treatments)
+                            : Sentences.say("Treatment: {0}.", treatments));
         } else {
             boolean nothing =
                     arm.type().filter(t -> t.is(ArmType.NO_INTERVENTION)).isPresent();
-            gets = nothing || observed ? "." : ". The record does not say what it gets.";
+            gets = nothing || observed ? "." : ". " + Sentences.say("The record does not say what it gets.");
         }
-        return "Group " + (index + 1) + ", “" + label(arm) + "”" + what + gets;
+        return ofGroup() + (index + 1) + ", “" + label(arm) + "”" + what + gets;
     }
 
     /** Who does not know who gets what; empty where that has no sense or is not said. */
@@ -188,31 +219,35 @@ final class DesignWords {
 
     private String masking(Coded<Masking> masking) {
         if (masking.is(Masking.NONE)) {
-            return "Open: everyone knows who gets what";
+            return Sentences.say("Open: everyone knows who gets what");
         }
         if (!design.whoMasked().isEmpty()) {
-            return "Who does not know who gets what: "
+            return Sentences.say("Who does not know who gets what") + ": "
                     + design.whoMasked().stream().map(DesignWords::who).collect(Collectors.joining(", "));
         }
-        return masking.value().map(DesignWords::blind).orElse("Blinded");
+        return masking.value().map(DesignWords::blind).orElse(Sentences.say("Blinded"));
     }
 
     private static String blind(Masking masking) {
         return switch (masking) {
-            case NONE -> "Open: everyone knows who gets what";
-            case SINGLE -> "Single blind: one side does not know who gets what; the record does not say which";
-            case DOUBLE -> "Double blind: two sides do not know who gets what; the record does not say which";
-            case TRIPLE -> "Triple blind: three sides do not know who gets what; the record does not say which";
-            case QUADRUPLE -> "Quadruple blind: four sides do not know who gets what; the record does not say which";
+            case NONE -> Sentences.say("Open: everyone knows who gets what");
+            case SINGLE ->
+                Sentences.say("Single blind: one side does not know who gets what; the record does not say which");
+            case DOUBLE ->
+                Sentences.say("Double blind: two sides do not know who gets what; the record does not say which");
+            case TRIPLE ->
+                Sentences.say("Triple blind: three sides do not know who gets what; the record does not say which");
+            case QUADRUPLE ->
+                Sentences.say("Quadruple blind: four sides do not know who gets what; the record does not say which");
         };
     }
 
     private static String who(String name) {
         return switch (name) {
-            case "PARTICIPANT" -> "participants";
-            case "CARE_PROVIDER" -> "those who treat them";
-            case "INVESTIGATOR" -> "investigators";
-            case "OUTCOMES_ASSESSOR" -> "those who judge the outcome";
+            case "PARTICIPANT" -> Sentences.say("participants");
+            case "CARE_PROVIDER" -> Sentences.say("those who treat them");
+            case "INVESTIGATOR" -> Sentences.say("investigators");
+            case "OUTCOMES_ASSESSOR" -> Sentences.say("those who judge the outcome");
             default -> name.toLowerCase(Locale.ROOT).replace('_', ' ');
         };
     }
@@ -238,19 +273,24 @@ final class DesignWords {
             sentences.add(armSentence(i));
         }
         if (study.arms().isEmpty() && !study.interventions().isEmpty()) {
-            sentences.add("Treatments: " + treatments(study).stream().collect(Collectors.joining("; ")) + ".");
+            sentences.add(Sentences.say("Treatments: {0}.", String.join("; ", treatments(study))));
         }
         specialSentence().ifPresent(sentences::add);
         masking().ifPresent(m -> sentences.add(m + "."));
         List<String> frames = timeFrames();
         if (!frames.isEmpty()) {
             String more = frames.size() > MOST_TIME_FRAMES
-                    ? "; and " + (frames.size() - MOST_TIME_FRAMES) + " more, listed under what the study measures"
+                    ? "; "
+                            + Sentences.say(
+                                    "and {0} more, listed under what the study measures",
+                                    frames.size() - MOST_TIME_FRAMES)
                     : "";
-            sentences.add("The main measures are taken: "
-                    + frames.stream().limit(MOST_TIME_FRAMES).collect(Collectors.joining("; ")) + more + ".");
+            sentences.add(Sentences.say(
+                    "The main measures are taken: {0}.",
+                    frames.stream().limit(MOST_TIME_FRAMES).collect(Collectors.joining("; ")) + more));
         }
-        design.targetDuration().ifPresent(d -> sentences.add("Each participant is followed for " + d + "."));
+        design.targetDuration()
+                .ifPresent(d -> sentences.add(Sentences.say("Each participant is followed for {0}.", d)));
         return sentences;
     }
 
@@ -259,11 +299,11 @@ final class DesignWords {
         return study.interventions().stream()
                 .map(i -> List.of(
                                 i.type()
-                                        .map(t -> t.name().charAt(0)
+                                        .map(t -> Sentences.say(t.name().charAt(0)
                                                 + t.name()
                                                         .substring(1)
                                                         .toLowerCase(Locale.ROOT)
-                                                        .replace('_', ' ')),
+                                                        .replace('_', ' '))),
                                 i.name())
                         .stream()
                         .flatMap(Optional::stream)

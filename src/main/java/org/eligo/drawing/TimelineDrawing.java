@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.eligo.language.Sentences;
 import org.eligo.study.Progress;
 import org.eligo.study.StudyDate;
 
@@ -85,9 +86,10 @@ public final class TimelineDrawing {
         marks(axis);
         int now = x(today);
         svg.line(now, 18, now, axis + 14, "draw-today");
-        svg.text(Math.clamp(now - 22, 0, WIDTH - 54), 13, "draw-strong", "Today");
+        svg.text(Math.clamp(now - 22, 0, WIDTH - 54), 13, "draw-strong", Sentences.say("Today"));
         List<String> words = words();
-        return new Drawing(svg.end(axis + 36, "The study's dates", String.join(". ", words) + "."), words);
+        return new Drawing(
+                svg.end(axis + 36, Sentences.say("The study's dates"), String.join(". ", words) + "."), words);
     }
 
     /** From start to end: filled as far as today, the rest in outline. */
@@ -188,12 +190,12 @@ public final class TimelineDrawing {
         List<String> words = new ArrayList<>();
         for (Moment moment : moments) {
             boolean far = moment.middle().isPresent() && !isDrawn(moment, today);
-            words.add(moment.sentence() + (far ? " (too far away to be drawn)" : ""));
+            words.add(moment.sentence() + (far ? " (" + Sentences.say("too far away to be drawn") + ")" : ""));
         }
         Optional<LocalDate> start = drawn("Study start");
         Optional<LocalDate> end = drawn("Study end");
         if (start.isPresent() && end.isPresent() && end.get().isBefore(start.get())) {
-            words.add("The record gives an end before its start, so no bar is drawn between them");
+            words.add(Sentences.say("The record gives an end before its start, so no bar is drawn between them"));
         }
         return words;
     }

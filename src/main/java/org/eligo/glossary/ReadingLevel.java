@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.eligo.language.Sentences;
 
 /**
  * How hard an English text is to read: the Flesch-Kincaid grade (Kincaid et al. 1975), 0.39 × words per sentence + 11.8 × syllables per
@@ -108,14 +109,16 @@ public record ReadingLevel(double grade, int wordCount, int sentences) {
     /** "about as hard as a university text". */
     public String words() {
         if (grade < 6) {
-            return "easy, about as hard as a text for schoolchildren";
+            return Sentences.say("easy, about as hard as a text for schoolchildren");
         }
         if (grade < 9) {
-            return "about as hard as a plain newspaper article";
+            return Sentences.say("about as hard as a plain newspaper article");
         }
         if (grade < 12) {
-            return "about as hard as a serious newspaper";
+            return Sentences.say("about as hard as a serious newspaper");
         }
-        return grade < 16 ? "about as hard as a college textbook" : "about as hard as a university text";
+        return grade < 16
+                ? Sentences.say("about as hard as a college textbook")
+                : Sentences.say("about as hard as a university text");
     }
 }

@@ -5,7 +5,7 @@
  * <p>Start with {@link org.eligo.glossary.Glossary}; the entries are the resource {@code terms.txt}. How a text's difficulty is told
  * stands at {@link org.eligo.glossary.ReadingLevel}. Not here: how an explanation looks on a page.
  *
- * <p>Rooms it may use: none. Libraries: none.
+ * <p>Rooms it may use: language. Libraries: none.
  */
 @NullMarked
 package org.eligo.glossary;

@@ -6,12 +6,15 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.eligo.language.InterfaceLanguage;
 import org.eligo.portal.place.MapFiles;
 
 /** The files beside the pages. Each address holds a hash of the content, so that browsers may keep it for ever. */
@@ -54,8 +57,12 @@ final class Assets {
             "wide",
             "print");
 
-    /** The parts of the script, {@code js/NAME.js}; each stands alone, and pages are complete without any of them. */
-    private static final List<String> SCRIPTS = List.of("suggest", "position", "saved", "share", "expert", "map");
+    /**
+     * The parts of the script, {@code js/NAME.js}; each stands alone behind the first, by which all speak, and pages are complete
+     * without any of them.
+     */
+    private static final List<String> SCRIPTS =
+            List.of("say", "suggest", "position", "saved", "share", "expert", "map");
 
     private static final String STYLE = "text/css; charset=utf-8";
     private static final String SCRIPT = "text/javascript; charset=utf-8";
@@ -64,13 +71,15 @@ final class Assets {
 
     private final Map<String, Asset> byName = new HashMap<>();
     private final String stylesheet;
-    private final String script;
+    private final Map<InterfaceLanguage, String> scripts = new EnumMap<>(InterfaceLanguage.class);
     private final String icon;
     private final MapFiles map;
 
     Assets() {
         stylesheet = add("eligo", "css", STYLE, joined("css", STYLES));
-        script = add("eligo", "js", SCRIPT, joined("js", SCRIPTS));
+        for (InterfaceLanguage language : InterfaceLanguage.values()) {
+            String unused = scripts.put(language, add("eligo", "js", SCRIPT, speaking(language)));
+        }
         icon = add("eligo", "svg", "image/svg+xml", read("eligo.svg"));
         map = new MapFiles(
                 add("world", "svg", "image/svg+xml", read("map/world.svg")),
@@ -86,9 +95,9 @@ final class Assets {
         return stylesheet;
     }
 
-    /** The address of the script. */
-    String script() {
-        return script;
+    /** The address of the script that speaks the language. */
+    String script(InterfaceLanguage language) {
+        return Objects.requireNonNull(scripts.get(language));
     }
 
     /** The address of the icon. */
@@ -117,6 +126,17 @@ final class Assets {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java has SHA-256.", e);
         }
+    }
+
+    /** Its words in another language than English stand before it. */
+    private static byte[] speaking(InterfaceLanguage language) {
+        return switch (language) {
+            case ENGLISH -> joined("js", SCRIPTS);
+            case SPANISH ->
+                joined(
+                        "js",
+                        Stream.concat(Stream.of("spanish"), SCRIPTS.stream()).toList());
+        };
     }
 
     /** The files {@code FOLDER/NAME.FOLDER}, one behind the other. */

@@ -1,6 +1,10 @@
 package org.eligo.portal;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import org.eligo.language.InterfaceLanguage;
+import org.eligo.portal.address.AskedAddress;
 import org.eligo.portal.words.Texts;
 
 /**
@@ -23,7 +27,33 @@ public record Frame(
 
     /** The words of the interface. */
     public Texts texts() {
-        return Texts.english();
+        return Texts.now();
+    }
+
+    /** The language of the page, which is that of its records too if it is English. */
+    public InterfaceLanguage language() {
+        return InterfaceLanguage.now();
+    }
+
+    /** All languages but that of the page. */
+    public List<InterfaceLanguage> otherLanguages() {
+        return Arrays.stream(InterfaceLanguage.values())
+                .filter(language -> language != language())
+                .toList();
+    }
+
+    /** Where the page asked for is in that language. */
+    public String asked(InterfaceLanguage language) {
+        return AskedAddress.now().in(language);
+    }
+
+    /** The one address of what is shown, in that language. */
+    public Optional<String> canonical(InterfaceLanguage language) {
+        return canonical.map(address -> {
+            int path = address.startsWith("/") ? 0 : address.indexOf('/', address.indexOf("//") + 2);
+            return address.substring(0, path)
+                    + language.address(InterfaceLanguage.withoutPrefix(address.substring(path)));
+        });
     }
 
     /** As {@link Texts#say}. */

@@ -13,6 +13,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.eligo.language.InterfaceLanguage;
+import org.eligo.portal.address.Addresses;
 import org.eligo.portal.browse.BrowsePage;
 import org.eligo.portal.find.ResultsPage;
 import org.eligo.portal.find.SavedPage;
@@ -37,9 +39,9 @@ final class Pages {
 
     String home(StoreState state) {
         Frame frame = frame(
-                Texts.english().say("menu.find"),
-                Texts.english().say("page.description"),
-                Optional.of("/"),
+                Texts.now().say("menu.find"),
+                Texts.now().say("page.description"),
+                Optional.of(Addresses.of("/")),
                 true,
                 state);
         return write("home.jte", Map.of("frame", frame, "form", SearchForm.EMPTY));
@@ -47,27 +49,27 @@ final class Pages {
 
     String advanced(SearchForm form, StoreState state) {
         Frame frame = frame(
-                Texts.english().say("form.ways"),
-                Texts.english().say("page.description"),
-                Optional.of("/advanced"),
+                Texts.now().say("form.ways"),
+                Texts.now().say("page.description"),
+                Optional.of(Addresses.of("/advanced")),
                 form.isEmpty(),
                 state);
         return write("advanced.jte", Map.of("frame", frame, "form", form));
     }
 
     String saved(SavedPage page, StoreState state) {
-        Frame frame = frame(page.heading(), Texts.english().say("page.description"), Optional.empty(), false, state);
+        Frame frame = frame(page.heading(), Texts.now().say("page.description"), Optional.empty(), false, state);
         return write("saved.jte", Map.of("frame", frame, "page", page));
     }
 
     String results(ResultsPage page, StoreState state) {
-        String words = page.words().isEmpty() ? Texts.english().say("page.all") : page.words();
+        String words = page.words().isEmpty() ? Texts.now().say("page.all") : page.words();
         String from = page.form().offset() > 0
-                ? ", " + Texts.english().say("page.from", page.form().offset() + 1)
+                ? ", " + Texts.now().say("page.from", page.form().offset() + 1)
                 : "";
         Frame frame = frame(
                 words + ": " + page.heading() + from,
-                Texts.english().say("page.description"),
+                Texts.now().say("page.description"),
                 Optional.empty(),
                 false,
                 state);
@@ -103,7 +105,7 @@ final class Pages {
 
     String sheet(SheetPage sheet, Optional<String> own, StoreState state) {
         Frame frame = frame(
-                Texts.english().say("page.sheet", sheet.page().study().title()),
+                Texts.now().say("page.sheet", sheet.page().study().title()),
                 sheet.page().metaDescription(),
                 Optional.of(own.orElse("") + sheet.page().address()),
                 false,
@@ -118,7 +120,7 @@ final class Pages {
                 "compare.jte",
                 Map.of(
                         "frame",
-                        frame(title, Texts.english().say("page.description"), Optional.empty(), false, state),
+                        frame(title, Texts.now().say("page.description"), Optional.empty(), false, state),
                         "page",
                         page));
     }
@@ -126,7 +128,7 @@ final class Pages {
     String browse(BrowsePage page, Optional<String> own, StoreState state) {
         Frame frame = frame(
                 page.heading(),
-                Texts.english().say("page.browse", page.heading()),
+                Texts.now().say("page.browse", page.heading()),
                 Optional.of(own.orElse("") + page.canonical()),
                 true,
                 state);
@@ -135,9 +137,9 @@ final class Pages {
 
     String glossary(StoreState state) {
         Frame frame = frame(
-                Texts.english().say("glossary.heading"),
-                Texts.english().say("page.glossary"),
-                Optional.of("/glossary"),
+                Texts.now().say("glossary.heading"),
+                Texts.now().say("page.glossary"),
+                Optional.of(Addresses.of("/glossary")),
                 true,
                 state);
         return write("glossary.jte", Map.of("frame", frame));
@@ -145,9 +147,9 @@ final class Pages {
 
     String about(StoreState state) {
         Frame frame = frame(
-                Texts.english().say("about.heading"),
-                Texts.english().say("page.about"),
-                Optional.of("/about"),
+                Texts.now().say("about.heading"),
+                Texts.now().say("page.about"),
+                Optional.of(Addresses.of("/about")),
                 true,
                 state);
         return write("about.jte", Map.of("frame", frame));
@@ -155,16 +157,16 @@ final class Pages {
 
     String api(StoreState state) {
         Frame frame = frame(
-                Texts.english().say("foot.programs"),
-                Texts.english().say("page.api"),
-                Optional.of("/api"),
+                Texts.now().say("foot.programs"),
+                Texts.now().say("page.api"),
+                Optional.of(Addresses.of("/api")),
                 true,
                 state);
         return write("api.jte", Map.of("frame", frame));
     }
 
     String problem(Problem problem, StoreState state) {
-        Frame frame = frame(problem.heading(), Texts.english().say("page.description"), Optional.empty(), false, state);
+        Frame frame = frame(problem.heading(), Texts.now().say("page.description"), Optional.empty(), false, state);
         return write("problem.jte", Map.of("frame", frame, "problem", problem));
     }
 
@@ -176,7 +178,7 @@ final class Pages {
                 canonical,
                 indexed,
                 assets.stylesheet(),
-                assets.script(),
+                assets.script(InterfaceLanguage.now()),
                 assets.icon(),
                 StoreFacts.of(state));
     }

@@ -17,7 +17,9 @@ import org.eligo.finder.BadQuery;
 import org.eligo.finder.Finder;
 import org.eligo.finder.QueryParameter;
 import org.eligo.finder.ShowResult;
+import org.eligo.language.InterfaceLanguage;
 import org.eligo.portal.address.Addresses;
+import org.eligo.portal.address.AskedAddress;
 import org.eligo.portal.address.BadAddress;
 import org.eligo.portal.address.OwnAddress;
 import org.eligo.portal.address.QueryPart;
@@ -66,6 +68,8 @@ public final class Portal {
 
     private static final List<Route> OWN = List.of(
             new Route("GET", "/", "Home: the search form, and what is loaded."),
+            new Route(
+                    "GET", "/es", "Home in Spanish; before the address of any other page, /es asks for it in Spanish."),
             new Route("GET", "/search", "Results of a search, with filters, an order and pages."),
             new Route("GET", "/advanced", "Every filter as a form, and the query language."),
             new Route("GET", "/saved", "A list of trials, named by their numbers."),
@@ -91,6 +95,8 @@ public final class Portal {
             User-agent: *
             Disallow: /search
             Disallow: /saved
+            Disallow: /es/search
+            Disallow: /es/saved
             Disallow: /download/
             Disallow: /api/
             Disallow: /*?
@@ -149,21 +155,23 @@ public final class Portal {
 
     /** Adds the addresses, and a page for every address that nobody serves: call it after all others have added theirs. */
     public void addTo(RoutesConfig routes) {
-        add(routes, "/", this::home);
-        add(routes, "/search", this::search);
-        add(routes, "/advanced", this::advanced);
-        add(routes, "/saved", this::saved);
+        for (InterfaceLanguage language : InterfaceLanguage.values()) {
+            page(routes, language, "/", this::home);
+            page(routes, language, "/search", this::search);
+            page(routes, language, "/advanced", this::advanced);
+            page(routes, language, "/saved", this::saved);
+            page(routes, language, "/suggest", this::suggest);
+            page(routes, language, "/check", this::check);
+            page(routes, language, "/study/{nctId}", this::study);
+            page(routes, language, "/study/{nctId}/{slug}", this::study);
+            page(routes, language, "/study/{nctId}/{slug}/sheet", this::study);
+            page(routes, language, "/compare", this::compare);
+            BrowseRoutes.ROUTES.forEach(route -> page(routes, language, route.path(), this::browse));
+            page(routes, language, "/glossary", context -> html(context, 200, pages.glossary(finder.state())));
+            page(routes, language, "/about", context -> html(context, 200, pages.about(finder.state())));
+            page(routes, language, "/api", context -> html(context, 200, pages.api(finder.state())));
+        }
         add(routes, "/download/{file}", this::download);
-        add(routes, "/suggest", this::suggest);
-        add(routes, "/check", this::check);
-        add(routes, "/study/{nctId}", this::study);
-        add(routes, "/study/{nctId}/{slug}", this::study);
-        add(routes, "/study/{nctId}/{slug}/sheet", this::study);
-        add(routes, "/compare", this::compare);
-        BrowseRoutes.ROUTES.forEach(route -> add(routes, route.path(), this::browse));
-        add(routes, "/glossary", context -> html(context, 200, pages.glossary(finder.state())));
-        add(routes, "/about", context -> html(context, 200, pages.about(finder.state())));
-        add(routes, "/api", context -> html(context, 200, pages.api(finder.state())));
         add(routes, "/robots.txt", this::robots);
         add(routes, "/sitemap.xml", context -> sitemap.index(context));
         add(routes, "/sitemaps/{file}", this::sitemapFile);
@@ -183,15 +191,17 @@ public final class Portal {
     /** The page for an error that is told before any page was asked for: its address could not be read, or there was no room. */
     public String errorPage(int status, String sentence) {
         String heading = switch (status) {
-            case 400 -> Texts.english().say("problem.address");
-            case 405 -> Texts.english().say("problem.method");
-            case 503 -> Texts.english().say("problem.busy");
+            case 400 -> Texts.now().say("problem.address");
+            case 405 -> Texts.now().say("problem.method");
+            case 503 -> Texts.now().say("problem.busy");
             default ->
-                status < 500
-                        ? Texts.english().say("problem.request")
-                        : Texts.english().say("problem.ours");
+                status < 500 ? Texts.now().say("problem.request") : Texts.now().say("problem.ours");
         };
         return pages.problem(Problem.of(status, heading, sentence, SearchForm.EMPTY), stateOrEmpty());
+    }
+
+    private void page(RoutesConfig routes, InterfaceLanguage language, String path, Handler handler) {
+        add(routes, language.address(path), handler);
     }
 
     private void add(RoutesConfig routes, String path, Handler handler) {
@@ -204,47 +214,50 @@ public final class Portal {
     private Handler guarded(Handler handler) {
         return context -> {
             HEADERS.forEach((name, value) -> header(context, name, value));
-            try {
-                StoreGazetteer.duringRequest(() -> handler.handle(context));
-            } catch (BadQuery e) {
-                problem(context, badQuery(e, typed(context)));
-            } catch (BadAddress e) {
-                problem(
-                        context,
-                        new Problem(
-                                400,
-                                Texts.english().say("problem.search"),
-                                String.valueOf(e.getMessage()),
-                                Optional.empty(),
-                                e.field(),
-                                typed(context)));
-            } catch (SearchTimeout e) {
-                header(context, "Retry-After", Long.toString(SearchBusy.RETRY_AFTER.toSeconds()));
-                problem(
-                        context,
-                        Problem.of(
-                                503,
-                                Texts.english().say("problem.slow"),
-                                String.valueOf(e.getMessage()),
-                                typed(context)));
-            } catch (SearchBusy e) {
-                header(context, "Retry-After", Long.toString(e.retryAfter().toSeconds()));
-                problem(
-                        context,
-                        Problem.of(
-                                503,
-                                Texts.english().say("problem.busy.search"),
-                                String.valueOf(e.getMessage()),
-                                typed(context)));
-            } catch (StoreException e) {
-                LOG.log(System.Logger.Level.ERROR, "The store failed under " + context.path(), e);
-                header(context, "Retry-After", Long.toString(SearchBusy.RETRY_AFTER.toSeconds()));
-                problem(context, ours(503, context));
-            } catch (RuntimeException e) {
-                LOG.log(System.Logger.Level.ERROR, "A page under " + context.path() + " failed", e);
-                problem(context, ours(500, context));
-            }
+            AskedAddress.duringRequest(context, () -> answer(context, handler));
         };
+    }
+
+    private void answer(Context context, Handler handler) throws Exception {
+        try {
+            StoreGazetteer.duringRequest(() -> handler.handle(context));
+        } catch (BadQuery e) {
+            problem(context, badQuery(e, typed(context)));
+        } catch (BadAddress e) {
+            problem(
+                    context,
+                    new Problem(
+                            400,
+                            Texts.now().say("problem.search"),
+                            String.valueOf(e.getMessage()),
+                            false,
+                            Optional.empty(),
+                            e.field(),
+                            typed(context)));
+        } catch (SearchTimeout e) {
+            header(context, "Retry-After", Long.toString(SearchBusy.RETRY_AFTER.toSeconds()));
+            problem(
+                    context,
+                    Problem.of(503, Texts.now().say("problem.slow"), String.valueOf(e.getMessage()), typed(context))
+                            .inEnglish());
+        } catch (SearchBusy e) {
+            header(context, "Retry-After", Long.toString(e.retryAfter().toSeconds()));
+            problem(
+                    context,
+                    Problem.of(
+                                    503,
+                                    Texts.now().say("problem.busy.search"),
+                                    String.valueOf(e.getMessage()),
+                                    typed(context))
+                            .inEnglish());
+        } catch (StoreException e) {
+            LOG.log(System.Logger.Level.ERROR, "The store failed under " + context.path(), e);
+            header(context, "Retry-After", Long.toString(SearchBusy.RETRY_AFTER.toSeconds()));
+            problem(context, ours(503, context));
+        } catch (RuntimeException e) {
+            LOG.log(System.Logger.Level.ERROR, "A page under " + context.path() + " failed", e);
+            problem(context, ours(500, context));
+        }
     }
 
     private void home(Context context) {
@@ -257,7 +270,7 @@ public final class Portal {
             Optional<NctId> number = OneBox.number(form);
             context.redirect(
                     number.isPresent()
-                            ? "/study/" + number.get()
+                            ? Addresses.of("/study/" + number.get())
                             : oneBox.understood(form).address(),
                     HttpStatus.SEE_OTHER);
             return;
@@ -310,22 +323,22 @@ public final class Portal {
                     context,
                     Problem.of(
                             404,
-                            Texts.english().say("problem.study"),
-                            Texts.english().say("problem.study.number", brief(number)),
+                            Texts.now().say("problem.study"),
+                            Texts.now().say("problem.study.number", brief(number)),
                             search));
             return;
         }
         switch (finder.show(id.get())) {
             case ShowResult.Shown shown -> show(context, shown, number, search);
             case ShowResult.MovedTo moved ->
-                context.redirect("/study/" + moved.id() + search.suffix(), HttpStatus.MOVED_PERMANENTLY);
+                context.redirect(Addresses.of("/study/" + moved.id()) + search.suffix(), HttpStatus.MOVED_PERMANENTLY);
             case ShowResult.Absent absent ->
                 problem(
                         context,
                         Problem.of(
                                 404,
-                                Texts.english().say("problem.study"),
-                                Texts.english().say("problem.study.absent", id.get()),
+                                Texts.now().say("problem.study"),
+                                Texts.now().say("problem.study.absent", id.get()),
                                 search));
         }
     }
@@ -335,7 +348,7 @@ public final class Portal {
         String slug = context.pathParamMap().getOrDefault("slug", "");
         boolean sheet = context.path().endsWith("/sheet") && !slug.equals("sheet");
         String address = Addresses.study(study.id(), study.title());
-        String asked = "/study/" + number + (slug.isEmpty() ? "" : "/" + slug);
+        String asked = Addresses.of("/study/" + number + (slug.isEmpty() ? "" : "/" + slug));
         if (!number.equals(study.id().toString()) || !(sheet || slug.isEmpty() || asked.equals(address))) {
             context.redirect(address + search.suffix(), HttpStatus.MOVED_PERMANENTLY);
             return;
@@ -394,8 +407,8 @@ public final class Portal {
                         context,
                         Problem.of(
                                 404,
-                                Texts.english().say("problem.nowhere"),
-                                Texts.english().say("problem.nowhere.why"),
+                                Texts.now().say("problem.nowhere"),
+                                Texts.now().say("problem.nowhere.why"),
                                 SearchForm.EMPTY));
         }
     }
@@ -420,8 +433,8 @@ public final class Portal {
                 context,
                 Problem.of(
                         405,
-                        Texts.english().say("problem.method"),
-                        Texts.english().say("problem.method.which", context.method()),
+                        Texts.now().say("problem.method"),
+                        Texts.now().say("problem.method.which", context.method()),
                         typed(context)));
     }
 
@@ -429,10 +442,7 @@ public final class Portal {
         problem(
                 context,
                 Problem.of(
-                        404,
-                        Texts.english().say("problem.nopage"),
-                        Texts.english().say("problem.nopage.why"),
-                        typed(context)));
+                        404, Texts.now().say("problem.nopage"), Texts.now().say("problem.nopage.why"), typed(context)));
     }
 
     private void problem(Context context, Problem problem) {
@@ -452,8 +462,9 @@ public final class Portal {
     private static Problem badQuery(BadQuery e, SearchForm form) {
         return new Problem(
                 400,
-                Texts.english().say("problem.search"),
+                Texts.now().say("problem.search"),
                 e.sentence(),
+                true,
                 Optional.of(e.caretLines()).filter(lines -> !lines.isEmpty()),
                 field(e),
                 form);
@@ -466,8 +477,7 @@ public final class Portal {
     }
 
     private static Problem ours(int status, Context context) {
-        return Problem.of(
-                status, Texts.english().say("problem.ours"), Texts.english().say("problem.ours.why"), typed(context));
+        return Problem.of(status, Texts.now().say("problem.ours"), Texts.now().say("problem.ours.why"), typed(context));
     }
 
     private static SearchForm typed(Context context) {

@@ -31,7 +31,7 @@ public record StoreFacts(long studies, Optional<String> source, Optional<String>
 
     /** One sentence. */
     public String sentence() {
-        Texts texts = Texts.english();
+        Texts texts = Texts.now();
         return texts.count("loaded", studies)
                 + source.map(s -> ", " + texts.say("foot.loaded.from", s)).orElse("")
                 + dataDate.map(d -> ", " + texts.say("foot.loaded.date", DateWords.of(d)))

@@ -20,7 +20,7 @@ final class House {
 
     /** All rooms there may be, the lowest first; a room may only use rooms that stand in a line before its own. */
     private static final List<List<String>> FLOORS = List.of(
-            List.of("study"),
+            List.of("study", "language"),
             List.of("schema", "gazetteer"),
             List.of("record"),
             List.of("vocabulary", "glossary"),

@@ -5,7 +5,7 @@
  * what goes out. Not here: which addresses there are ({@link org.eligo.portal.Portal}), and what that of a search asks ({@link
  * org.eligo.portal.form}).
  *
- * <p>Rooms it may use: study. Libraries: javalin.
+ * <p>Rooms it may use: language, study. Libraries: javalin.
  */
 @NullMarked
 package org.eligo.portal.address;

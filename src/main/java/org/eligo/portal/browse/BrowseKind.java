@@ -3,6 +3,7 @@ package org.eligo.portal.browse;
 import java.util.Arrays;
 import java.util.Optional;
 import org.eligo.finder.FilterName;
+import org.eligo.portal.address.Addresses;
 import org.eligo.portal.words.CountWords;
 import org.eligo.portal.words.Texts;
 
@@ -43,39 +44,39 @@ public enum BrowseKind {
     }
 
     public String heading() {
-        return Texts.english().say(headingKey);
+        return Texts.now().say(headingKey);
     }
 
     /** The heading of the list. */
     String list() {
         return switch (this) {
-            case CONDITION -> Texts.english().say("menu.conditions");
-            case TREATMENT -> Texts.english().say("menu.treatments");
-            case SPONSOR -> Texts.english().say("menu.sponsors");
-            case INVESTIGATOR -> Texts.english().say("menu.investigators");
-            case FACILITY -> Texts.english().say("browse.facilities.list");
+            case CONDITION -> Texts.now().say("menu.conditions");
+            case TREATMENT -> Texts.now().say("menu.treatments");
+            case SPONSOR -> Texts.now().say("menu.sponsors");
+            case INVESTIGATOR -> Texts.now().say("menu.investigators");
+            case FACILITY -> Texts.now().say("browse.facilities.list");
         };
     }
 
     /** That no name is as it was asked for. */
     String none() {
         return switch (this) {
-            case CONDITION -> Texts.english().say("browse.conditions.none");
-            case TREATMENT -> Texts.english().say("browse.treatments.none");
-            case SPONSOR -> Texts.english().say("browse.sponsors.none");
-            case INVESTIGATOR -> Texts.english().say("browse.investigators.none");
-            case FACILITY -> Texts.english().say("browse.facilities.none");
+            case CONDITION -> Texts.now().say("browse.conditions.none");
+            case TREATMENT -> Texts.now().say("browse.treatments.none");
+            case SPONSOR -> Texts.now().say("browse.sponsors.none");
+            case INVESTIGATOR -> Texts.now().say("browse.investigators.none");
+            case FACILITY -> Texts.now().say("browse.facilities.none");
         };
     }
 
     /** That no name begins with the letter. */
     String noneWithLetter() {
         return switch (this) {
-            case CONDITION -> Texts.english().say("browse.conditions.noletter");
-            case TREATMENT -> Texts.english().say("browse.treatments.noletter");
-            case SPONSOR -> Texts.english().say("browse.sponsors.noletter");
-            case INVESTIGATOR -> Texts.english().say("browse.investigators.noletter");
-            case FACILITY -> Texts.english().say("browse.facilities.noletter");
+            case CONDITION -> Texts.now().say("browse.conditions.noletter");
+            case TREATMENT -> Texts.now().say("browse.treatments.noletter");
+            case SPONSOR -> Texts.now().say("browse.sponsors.noletter");
+            case INVESTIGATOR -> Texts.now().say("browse.investigators.noletter");
+            case FACILITY -> Texts.now().say("browse.facilities.noletter");
         };
     }
 
@@ -83,35 +84,35 @@ public enum BrowseKind {
     String limit(int names) {
         String number = CountWords.grouped(names);
         return switch (this) {
-            case CONDITION -> Texts.english().say("browse.conditions.limit", number);
-            case TREATMENT -> Texts.english().say("browse.treatments.limit", number);
-            case SPONSOR -> Texts.english().say("browse.sponsors.limit", number);
-            case INVESTIGATOR -> Texts.english().say("browse.investigators.limit", number);
-            case FACILITY -> Texts.english().say("browse.facilities.limit", number);
+            case CONDITION -> Texts.now().say("browse.conditions.limit", number);
+            case TREATMENT -> Texts.now().say("browse.treatments.limit", number);
+            case SPONSOR -> Texts.now().say("browse.sponsors.limit", number);
+            case INVESTIGATOR -> Texts.now().say("browse.investigators.limit", number);
+            case FACILITY -> Texts.now().say("browse.facilities.limit", number);
         };
     }
 
     /** The label of the box that searches the names. */
     public String searched() {
-        return Texts.english().say(searchedKey);
+        return Texts.now().say(searchedKey);
     }
 
     /** The list. */
     public String address() {
-        return "/" + many;
+        return Addresses.of("/" + many);
     }
 
     /** One of them. */
     String address(String key) {
-        return "/" + one + "/" + key;
+        return Addresses.of("/" + one + "/" + key);
     }
 
     /** The heading of the page of one of them. */
     String titled(String name) {
         return switch (this) {
-            case CONDITION, TREATMENT -> Texts.english().say("browse.trials.on", name);
-            case SPONSOR, INVESTIGATOR -> Texts.english().say("browse.trials.of", name);
-            case FACILITY -> Texts.english().say("browse.trials.at", name);
+            case CONDITION, TREATMENT -> Texts.now().say("browse.trials.on", name);
+            case SPONSOR, INVESTIGATOR -> Texts.now().say("browse.trials.of", name);
+            case FACILITY -> Texts.now().say("browse.trials.at", name);
         };
     }
 

@@ -16,6 +16,7 @@ import org.eligo.finder.Directory.Named;
 import org.eligo.finder.FilterName;
 import org.eligo.finder.Finder;
 import org.eligo.finder.StudySearch;
+import org.eligo.portal.address.Addresses;
 import org.eligo.portal.browse.BrowsePage.Item;
 import org.eligo.portal.browse.BrowsePage.Link;
 import org.eligo.portal.browse.BrowsePage.Section;
@@ -64,7 +65,7 @@ public final class BrowseMaker {
     /** Which of the names are shown, where they are not all. */
     static String range(List<Named> all, int number, int limit) {
         return all.size() > limit
-                ? Texts.english()
+                ? Texts.now()
                         .say(
                                 "browse.range",
                                 CountWords.grouped((long) (number - 1) * limit + 1),
@@ -81,10 +82,10 @@ public final class BrowseMaker {
 
     static void turns(int names, int number, int limit, String query, List<Link> pages) {
         if (number > 1) {
-            pages.add(new Link(Texts.english().say("browse.previous"), query + "page=" + (number - 1)));
+            pages.add(new Link(Texts.now().say("browse.previous"), query + "page=" + (number - 1)));
         }
         if ((long) number * limit < names) {
-            pages.add(new Link(Texts.english().say("results.next"), query + "page=" + (number + 1)));
+            pages.add(new Link(Texts.now().say("results.next"), query + "page=" + (number + 1)));
         }
     }
 
@@ -139,12 +140,12 @@ public final class BrowseMaker {
                         at.sites(),
                         at.country()
                                 .flatMap(country -> at.city()
-                                        .map(city -> "/locations/" + BrowseKey.of(country) + "/" + ALL + "/"
-                                                + BrowseKey.of(city)))))
+                                        .map(city -> Addresses.of("/locations/") + BrowseKey.of(country) + "/" + ALL
+                                                + "/" + BrowseKey.of(city)))))
                 .filter(pin -> !pin.label().isEmpty())
                 .toList();
         String remark = points.distinct() > pins.size()
-                ? Texts.english()
+                ? Texts.now()
                         .say("browse.map.most", CountWords.grouped(pins.size()), CountWords.grouped(points.distinct()))
                 : "";
         return SiteMap.of(pins, remark);
@@ -159,13 +160,12 @@ public final class BrowseMaker {
                 : all.stream()
                         .filter(n -> ("-" + n.key()).contains("-" + words))
                         .toList();
-        String heading = typed.isBlank()
-                ? Texts.english().say("browse.most")
-                : Texts.english().say("browse.named", typed.strip());
+        String heading =
+                typed.isBlank() ? Texts.now().say("browse.most") : Texts.now().say("browse.named", typed.strip());
         String note = shown.isEmpty()
                 ? kind.none()
                 : shown.size() > ON_A_PAGE && !typed.isBlank()
-                        ? Texts.english().say("browse.first", ON_A_PAGE, CountWords.grouped(shown.size()))
+                        ? Texts.now().say("browse.first", ON_A_PAGE, CountWords.grouped(shown.size()))
                         : "";
         BrowsePage page = BrowsePage.of(kind.list(), kind.address(), List.of());
         return (kind == BrowseKind.CONDITION ? page.withOther(kinds()) : page)
@@ -178,7 +178,7 @@ public final class BrowseMaker {
     }
 
     private static Link kinds() {
-        return new Link(Texts.english().say("browse.mesh.link"), MeshMaker.ADDRESS);
+        return new Link(Texts.now().say("browse.mesh.link"), MeshMaker.address());
     }
 
     private static List<String> limits(List<Named> all, BrowseKind kind) {
@@ -197,19 +197,19 @@ public final class BrowseMaker {
         List<Link> pages = new ArrayList<>();
         turns(names.size(), number, ON_A_PAGE, "?", pages);
         String shown =
-                letter.equals("0-9") ? Texts.english().say("browse.othercharacters") : letter.toUpperCase(Locale.ROOT);
+                letter.equals("0-9") ? Texts.now().say("browse.othercharacters") : letter.toUpperCase(Locale.ROOT);
         List<Named> part = part(names, number, ON_A_PAGE);
         if (part.isEmpty() && number > 1) {
             return Optional.empty();
         }
         return Optional.of(BrowsePage.of(
                         kind.heading() + ": " + shown
-                                + (number > 1 ? ", " + Texts.english().say("browse.page", number) : ""),
+                                + (number > 1 ? ", " + Texts.now().say("browse.page", number) : ""),
                         kind.address() + "/" + letter + (number > 1 ? "?page=" + number : ""),
                         List.of(new Link(kind.list(), kind.address())))
                 .withChooser(chooser(kind, "", letter))
                 .withSections(List.of(new Section(
-                        Texts.english().say("browse.names"),
+                        Texts.now().say("browse.names"),
                         part.isEmpty() ? kind.noneWithLetter() : "",
                         items(part, kind.filter(), BrowseSubject.EVERYTHING, kind.address("")))))
                 .withPages(pages));
@@ -241,7 +241,7 @@ public final class BrowseMaker {
                     .withSections(
                             items.isEmpty()
                                     ? List.of()
-                                    : List.of(new Section(Texts.english().say("form.where"), "", items)))
+                                    : List.of(new Section(Texts.now().say("form.where"), "", items)))
                     .withMap(map ? Optional.of(map(subject)) : Optional.empty());
         });
     }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.eligo.language.InterfaceLanguage;
+import org.eligo.portal.address.Addresses;
 import org.eligo.portal.address.QueryPart;
 import org.eligo.portal.address.Route;
 import org.eligo.portal.address.Slug;
@@ -60,8 +62,10 @@ public final class BrowseRoutes {
     /** What stands at the address of a request that one of {@link #ROUTES} fits. */
     public static Answer answer(Context context, BrowseMaker maker) {
         Map<String, List<String>> parameters = QueryPart.read(context.queryString());
-        List<String> path =
-                Stream.of(context.path().split("/")).filter(p -> !p.isEmpty()).toList();
+        List<String> path = Stream.of(
+                        InterfaceLanguage.withoutPrefix(context.path()).split("/"))
+                .filter(p -> !p.isEmpty())
+                .toList();
         int page = page(last(parameters, "page"));
         boolean map = last(parameters, "view").equals("map");
         return switch (path.getFirst()) {
@@ -101,8 +105,9 @@ public final class BrowseRoutes {
     }
 
     private static Answer formerAddress(String country, String state) {
-        return new Answer.Moved(
-                "/locations/" + BrowseKey.of(country) + (state.isBlank() ? "" : "/" + BrowseKey.of(state)));
+        return new Answer.Moved(Addresses.of("/locations/")
+                + BrowseKey.of(country)
+                + (state.isBlank() ? "" : "/" + BrowseKey.of(state)));
     }
 
     private static List<String> places(Context context) {

@@ -51,7 +51,7 @@ record BrowseSubject(Map<FilterName, List<String>> parts) {
             parameters.put("status", statuses.stream().sorted().toList());
         }
         parts.forEach((name, values) -> parameters.put(name.parameter(), values));
-        return "/search?"
+        return Addresses.of("/search") + "?"
                 + parameters.entrySet().stream()
                         .flatMap(p -> p.getValue().stream().map(v -> p.getKey() + "=" + Addresses.encoded(v)))
                         .collect(Collectors.joining("&"))

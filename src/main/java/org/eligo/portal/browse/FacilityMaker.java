@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.eligo.finder.Directory.Named;
 import org.eligo.finder.FilterName;
+import org.eligo.portal.address.Addresses;
 import org.eligo.portal.browse.BrowsePage.Item;
 import org.eligo.portal.browse.BrowsePage.Link;
 import org.eligo.portal.browse.BrowsePage.Section;
@@ -66,7 +67,7 @@ final class FacilityMaker {
             List<Named> shown = BrowseMaker.part(cities, number, BrowseMaker.ON_A_PAGE);
             BrowseSubject there = everywhere.with(FilterName.COUNTRY, country);
             sections.add(new Section(
-                    Texts.english().say("browse.cities"),
+                    Texts.now().say("browse.cities"),
                     BrowseMaker.range(cities, number, BrowseMaker.ON_A_PAGE),
                     maker.counted(shown, FilterName.CITY, there)
                             .map(c -> item(c, FilterName.CITY, there, address(facility, country, c)))
@@ -75,7 +76,7 @@ final class FacilityMaker {
             BrowseMaker.turns(cities.size(), number, BrowseMaker.ON_A_PAGE, "?", pages);
         } else if (!countries.isEmpty()) {
             sections.add(new Section(
-                    Texts.english().say("browse.countries"),
+                    Texts.now().say("browse.countries"),
                     "",
                     maker.counted(countries, FilterName.COUNTRY, everywhere)
                             .map(c -> item(c, FilterName.COUNTRY, everywhere, address + "/" + c.key()))
@@ -109,7 +110,7 @@ final class FacilityMaker {
 
     /** The page of the facility in that city. */
     private String address(Named facility, Named country, Named city) {
-        return "/locations/" + country.key() + "/" + BrowseMaker.ALL + "/" + city.key() + "/"
+        return Addresses.of("/locations/") + country.key() + "/" + BrowseMaker.ALL + "/" + city.key() + "/"
                 + keyInCity(facility, country, city);
     }
 

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.eligo.finder.Directory.Named;
 import org.eligo.finder.Directory.Tally;
 import org.eligo.finder.FilterName;
+import org.eligo.portal.address.Addresses;
 import org.eligo.portal.browse.BrowsePage.Item;
 import org.eligo.portal.browse.BrowsePage.Link;
 import org.eligo.portal.browse.BrowsePage.Section;
@@ -20,8 +21,6 @@ import org.eligo.vocabulary.ConditionTree.Heading;
  * its conditions, and under all that stand above them.
  */
 final class MeshMaker {
-
-    static final String ADDRESS = "/mesh";
 
     private static final Comparator<Item> MOST_OPEN_FIRST = Comparator.comparingLong(
                     (Item i) -> i.figures().tally().open())
@@ -39,13 +38,12 @@ final class MeshMaker {
     /** The widest kinds. */
     BrowsePage roots() {
         return BrowsePage.of(
-                        Texts.english().say("browse.mesh"),
-                        ADDRESS,
+                        Texts.now().say("browse.mesh"),
+                        address(),
                         List.of(new Link(BrowseKind.CONDITION.list(), BrowseKind.CONDITION.address())))
                 .withLines(List.of(
-                        Texts.english().say("browse.mesh.source"),
-                        Texts.english().say("browse.mesh.counts")))
-                .withSections(List.of(new Section(Texts.english().say("browse.mesh.widest"), "", items(tree.roots()))));
+                        Texts.now().say("browse.mesh.source"), Texts.now().say("browse.mesh.counts")))
+                .withSections(List.of(new Section(Texts.now().say("browse.mesh.widest"), "", items(tree.roots()))));
     }
 
     /**
@@ -62,7 +60,7 @@ final class MeshMaker {
         BrowseSubject subject = subject(heading);
         List<List<Heading>> ways = tree.ways(heading);
         List<Link> trail = new ArrayList<>();
-        trail.add(new Link(Texts.english().say("browse.mesh"), ADDRESS));
+        trail.add(new Link(Texts.now().say("browse.mesh"), address()));
         ways.getFirst().forEach(above -> trail.add(new Link(above.name(), address(above))));
         List<Section> sections = new ArrayList<>();
         section("browse.mesh.below", tree.below(heading).stream(), true, sections);
@@ -72,7 +70,7 @@ final class MeshMaker {
                 false,
                 sections);
         return maker.studies(
-                        BrowsePage.of(Texts.english().say("browse.trials.on", heading.name()), address(heading), trail),
+                        BrowsePage.of(Texts.now().say("browse.trials.on", heading.name()), address(heading), trail),
                         subject)
                 .withSections(sections)
                 .withMap(map ? Optional.of(maker.map(subject)) : Optional.empty());
@@ -81,7 +79,7 @@ final class MeshMaker {
     private void section(String headingKey, Stream<Heading> headings, boolean leading, List<Section> sections) {
         List<Item> items = items(headings.toList());
         if (!items.isEmpty()) {
-            sections.add(new Section(Texts.english().say(headingKey), "", items, leading));
+            sections.add(new Section(Texts.now().say(headingKey), "", items, leading));
         }
     }
 
@@ -107,7 +105,12 @@ final class MeshMaker {
                 FilterName.MESH, new Named(heading.id(), heading.name(), List.of(heading.name()), new Tally(0, 0, 0)));
     }
 
+    /** Of the widest kinds. */
+    static String address() {
+        return Addresses.of("/mesh");
+    }
+
     private static String address(Heading heading) {
-        return ADDRESS + "/" + heading.id();
+        return address() + "/" + heading.id();
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.eligo.finder.Directory.Named;
 import org.eligo.finder.FilterName;
+import org.eligo.portal.address.Addresses;
 import org.eligo.portal.browse.BrowsePage.Link;
 import org.eligo.portal.browse.BrowsePage.Section;
 import org.eligo.portal.words.Texts;
@@ -34,9 +35,9 @@ final class PlaceMaker {
     Optional<BrowsePage> page(List<String> path, int page, boolean map) {
         BrowseSubject subject = BrowseSubject.EVERYTHING;
         List<Link> trail =
-                new ArrayList<>(List.of(new Link(Texts.english().say("browse.countries.all"), "/locations")));
+                new ArrayList<>(List.of(new Link(Texts.now().say("browse.countries.all"), Addresses.of("/locations"))));
         List<String> names = new ArrayList<>();
-        String address = "/locations";
+        String address = Addresses.of("/locations");
         for (int level = 0; level < path.size(); level++) {
             String key = path.get(level);
             address = address + "/" + key;
@@ -59,8 +60,8 @@ final class PlaceMaker {
         }
         BrowsePage made = BrowsePage.of(
                 path.isEmpty()
-                        ? Texts.english().say("menu.locations")
-                        : Texts.english().say("browse.trials.in", String.join(", ", names)),
+                        ? Texts.now().say("menu.locations")
+                        : Texts.now().say("browse.trials.in", String.join(", ", names)),
                 address,
                 path.isEmpty() ? List.of() : trail);
         return Optional.of(
@@ -74,11 +75,15 @@ final class PlaceMaker {
         List<Named> countries = lists.list(FilterName.COUNTRY, BrowseSubject.EVERYTHING).stream()
                 .sorted(Comparator.comparing(Named::key))
                 .toList();
-        return page.withLines(List.of(Texts.english().say("browse.countries.each")))
+        return page.withLines(List.of(Texts.now().say("browse.countries.each")))
                 .withSections(List.of(new Section(
-                        Texts.english().say("browse.countries"),
+                        Texts.now().say("browse.countries"),
                         "",
-                        maker.items(countries, FilterName.COUNTRY, BrowseSubject.EVERYTHING, "/locations/"))));
+                        maker.items(
+                                countries,
+                                FilterName.COUNTRY,
+                                BrowseSubject.EVERYTHING,
+                                Addresses.of("/locations/")))));
     }
 
     private BrowsePage filled(BrowsePage page, BrowseSubject subject, List<String> path, int number) {
@@ -88,7 +93,7 @@ final class PlaceMaker {
         switch (path.size()) {
             case 1 -> {
                 section(
-                        Texts.english().say("browse.states"),
+                        Texts.now().say("browse.states"),
                         FilterName.STATE,
                         subject,
                         below,
@@ -96,7 +101,7 @@ final class PlaceMaker {
                         sections,
                         new ArrayList<>());
                 section(
-                        Texts.english().say("browse.cities"),
+                        Texts.now().say("browse.cities"),
                         FilterName.CITY,
                         subject,
                         below + BrowseMaker.ALL + "/",
@@ -105,16 +110,9 @@ final class PlaceMaker {
                         pages);
             }
             case 2 ->
-                section(Texts.english().say("browse.cities"), FilterName.CITY, subject, below, number, sections, pages);
+                section(Texts.now().say("browse.cities"), FilterName.CITY, subject, below, number, sections, pages);
             case 3 ->
-                section(
-                        Texts.english().say("browse.places"),
-                        FilterName.FACILITY,
-                        subject,
-                        below,
-                        number,
-                        sections,
-                        pages);
+                section(Texts.now().say("browse.places"), FilterName.FACILITY, subject, below, number, sections, pages);
             default -> {}
         }
         return maker.studies(page, subject).withSections(sections).withPages(pages);

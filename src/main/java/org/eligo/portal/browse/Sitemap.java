@@ -81,7 +81,7 @@ public final class Sitemap {
                         "/",
                         "/locations",
                         "/conditions",
-                        MeshMaker.ADDRESS,
+                        MeshMaker.address(),
                         "/treatments",
                         "/sponsors",
                         "/investigators",

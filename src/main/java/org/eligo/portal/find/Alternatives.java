@@ -33,7 +33,7 @@ final class Alternatives {
         List<Chip> parts = new ArrayList<>();
         form.queries().forEach((box, words) -> parts.add(new Chip(label(box), words, form.without(box))));
         if (!form.entry(Entry.NEAR).isEmpty()) {
-            parts.add(new Chip(Texts.english().say("understood.place"), Chips.words(where), form.with(Entry.NEAR, "")));
+            parts.add(new Chip(Texts.now().say("understood.place"), Chips.words(where), form.with(Entry.NEAR, "")));
         }
         Map<String, SearchForm> others = new LinkedHashMap<>();
         List<QueryParameter> filled =
@@ -43,7 +43,7 @@ final class Alternatives {
             for (QueryParameter box : BOXES) {
                 if (box != filled.getFirst() && box != QueryParameter.ID) {
                     others.put(
-                            Texts.english().say("understood.as", words, noun(box)),
+                            Texts.now().say("understood.as", words, noun(box)),
                             form.without(filled.getFirst()).withQuery(box, words));
                 }
             }
@@ -51,7 +51,7 @@ final class Alternatives {
         SearchForm anywhere = form.withQueries(Map.of(QueryParameter.TERM, QueryWords.of(typed)))
                 .with(Entry.NEAR, "");
         if (!anywhere.equals(form)) {
-            others.put(Texts.english().say("understood.as", typed, label(QueryParameter.TERM)), anywhere);
+            others.put(Texts.now().say("understood.as", typed, label(QueryParameter.TERM)), anywhere);
         }
         List<Understanding.Alternative> alternatives = new ArrayList<>();
         others.forEach((words, other) -> {
@@ -65,26 +65,26 @@ final class Alternatives {
 
     private static String label(QueryParameter box) {
         return switch (box) {
-            case COND -> Texts.english().say("understood.condition");
-            case INTR -> Texts.english().say("understood.treatment");
-            case SPONS, LEAD -> Texts.english().say("understood.sponsor");
-            case ID -> Texts.english().say("understood.number");
-            case TERM -> Texts.english().say("understood.words");
-            case LOCN -> Texts.english().say("understood.location");
-            case TITLES -> Texts.english().say("understood.title");
-            case OUTC -> Texts.english().say("understood.outcome");
-            case PATIENT -> Texts.english().say("understood.patient");
+            case COND -> Texts.now().say("understood.condition");
+            case INTR -> Texts.now().say("understood.treatment");
+            case SPONS, LEAD -> Texts.now().say("understood.sponsor");
+            case ID -> Texts.now().say("understood.number");
+            case TERM -> Texts.now().say("understood.words");
+            case LOCN -> Texts.now().say("understood.location");
+            case TITLES -> Texts.now().say("understood.title");
+            case OUTC -> Texts.now().say("understood.outcome");
+            case PATIENT -> Texts.now().say("understood.patient");
         };
     }
 
     private static String noun(QueryParameter box) {
         return switch (box) {
-            case COND -> Texts.english().say("understood.a.condition");
-            case INTR -> Texts.english().say("understood.a.treatment");
-            case SPONS, LEAD -> Texts.english().say("understood.a.sponsor");
-            case ID -> Texts.english().say("understood.a.number");
-            case TITLES -> Texts.english().say("understood.a.title");
-            case OUTC -> Texts.english().say("understood.an.outcome");
+            case COND -> Texts.now().say("understood.a.condition");
+            case INTR -> Texts.now().say("understood.a.treatment");
+            case SPONS, LEAD -> Texts.now().say("understood.a.sponsor");
+            case ID -> Texts.now().say("understood.a.number");
+            case TITLES -> Texts.now().say("understood.a.title");
+            case OUTC -> Texts.now().say("understood.an.outcome");
             case LOCN, PATIENT, TERM -> label(box);
         };
     }

@@ -27,15 +27,15 @@ public record Chip(String label, String value, SearchForm without, Optional<Loss
         /** "removes 120 studies; 3 that do not say are kept". */
         public String words() {
             String removes = removed == 0
-                    ? Texts.english().say("loss.none")
-                    : Texts.english().say("loss.removes", Texts.english().count("study", removed));
+                    ? Texts.now().say("loss.none")
+                    : Texts.now().say("loss.removes", Texts.now().count("study", removed));
             if (unsaid == 0) {
                 return removes;
             }
             String key = kept
                     ? unsaid == 1 ? "loss.kept.one" : "loss.kept.many"
                     : unsaid == 1 ? "loss.only.one" : "loss.only.many";
-            return Texts.english().say(key, removes, CountWords.grouped(unsaid));
+            return Texts.now().say(key, removes, CountWords.grouped(unsaid));
         }
     }
 

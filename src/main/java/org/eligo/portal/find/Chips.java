@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.eligo.assessment.Openness;
 import org.eligo.finder.FilterName;
+import org.eligo.language.Sentences;
 import org.eligo.portal.form.Entry;
 import org.eligo.portal.form.SearchForm;
 import org.eligo.portal.place.Whereabouts;
@@ -43,7 +44,7 @@ final class Chips {
         form.chosen().forEach((group, values) -> {
             String words = values.stream()
                     .map(group::words)
-                    .collect(Collectors.joining(" " + Texts.english().say("or") + " "));
+                    .collect(Collectors.joining(" " + Texts.now().say("or") + " "));
             add(group.filter(), group.label(), words);
         });
         String sure = form.entry(Entry.SURE);
@@ -57,7 +58,7 @@ final class Chips {
                 .forEach((entry, text) -> entry.filter().ifPresent(filter -> {
                     if (Entry.RANGES.contains(filter)) {
                         if (ranges.add(filter)) {
-                            add(filter, filter.label(), range(filter));
+                            add(filter, Sentences.say(filter.label()), range(filter));
                         }
                     } else if (filter != FilterName.NEAR) {
                         add(filter, entry.label(), words(entry, text));
@@ -67,8 +68,8 @@ final class Chips {
             chips.add(new Named(
                     Optional.empty(),
                     new Chip(
-                            Texts.english().say("chip.missing"),
-                            Texts.english().say("chip.missing.out"),
+                            Texts.now().say("chip.missing"),
+                            Texts.now().say("chip.missing.out"),
                             form.withExact(false))));
         }
     }
@@ -78,10 +79,9 @@ final class Chips {
         return switch (where) {
             case Whereabouts.Anywhere anywhere -> "";
             case Whereabouts.Around around ->
-                Texts.english()
-                        .say("chip.around", around.label(), around.radius().words());
+                Texts.now().say("chip.around", around.label(), around.radius().words());
             case Whereabouts.Within within -> within.label();
-            case Whereabouts.Words typed -> Texts.english().say("chip.typed", typed.typed());
+            case Whereabouts.Words typed -> Texts.now().say("chip.typed", typed.typed());
         };
     }
 
@@ -100,17 +100,17 @@ final class Chips {
         return switch (entry) {
             case AGE ->
                 text.chars().allMatch(c -> c >= '0' && c <= '9')
-                        ? Texts.english().say("chip.age.years", text)
-                        : Texts.english().say("chip.age", text);
+                        ? Texts.now().say("chip.age.years", text)
+                        : Texts.now().say("chip.age", text);
             case SEX ->
                 text.equals("FEMALE")
-                        ? Texts.english().say("chip.women")
-                        : Texts.english().say("chip.men");
+                        ? Texts.now().say("chip.women")
+                        : Texts.now().say("chip.men");
             case SURE ->
                 Arrays.stream(text.split(",", -1))
                         .flatMap(name -> Openness.named(name).stream())
                         .map(level -> level.label().toLowerCase(Locale.ROOT))
-                        .collect(Collectors.joining(" " + Texts.english().say("or") + " "));
+                        .collect(Collectors.joining(" " + Texts.now().say("or") + " "));
             case ONE_BOX,
                     TYPED,
                     NEAR,
@@ -133,11 +133,9 @@ final class Chips {
         String from = shown(filter, form.entry(Entry.from(filter)));
         String to = shown(filter, form.entry(Entry.to(filter)));
         if (to.isEmpty()) {
-            return Texts.english().say("chip.from", from);
+            return Texts.now().say("chip.from", from);
         }
-        return from.isEmpty()
-                ? Texts.english().say("chip.upto", to)
-                : Texts.english().say("range", from, to);
+        return from.isEmpty() ? Texts.now().say("chip.upto", to) : Texts.now().say("range", from, to);
     }
 
     private static String shown(FilterName filter, String text) {

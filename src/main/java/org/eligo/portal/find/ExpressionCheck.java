@@ -26,7 +26,7 @@ public record ExpressionCheck(boolean right, String sentence, String caret) {
         if (text.length() > SearchForm.MAX_LENGTH) {
             return new ExpressionCheck(
                     false,
-                    Texts.english()
+                    Texts.now()
                             .say(
                                     "problem.expression.long",
                                     CountWords.grouped(text.length()),
@@ -42,9 +42,7 @@ public record ExpressionCheck(boolean right, String sentence, String caret) {
                     .total()
                     .orElse(0);
             return new ExpressionCheck(
-                    true,
-                    Texts.english().say("form.expression.finds", Texts.english().count("study", studies)),
-                    "");
+                    true, Texts.now().say("form.expression.finds", Texts.now().count("study", studies)), "");
         } catch (BadQuery e) {
             return new ExpressionCheck(false, e.sentence(), e.caretLines());
         }

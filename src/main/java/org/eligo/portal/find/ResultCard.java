@@ -97,19 +97,16 @@ public record ResultCard(
     /** Where it runs, in a few words. */
     public String places() {
         if (card.sites() == 0) {
-            return Texts.english().say("card.noplace");
+            return Texts.now().say("card.noplace");
         }
         List<String> named = card.places().stream()
                 .sorted(Comparator.comparing(
                         (String place) -> chosenCountries.stream().noneMatch(place::endsWith)))
                 .limit(PLACES_NAMED)
                 .toList();
-        String places = named.isEmpty() ? Texts.english().count("site", card.sites()) : String.join(" · ", named);
+        String places = named.isEmpty() ? Texts.now().count("site", card.sites()) : String.join(" · ", named);
         boolean more = !named.isEmpty() && card.sites() > named.size();
-        return more
-                ? places + " · "
-                        + Texts.english().say("card.inall", Texts.english().count("site", card.sites()))
-                : places;
+        return more ? places + " · " + Texts.now().say("card.inall", Texts.now().count("site", card.sites())) : places;
     }
 
     public String ages() {
@@ -117,9 +114,7 @@ public record ResultCard(
     }
 
     public Optional<String> sex() {
-        return card.sex()
-                .filter(s -> !s.equals("ALL"))
-                .map(s -> Texts.english().say("card.sex", Words.label("Sex", s)));
+        return card.sex().filter(s -> !s.equals("ALL")).map(s -> Texts.now().say("card.sex", Words.label("Sex", s)));
     }
 
     public Optional<String> updated() {
@@ -149,7 +144,7 @@ public record ResultCard(
             case START -> card.startDate().map(DateWords::of).orElse("");
             case UPDATED -> updated().orElse("");
             case RESULTS ->
-                card.hasResults() ? Texts.english().say("yes") : Texts.english().say("no");
+                card.hasResults() ? Texts.now().say("yes") : Texts.now().say("no");
         };
     }
 }

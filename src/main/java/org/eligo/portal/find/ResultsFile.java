@@ -64,7 +64,7 @@ public final class ResultsFile {
     static List<Download> of(SearchForm form) {
         return Arrays.stream(Form.values())
                 .map(f -> new Download(
-                        f.label + " (" + Texts.english().say(f.key) + ")",
+                        f.label + " (" + Texts.now().say(f.key) + ")",
                         "/download/" + f.file() + form.firstPage().suffix()))
                 .toList();
     }

@@ -140,10 +140,9 @@ public final class ResultsMaker {
             if (unsaid > 0) {
                 boolean place = Arrays.stream(FilterGroup.values())
                         .anyMatch(g -> g.isPlace() && g.label().equals(chip.label()));
-                String what = place
-                        ? Texts.english().say("results.place")
-                        : chip.label().toLowerCase(Locale.ROOT);
-                sentences.add(Texts.english()
+                String what =
+                        place ? Texts.now().say("results.place") : chip.label().toLowerCase(Locale.ROOT);
+                sentences.add(Texts.now()
                         .say(
                                 unsaid == 1 ? "results.unsaid.one" : "results.unsaid.many",
                                 CountWords.grouped(unsaid),
@@ -157,7 +156,7 @@ public final class ResultsMaker {
         List<Relaxation> ways = new ArrayList<>();
         for (Chip chip : chips) {
             ways.add(new Relaxation(
-                    Texts.english().say("relax.without", chip.label(), chip.value()),
+                    Texts.now().say("relax.without", chip.label(), chip.value()),
                     chip.without(),
                     chip.loss().map(Chip.Loss::removed).orElse(0L)));
         }
@@ -166,12 +165,10 @@ public final class ResultsMaker {
                     .filter(r -> r.miles() == around.radius().miles()
                             && r.metres() > around.radius().metres())
                     .forEach(r -> way(
-                            ways,
-                            Texts.english().say("relax.within", r.words()),
-                            form.with(Entry.WITHIN, r.parameter())));
+                            ways, Texts.now().say("relax.within", r.words()), form.with(Entry.WITHIN, r.parameter())));
         }
         if (chips.size() > 1) {
-            way(ways, Texts.english().say("relax.all"), form.withoutFilters());
+            way(ways, Texts.now().say("relax.all"), form.withoutFilters());
         }
         // Other words are the last thing that somebody wants.
         List<Relaxation> others = new ArrayList<>();
@@ -179,7 +176,7 @@ public final class ResultsMaker {
             for (Map.Entry<QueryParameter, String> typed : form.queries().entrySet()) {
                 way(
                         others,
-                        Texts.english().say("relax.without", typed.getKey().label(), typed.getValue()),
+                        Texts.now().say("relax.without", typed.getKey().label(), typed.getValue()),
                         form.without(typed.getKey()));
             }
         }

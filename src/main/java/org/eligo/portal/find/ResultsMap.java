@@ -60,9 +60,9 @@ final class ResultsMap {
     }
 
     private static String remark(int places) {
-        String left = Texts.english().say("map.left");
+        String left = Texts.now().say("map.left");
         return places > SiteMap.MAX_PINS
-                ? Texts.english().say("map.most", SiteMap.MAX_PINS, CountWords.grouped(places)) + " " + left
+                ? Texts.now().say("map.most", SiteMap.MAX_PINS, CountWords.grouped(places)) + " " + left
                 : left;
     }
 }

@@ -49,9 +49,7 @@ public record ResultsPage(
 
     /** "1,234 studies found". */
     public String heading() {
-        return total == 0
-                ? Texts.english().say("results.found.none")
-                : Texts.english().count("found", total);
+        return total == 0 ? Texts.now().say("results.found.none") : Texts.now().count("found", total);
     }
 
     /** Which of them the page shows; empty text where it shows all. */
@@ -60,7 +58,7 @@ public record ResultsPage(
             return "";
         }
         long first = Math.min(form.offset() + 1, Math.max(1, total - cards.size() + 1));
-        return Texts.english()
+        return Texts.now()
                 .say(
                         "results.range",
                         CountWords.grouped(first),
@@ -75,8 +73,8 @@ public record ResultsPage(
         return near.isEmpty()
                 ? words
                 : words.isEmpty()
-                        ? Texts.english().say("results.near", near)
-                        : Texts.english().say("results.words.near", words, near);
+                        ? Texts.now().say("results.near", near)
+                        : Texts.now().say("results.words.near", words, near);
     }
 
     /** The order in use. */
@@ -95,9 +93,7 @@ public record ResultsPage(
 
     /** An order that cannot be had, and why; empty text where all is well. */
     public String orderNote() {
-        return form.order() == Order.NEAREST && !where.isPoint()
-                ? Texts.english().say("results.order.noplace")
-                : "";
+        return form.order() == Order.NEAREST && !where.isPoint() ? Texts.now().say("results.order.noplace") : "";
     }
 
     /** The place understood, where there is one whose name others share. */
@@ -119,9 +115,9 @@ public record ResultsPage(
     public String placeNote() {
         return switch (where) {
             case Whereabouts.Anywhere anywhere -> "";
-            case Whereabouts.Around around -> Texts.english().say("place.distances", around.meaning());
+            case Whereabouts.Around around -> Texts.now().say("place.distances", around.meaning());
             case Whereabouts.Within within -> "";
-            case Whereabouts.Words words -> Texts.english().say("place.unknown", words.typed());
+            case Whereabouts.Words words -> Texts.now().say("place.unknown", words.typed());
         };
     }
 }

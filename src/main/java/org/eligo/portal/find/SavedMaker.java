@@ -81,7 +81,7 @@ public final class SavedMaker {
             for (String part : BETWEEN.split(text.strip(), -1)) {
                 if (!part.isEmpty()) {
                     ids.add(NctId.parse(part)
-                            .orElseThrow(() -> new BadAddress(Texts.english()
+                            .orElseThrow(() -> new BadAddress(Texts.now()
                                     .say(
                                             "problem.saved.number",
                                             part.length() > 40 ? part.substring(0, 40) + "…" : part))));
@@ -89,7 +89,7 @@ public final class SavedMaker {
             }
         }
         if (ids.size() > SavedPage.MAX) {
-            throw new BadAddress(Texts.english().say("problem.saved.many", ids.size(), SavedPage.MAX));
+            throw new BadAddress(Texts.now().say("problem.saved.many", ids.size(), SavedPage.MAX));
         }
         return List.copyOf(ids);
     }

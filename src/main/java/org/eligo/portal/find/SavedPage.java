@@ -2,6 +2,7 @@ package org.eligo.portal.find;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.eligo.portal.address.Addresses;
 import org.eligo.portal.words.Texts;
 import org.eligo.study.NctId;
 
@@ -29,12 +30,10 @@ public record SavedPage(List<NctId> ids, List<ResultCard> cards, List<NctId> mis
     }
 
     public String address() {
-        return ids.isEmpty() ? "/saved" : "/saved?ids=" + numbers();
+        return Addresses.of("/saved") + (ids.isEmpty() ? "" : "?ids=" + numbers());
     }
 
     public String heading() {
-        return ids.isEmpty()
-                ? Texts.english().say("menu.saved")
-                : Texts.english().count("savedtrial", ids.size());
+        return ids.isEmpty() ? Texts.now().say("menu.saved") : Texts.now().count("savedtrial", ids.size());
     }
 }

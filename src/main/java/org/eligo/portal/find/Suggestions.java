@@ -107,8 +107,8 @@ public final class Suggestions {
                 .limit(MAX)
                 .map(n -> new Suggestion(
                         n.name().name(),
-                        (kinds.size() > 1 ? Texts.english().say(n.kind().key) + ", " : "")
-                                + Texts.english().count("study", n.name().studies())))
+                        (kinds.size() > 1 ? Texts.now().say(n.kind().key) + ", " : "")
+                                + Texts.now().count("study", n.name().studies())))
                 .toList();
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.eligo.finder.QueryParameter;
+import org.eligo.language.Sentences;
 import org.eligo.portal.address.BadAddress;
 import org.eligo.portal.words.CountWords;
 import org.eligo.portal.words.Texts;
@@ -50,7 +51,7 @@ public final class AddressReader {
 
     private Map<QueryParameter, String> typed() {
         for (QueryParameter parameter : QueryParameter.values()) {
-            checkLength(parameter.parameter(), parameter.label());
+            checkLength(parameter.parameter(), Sentences.say(parameter.label()));
         }
         return typedShort();
     }
@@ -60,7 +61,7 @@ public final class AddressReader {
         if (length > SearchForm.MAX_LENGTH) {
             throw new BadAddress(
                     parameter,
-                    Texts.english()
+                    Texts.now()
                             .say(
                                     "problem.long",
                                     label,
@@ -92,7 +93,7 @@ public final class AddressReader {
                         entry.read(text)
                                 .orElseThrow(() -> new BadAddress(
                                         entry.parameter(),
-                                        Texts.english()
+                                        Texts.now()
                                                 .say("problem.entry", entry.label(), entry.allowed(), brief(text)))));
             }
         }
@@ -134,10 +135,10 @@ public final class AddressReader {
                 continue;
             }
             if (text.length() > SearchForm.MAX_LENGTH) {
-                throw new BadAddress(Texts.english().say("problem.group.long", group.label()));
+                throw new BadAddress(Texts.now().say("problem.group.long", group.label()));
             }
             String value = group.read(text)
-                    .orElseThrow(() -> new BadAddress(Texts.english()
+                    .orElseThrow(() -> new BadAddress(Texts.now()
                             .say("problem.group", group.label(), brief(text), String.join(", ", group.closedList()))));
             if (!values.contains(value)) {
                 values.add(value);
@@ -145,7 +146,7 @@ public final class AddressReader {
         }
         if (values.size() > SearchForm.MAX_VALUES) {
             throw new BadAddress(
-                    Texts.english().say("problem.group.many", values.size(), group.label(), SearchForm.MAX_VALUES));
+                    Texts.now().say("problem.group.many", values.size(), group.label(), SearchForm.MAX_VALUES));
         }
         return values;
     }
@@ -155,7 +156,7 @@ public final class AddressReader {
         for (String name : parameters.getOrDefault("column", List.of())) {
             if (!name.isBlank()) {
                 Column column = Column.named(name)
-                        .orElseThrow(() -> new BadAddress(Texts.english().say("problem.column", brief(name))));
+                        .orElseThrow(() -> new BadAddress(Texts.now().say("problem.column", brief(name))));
                 if (!columns.contains(column)) {
                     columns.add(column);
                 }
@@ -166,8 +167,7 @@ public final class AddressReader {
 
     private <T> T one(String parameter, String key, Function<String, Optional<T>> named) {
         String name = last(parameter);
-        return named.apply(name)
-                .orElseThrow(() -> new BadAddress(Texts.english().say(key, brief(name))));
+        return named.apply(name).orElseThrow(() -> new BadAddress(Texts.now().say(key, brief(name))));
     }
 
     private Optional<Cursor> page() {
@@ -175,8 +175,8 @@ public final class AddressReader {
         if (token.isBlank()) {
             return Optional.empty();
         }
-        return Optional.of(Cursor.of(token)
-                .orElseThrow(() -> new BadAddress(Texts.english().say("problem.page"))));
+        return Optional.of(
+                Cursor.of(token).orElseThrow(() -> new BadAddress(Texts.now().say("problem.page"))));
     }
 
     /** For display only: what is no number counts as 0. */

@@ -38,7 +38,7 @@ public enum Column {
     }
 
     public String label() {
-        return Texts.english().say(key);
+        return Texts.now().say(key);
     }
 
     /** Shown unless others are chosen. */

@@ -75,7 +75,7 @@ public enum Entry {
     }
 
     public String label() {
-        return Texts.english().say(key);
+        return Texts.now().say(key);
     }
 
     /** The filter that it is, or is a part of. */
@@ -121,13 +121,13 @@ public enum Entry {
     /** What would be right, for a sentence. */
     String allowed() {
         return switch (kind) {
-            case TEXT -> Texts.english().say("entry.allowed.text");
-            case AGE -> Texts.english().say("entry.allowed.age");
-            case SEX -> Texts.english().say("entry.allowed.sex");
-            case LEVELS -> Texts.english().say("entry.allowed.levels");
-            case RADIUS -> Texts.english().say("entry.allowed.radius", Radius.MAX_KILOMETRES);
-            case DATE -> Texts.english().say("entry.allowed.date");
-            case COUNT -> Texts.english().say("entry.allowed.count");
+            case TEXT -> Texts.now().say("entry.allowed.text");
+            case AGE -> Texts.now().say("entry.allowed.age");
+            case SEX -> Texts.now().say("entry.allowed.sex");
+            case LEVELS -> Texts.now().say("entry.allowed.levels");
+            case RADIUS -> Texts.now().say("entry.allowed.radius", Radius.MAX_KILOMETRES);
+            case DATE -> Texts.now().say("entry.allowed.date");
+            case COUNT -> Texts.now().say("entry.allowed.count");
         };
     }
 

@@ -76,7 +76,7 @@ public enum FilterGroup {
     }
 
     public String label() {
-        return Texts.english().say(key);
+        return Texts.now().say(key);
     }
 
     /** Whether its values are names of places. */
@@ -115,13 +115,13 @@ public enum FilterGroup {
     /** What people read for a value. */
     public String words(String value) {
         if (value.equals(StudyFilter.NOT_GIVEN)) {
-            return Texts.english().say("group.unsaid");
+            return Texts.now().say("group.unsaid");
         }
         return switch (this) {
             case STATUS ->
-                value.equals(OPEN) ? Texts.english().say("open.now") : Words.status(Coded.of(Status.class, value));
+                value.equals(OPEN) ? Texts.now().say("open.now") : Words.status(Coded.of(Status.class, value));
             case PHASE ->
-                Words.phase(Coded.of(Phase.class, value)).orElse(Texts.english().say("phase.na"));
+                Words.phase(Coded.of(Phase.class, value)).orElse(Texts.now().say("phase.na"));
             case TYPE -> Words.studyType(Coded.of(StudyType.class, value), false);
             case TREATMENT -> Words.treatment(Coded.of(InterventionType.class, value));
             case PURPOSE -> Words.purpose(Coded.of(PrimaryPurpose.class, value));
@@ -129,12 +129,12 @@ public enum FilterGroup {
             case AGE_GROUP -> Words.label(piece(), value);
             case VOLUNTEERS ->
                 value.equals("true")
-                        ? Texts.english().say("group.volunteers.yes")
-                        : Texts.english().say("group.volunteers.no");
+                        ? Texts.now().say("group.volunteers.yes")
+                        : Texts.now().say("group.volunteers.no");
             case RESULTS ->
                 value.equals("true")
-                        ? Texts.english().say("group.results.yes")
-                        : Texts.english().say("group.results.no");
+                        ? Texts.now().say("group.results.yes")
+                        : Texts.now().say("group.results.no");
             case COUNTRY, STATE, CITY, FACILITY, CONDITION, MESH, INTERVENTION, SPONSOR, INVESTIGATOR -> value;
         };
     }
@@ -145,7 +145,7 @@ public enum FilterGroup {
             return Optional.empty();
         }
         return value.equals(OPEN)
-                ? Optional.of(Texts.english().say("open.means"))
+                ? Optional.of(Texts.now().say("open.means"))
                 : Words.registryTerm(Coded.of(Status.class, value));
     }
 }

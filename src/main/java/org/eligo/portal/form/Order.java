@@ -32,7 +32,7 @@ public enum Order {
     }
 
     public String label() {
-        return Texts.english().say(key);
+        return Texts.now().say(key);
     }
 
     /** What the usual order is. */

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.eligo.finder.FilterName;
 import org.eligo.finder.QueryParameter;
+import org.eligo.portal.address.Addresses;
 import org.eligo.search.Cursor;
 
 /**
@@ -180,7 +181,7 @@ public record SearchForm(
 
     /** Where its results are. */
     public String address() {
-        return "/search" + suffix();
+        return Addresses.of("/search") + suffix();
     }
 
     /** The search as the query part of any address, with its question mark; empty text where nothing is asked. */

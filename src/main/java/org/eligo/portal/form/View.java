@@ -24,7 +24,7 @@ public enum View {
     }
 
     public String label() {
-        return Texts.english().say(key);
+        return Texts.now().say(key);
     }
 
     static Optional<View> named(String parameter) {

@@ -4,7 +4,7 @@
  * <p>Start with {@link org.eligo.portal.form.SearchForm}, which {@link org.eligo.portal.form.AddressReader} makes of an address and
  * which can write itself as one. Not here: what is made of it for the finder ({@link org.eligo.portal.find.SearchPlan}).
  *
- * <p>Rooms it may use: portal.address, portal.place, portal.words, finder, search, assessment, essie, schema, study. Libraries: none.
+ * <p>Rooms it may use: portal.address, portal.place, portal.words, language, finder, search, assessment, essie, schema, study. Libraries: none.
  */
 @NullMarked
 package org.eligo.portal.form;

@@ -13,7 +13,7 @@ public final class DistanceWords {
 
     /** "12 km (7 miles)", "less than 1 km (less than 1 mile)". */
     public static String of(double metres) {
-        return Texts.english()
+        return Texts.now()
                 .say(
                         "distance.both",
                         number(metres / METRES_PER_KILOMETRE, "distance.km", "distance.km"),
@@ -23,7 +23,7 @@ public final class DistanceWords {
     private static String number(double count, String one, String many) {
         long rounded = Math.round(count);
         return rounded < 1
-                ? Texts.english().say("distance.less", Texts.english().say(one, 1))
-                : Texts.english().say(rounded == 1 ? one : many, CountWords.grouped(rounded));
+                ? Texts.now().say("distance.less", Texts.now().say(one, 1))
+                : Texts.now().say(rounded == 1 ? one : many, CountWords.grouped(rounded));
     }
 }

@@ -40,8 +40,6 @@ public record NearestSite(Optional<String> distance, Optional<String> facility, 
 
     /** What it is called. */
     public String label() {
-        return statusGiven
-                ? Texts.english().say("column.nearest")
-                : Texts.english().say("card.nearest.unsaid");
+        return statusGiven ? Texts.now().say("column.nearest") : Texts.now().say("card.nearest.unsaid");
     }
 }

@@ -38,17 +38,17 @@ public final class Places {
     /** Where a study runs, in a few words: its one site; else how many, and in which countries. */
     public static String words(List<Site> sites) {
         if (sites.isEmpty()) {
-            return Texts.english().say("study.noplace");
+            return Texts.now().say("study.noplace");
         }
         List<String> countries =
                 sites.stream().flatMap(s -> s.country().stream()).distinct().toList();
-        String number = Texts.english().count("site", sites.size());
+        String number = Texts.now().count("site", sites.size());
         if (countries.isEmpty()) {
             return number + ".";
         }
         if (sites.size() == 1) {
             Site site = sites.getFirst();
-            return Texts.english()
+            return Texts.now()
                     .say(
                             "study.oneplace",
                             List.of(site.facility(), site.city(), site.state(), site.country()).stream()
@@ -57,8 +57,8 @@ public final class Places {
         }
         String where = countries.size() <= 3
                 ? String.join(", ", countries)
-                : Texts.english().count("country", countries.size());
-        return Texts.english().say("study.sites.where", number, where);
+                : Texts.now().count("country", countries.size());
+        return Texts.now().say("study.sites.where", number, where);
     }
 
     /** Whether the record says that the site itself takes participants. */
@@ -89,7 +89,7 @@ public final class Places {
         }
         List<Region> regions = new ArrayList<>();
         states.forEach((name, members) ->
-                regions.add(region(Optional.of(name.orElse(Texts.english().say("site.elsewhere"))), members)));
+                regions.add(region(Optional.of(name.orElse(Texts.now().say("site.elsewhere"))), members)));
         return regions;
     }
 

@@ -77,13 +77,13 @@ public record Radius(double number, boolean miles) {
     String distance(double metres) {
         long rounded = Math.round(metres / (miles ? Near.METRES_PER_MILE : 1_000));
         if (rounded < 1) {
-            return Texts.english().say("distance.same");
+            return Texts.now().say("distance.same");
         }
         return say(rounded == 1, CountWords.grouped(rounded));
     }
 
     private String say(boolean one, String number) {
-        return Texts.english().say(miles ? one ? "distance.mile" : "distance.miles" : "distance.km", number);
+        return Texts.now().say(miles ? one ? "distance.mile" : "distance.miles" : "distance.km", number);
     }
 
     private String digits() {

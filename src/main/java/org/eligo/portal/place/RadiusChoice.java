@@ -19,8 +19,8 @@ public record RadiusChoice(String value, String words, boolean chosen) {
             all.addFirst(chosen);
         }
         return all.stream()
-                .map(r -> new RadiusChoice(
-                        r.parameter(), Texts.english().say("radius.within", r.words()), r.equals(chosen)))
+                .map(r ->
+                        new RadiusChoice(r.parameter(), Texts.now().say("radius.within", r.words()), r.equals(chosen)))
                 .toList();
     }
 }

@@ -88,9 +88,7 @@ public record SiteMap(List<Pin> pins, String remark) {
                                         .flatMap(Optional::stream)
                                         .collect(Collectors.collectingAndThen(
                                                 Collectors.joining(", "),
-                                                l -> l.isEmpty()
-                                                        ? Texts.english().say("map.nocity")
-                                                        : l)),
+                                                l -> l.isEmpty() ? Texts.now().say("map.nocity") : l)),
                                 1,
                                 Optional.empty())))
                 .toList();
@@ -105,13 +103,12 @@ public record SiteMap(List<Pin> pins, String remark) {
                         ? map
                         : new SiteMap(
                                 map.pins(),
-                                Texts.english()
-                                        .say("map.sites.left", Texts.english().count("site", left))));
+                                Texts.now().say("map.sites.left", Texts.now().count("site", left))));
     }
 
     /** "3 sites". */
     public String words(Pin pin) {
-        return Texts.english().count("site", pin.number());
+        return Texts.now().count("site", pin.number());
     }
 
     /** All pins with some room around them. */
@@ -150,14 +147,14 @@ public record SiteMap(List<Pin> pins, String remark) {
     private Circle circle(List<Pin> group, double width) {
         long number = group.stream().mapToLong(Pin::number).sum();
         String label = String.join(", ", group.stream().limit(3).map(Pin::label).toList());
-        String cities = group.size() > 3 ? Texts.english().say("map.more", label, group.size() - 3) : label;
+        String cities = group.size() > 3 ? Texts.now().say("map.more", label, group.size() - 3) : label;
         double radius = number == 1 ? 0.011 : number < 100 ? 0.021 : number < 1000 ? 0.026 : 0.034;
         return new Circle(
                 degrees(group.getFirst().point().longitude()),
                 degrees(down(group.getFirst())),
                 degrees(radius * width),
                 degrees(0.02 * width),
-                cities + ": " + Texts.english().count("site", number),
+                cities + ": " + Texts.now().count("site", number),
                 number == 1 ? "" : CountWords.grouped(number));
     }
 

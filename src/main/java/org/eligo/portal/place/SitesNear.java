@@ -21,7 +21,7 @@ public record SitesNear(List<Near> sites, int withoutPoint) {
 
         /** "about 12 km (7 miles) away". */
         public String words() {
-            return Texts.english().say("distance.away", DistanceWords.of(metres));
+            return Texts.now().say("distance.away", DistanceWords.of(metres));
         }
     }
 

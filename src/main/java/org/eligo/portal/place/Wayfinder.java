@@ -39,9 +39,9 @@ public final class Wayfinder {
         Optional<GeoPoint> position = position(typed);
         if (position.isPresent()) {
             return new Whereabouts.Around(
-                    Texts.english().say("place.position", typed),
+                    Texts.now().say("place.position", typed),
                     Optional.empty(),
-                    Texts.english().say("place.position.middle"),
+                    Texts.now().say("place.position.middle"),
                     position.get(),
                     radius,
                     List.of());
@@ -59,7 +59,7 @@ public final class Wayfinder {
                 .limit(MAX_OTHERS)
                 .toList();
         return switch (place.kind()) {
-            case CITY -> around(place, Texts.english().say("place.city.middle"), radius, others);
+            case CITY -> around(place, Texts.now().say("place.city.middle"), radius, others);
             case POSTAL_CODE -> around(place, postalPoint(place), radius, others);
             case REGION, COUNTRY -> within(place, others);
         };
@@ -68,8 +68,8 @@ public final class Wayfinder {
     /** Codes of the United States are packaged with the middle of their area; all others are learned from sites, whose points are of cities. */
     private static String postalPoint(Place place) {
         return place.countryCode().filter("US"::equals).isPresent()
-                ? Texts.english().say("place.code.middle")
-                : Texts.english().say("place.code.sites");
+                ? Texts.now().say("place.code.middle")
+                : Texts.now().say("place.code.sites");
     }
 
     private static Whereabouts around(Place place, String meaning, Radius radius, List<String> others) {

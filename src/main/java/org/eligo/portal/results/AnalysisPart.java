@@ -30,31 +30,30 @@ public record AnalysisPart(List<Line> lines) {
         List<Line> lines = new ArrayList<>();
         add(
                 lines,
-                Texts.english().say("posted.compared"),
+                Texts.now().say("posted.compared"),
                 analysis.groups().stream().map(columns::title).collect(Collectors.joining("; ")),
                 analysis.groupDescription());
-        add(lines, Texts.english().say("posted.question"), question(analysis), analysis.hypothesisComment());
-        add(lines, Texts.english().say("posted.method"), analysis.method().orElse(""), analysis.methodComment());
-        add(lines, Texts.english().say("posted.pvalue"), analysis.pValue().orElse(""), analysis.pValueComment());
+        add(lines, Texts.now().say("posted.question"), question(analysis), analysis.hypothesisComment());
+        add(lines, Texts.now().say("posted.method"), analysis.method().orElse(""), analysis.methodComment());
+        add(lines, Texts.now().say("posted.pvalue"), analysis.pValue().orElse(""), analysis.pValueComment());
         add(
                 lines,
-                analysis.parameter().orElse(Texts.english().say("posted.estimate")),
+                analysis.parameter().orElse(Texts.now().say("posted.estimate")),
                 analysis.parameterValue().orElse(""),
                 Optional.empty());
         if (analysis.parameterValue().isEmpty()) {
-            analysis.parameter()
-                    .ifPresent(p -> add(lines, Texts.english().say("posted.estimate"), p, Optional.empty()));
+            analysis.parameter().ifPresent(p -> add(lines, Texts.now().say("posted.estimate"), p, Optional.empty()));
         }
         add(lines, intervalLabel(analysis), interval(analysis), analysis.lowerComment(), analysis.upperComment());
         add(
                 lines,
                 analysis.spread()
                         .map(s -> ResultWords.label("OutcomeAnalysisDispersionType", s))
-                        .orElse(Texts.english().say("posted.spread")),
+                        .orElse(Texts.now().say("posted.spread")),
                 analysis.spreadValue().orElse(""),
                 Optional.empty());
-        add(lines, Texts.english().say("posted.estimate.about"), "", analysis.estimateComment());
-        add(lines, Texts.english().say("posted.analysis.other"), "", analysis.other());
+        add(lines, Texts.now().say("posted.estimate.about"), "", analysis.estimateComment());
+        add(lines, Texts.now().say("posted.analysis.other"), "", analysis.other());
         return new AnalysisPart(lines);
     }
 
@@ -66,15 +65,15 @@ public record AnalysisPart(List<Line> lines) {
             return asked;
         }
         String tested = analysis.testedNonInferiority().get()
-                ? Texts.english().say("posted.tested")
-                : Texts.english().say("posted.nottested");
+                ? Texts.now().say("posted.tested")
+                : Texts.now().say("posted.nottested");
         return asked.isEmpty() ? tested : asked + ". " + tested;
     }
 
     private static String intervalLabel(Analysis analysis) {
         return analysis.percent()
-                        .map(p -> Texts.english().say("posted.interval.percent", p))
-                        .orElse(Texts.english().say("posted.interval"))
+                        .map(p -> Texts.now().say("posted.interval.percent", p))
+                        .orElse(Texts.now().say("posted.interval"))
                 + analysis.sides()
                         .map(s -> ", " + ResultWords.label("OutcomeAnalysisCINumSides", s))
                         .orElse("");
@@ -83,13 +82,13 @@ public record AnalysisPart(List<Line> lines) {
     /** "0.2 to 6.1", "0.2 or more", "6.1 or less". */
     private static String interval(Analysis analysis) {
         if (analysis.lower().isPresent() && analysis.upper().isPresent()) {
-            return Texts.english()
+            return Texts.now()
                     .say("range", analysis.lower().get(), analysis.upper().get());
         }
         return analysis.lower()
-                .map(l -> Texts.english().say("posted.ormore", l))
-                .or(() -> analysis.upper().map(u -> Texts.english().say("posted.orless", u)))
-                .orElse(analysis.percent().isPresent() ? Texts.english().say("posted.notgiven") : "");
+                .map(l -> Texts.now().say("posted.ormore", l))
+                .or(() -> analysis.upper().map(u -> Texts.now().say("posted.orless", u)))
+                .orElse(analysis.percent().isPresent() ? Texts.now().say("posted.notgiven") : "");
     }
 
     @SafeVarargs

@@ -32,13 +32,13 @@ final class Columns {
 
     /** What people call a group. */
     String title(String id) {
-        return titles.getOrDefault(id, Texts.english().say("posted.group", id));
+        return titles.getOrDefault(id, Texts.now().say("posted.group", id));
     }
 
     private static String nameless(String id) {
         return id.isEmpty()
-                ? Texts.english().say("posted.group.nameless")
-                : Texts.english().say("posted.group", id);
+                ? Texts.now().say("posted.group.nameless")
+                : Texts.now().say("posted.group", id);
     }
 
     /** The values in their columns. Where one group has several, all of them are shown. */

@@ -22,13 +22,13 @@ final class EventTables {
     static ResultTable totals(AdverseEvents events) {
         Columns columns = columns(events, List.of());
         List<ResultTable.Row> rows = new ArrayList<>();
-        total(rows, columns, events, Texts.english().say("posted.events.died"), Group::deaths);
-        total(rows, columns, events, Texts.english().say("posted.events.serious"), Group::serious);
-        total(rows, columns, events, Texts.english().say("posted.events.other"), Group::other);
+        total(rows, columns, events, Texts.now().say("posted.events.died"), Group::deaths);
+        total(rows, columns, events, Texts.now().say("posted.events.serious"), Group::serious);
+        total(rows, columns, events, Texts.now().say("posted.events.other"), Group::other);
         return new ResultTable(
                 "events-all",
-                Texts.english().say("posted.events.caption"),
-                Texts.english().say("posted.events.what"),
+                Texts.now().say("posted.events.caption"),
+                Texts.now().say("posted.events.what"),
                 columns.heads(),
                 List.of(new ResultTable.Section(Optional.empty(), List.of(), rows)));
     }
@@ -55,14 +55,14 @@ final class EventTables {
                         .reversed()
                         .thenComparing(e -> e.term().orElse("")))
                 .map(e -> new ResultTable.Row(
-                        e.term().orElse(Texts.english().say("notnamed")),
+                        e.term().orElse(Texts.now().say("notnamed")),
                         notes(e, sameWords, sameWay),
                         columns.cells(e.stats(), AdverseEvents.Stat::group, s -> cell(s.share()))))
                 .toList();
         return new ResultTable(
                 id,
                 caption,
-                Texts.english().say("posted.event"),
+                Texts.now().say("posted.event"),
                 columns.heads(),
                 List.of(new ResultTable.Section(Optional.empty(), List.of(), rows)));
     }
@@ -83,7 +83,7 @@ final class EventTables {
 
     /** "Collected by Systematic Assessment". */
     static String assessed(String name) {
-        return Texts.english().say("posted.events.by", ResultWords.label("SeriousEventAssessmentType", name));
+        return Texts.now().say("posted.events.by", ResultWords.label("SeriousEventAssessmentType", name));
     }
 
     private static List<String> notes(Event event, boolean sameWords, boolean sameWay) {
@@ -112,23 +112,23 @@ final class EventTables {
 
     /** "26/157 (16.6%)", and the number of events. */
     private static ResultTable.Cell cell(Share share) {
-        String affected = share.affected().orElse(Texts.english().say("posted.notgiven"));
+        String affected = share.affected().orElse(Texts.now().say("posted.notgiven"));
         String text;
         if (share.atRisk().isPresent()) {
             String whole = share.atRisk().get();
-            text = Texts.english().say("posted.of", affected, whole)
+            text = Texts.now().say("posted.of", affected, whole)
                     + Fraction.percent(affected, whole).map(p -> " (" + p + ")").orElse("");
         } else {
             text = share.affected().orElse("");
         }
         List<String> events = share.events().stream()
-                .map(e -> Texts.english().say(e.equals("1") ? "posted.event.one" : "posted.event.many", e))
+                .map(e -> Texts.now().say(e.equals("1") ? "posted.event.one" : "posted.event.many", e))
                 .toList();
         return new ResultTable.Cell(text, events);
     }
 
     /** "Serious adverse events: 32 kinds". */
     static String summary(String what, int kinds) {
-        return what + ": " + Texts.english().count("kind", kinds);
+        return what + ": " + Texts.now().count("kind", kinds);
     }
 }

@@ -25,14 +25,14 @@ final class FlowTables {
                     Optional.empty(), List.of(), rows(period.milestones(), columns, flow.unitsAnalyzed())));
             if (!period.withdrawals().isEmpty()) {
                 sections.add(new ResultTable.Section(
-                        Optional.of(Texts.english().say("posted.flow.left")),
+                        Optional.of(Texts.now().say("posted.flow.left")),
                         List.of(),
                         rows(period.withdrawals(), columns, flow.unitsAnalyzed())));
             }
             tables.add(new ResultTable(
                     "flow-" + (tables.size() + 1),
-                    period.title().orElse(Texts.english().say("posted.period.nameless")),
-                    Texts.english().say("posted.step"),
+                    period.title().orElse(Texts.now().say("posted.period.nameless")),
+                    Texts.now().say("posted.step"),
                     columns.heads(),
                     sections));
         }
@@ -42,9 +42,7 @@ final class FlowTables {
     private static List<ResultTable.Row> rows(List<Flow.Step> steps, Columns columns, Optional<String> units) {
         return steps.stream()
                 .map(step -> new ResultTable.Row(
-                        step.type()
-                                .map(FlowTables::words)
-                                .orElse(Texts.english().say("posted.step.nameless")),
+                        step.type().map(FlowTables::words).orElse(Texts.now().say("posted.step.nameless")),
                         step.comment().stream().toList(),
                         columns.cells(step.counts(), Flow.Count::group, c -> cell(c, units))))
                 .toList();
@@ -52,9 +50,9 @@ final class FlowTables {
 
     private static String words(String milestone) {
         return switch (milestone) {
-            case "STARTED" -> Texts.english().say("posted.started");
-            case "COMPLETED" -> Texts.english().say("posted.completed");
-            case "NOT COMPLETED" -> Texts.english().say("posted.notcompleted");
+            case "STARTED" -> Texts.now().say("posted.started");
+            case "COMPLETED" -> Texts.now().say("posted.completed");
+            case "NOT COMPLETED" -> Texts.now().say("posted.notcompleted");
             default -> milestone;
         };
     }
@@ -62,7 +60,7 @@ final class FlowTables {
     private static ResultTable.Cell cell(Flow.Count count, Optional<String> units) {
         List<String> notes = new ArrayList<>();
         count.units()
-                .ifPresent(u -> notes.add(u + " " + units.orElse(Texts.english().say("posted.unit"))));
+                .ifPresent(u -> notes.add(u + " " + units.orElse(Texts.now().say("posted.unit"))));
         count.comment().ifPresent(notes::add);
         return new ResultTable.Cell(count.participants().orElse(""), notes);
     }

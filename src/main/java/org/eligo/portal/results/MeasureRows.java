@@ -45,7 +45,7 @@ final class MeasureRows {
     static String what(Measure measure) {
         String value = measure.parameter()
                 .map(p -> ResultWords.label("OutcomeMeasureParamType", p))
-                .orElse(Texts.english().say("posted.value"));
+                .orElse(Texts.now().say("posted.value"));
         String spread = measure.dispersion()
                 .map(d -> ResultWords.label("BaselineMeasureDispersionType", d))
                 .map(d -> " (" + d + ")")
@@ -57,7 +57,7 @@ final class MeasureRows {
     static List<ResultTable.Row> denominators(List<Denominator> denominators, Columns columns) {
         return denominators.stream()
                 .map(d -> new ResultTable.Row(
-                        Texts.english().say("posted.measured.units", d.units()),
+                        Texts.now().say("posted.measured.units", d.units()),
                         List.of(),
                         columns.cells(
                                 d.counts(), Denominator.Count::group, c -> new ResultTable.Cell(c.value(), List.of()))))
@@ -116,8 +116,8 @@ final class MeasureRows {
         List<String> around = new ArrayList<>();
         value.spread().ifPresent(around::add);
         if (value.lower().isPresent() || value.upper().isPresent()) {
-            String none = Texts.english().say("posted.notgiven");
-            around.add(Texts.english()
+            String none = Texts.now().say("posted.notgiven");
+            around.add(Texts.now()
                     .say("range", value.lower().orElse(none), value.upper().orElse(none)));
         }
         return around;

@@ -13,7 +13,7 @@ import org.eligo.study.results.ResultGroup;
 /**
  * What became of one outcome.
  *
- * @param kind Texts.english().say("posted.kind.main"), …
+ * @param kind Texts.now().say("posted.kind.main"), …
  * @param open at first
  * @param plot the table's figures as a picture, where they are few numbers
  */
@@ -31,11 +31,11 @@ public record OutcomePart(
                 Stream.concat(
                         MeasureRows.groups(outcome.measure()),
                         outcome.analyses().stream().flatMap(a -> a.groups().stream())));
-        String title = outcome.measure().title().orElse(Texts.english().say("notnamed"));
+        String title = outcome.measure().title().orElse(Texts.now().say("notnamed"));
         ResultTable table = new ResultTable(
                 "outcome-" + number,
                 title + ": " + MeasureRows.what(outcome.measure()),
-                Texts.english().say("posted.what"),
+                Texts.now().say("posted.what"),
                 columns.heads(),
                 new MeasureRows(outcome.measure(), columns, List.of()).sections());
         List<Analysis> analyses = outcome.analyses();
@@ -50,17 +50,17 @@ public record OutcomePart(
 
     private static String kind(String type) {
         return switch (type) {
-            case "PRIMARY" -> Texts.english().say("posted.kind.main");
-            case "SECONDARY" -> Texts.english().say("posted.kind.further");
-            case "OTHER_PRE_SPECIFIED" -> Texts.english().say("posted.kind.other");
-            case "POST_HOC" -> Texts.english().say("posted.kind.afterwards");
-            case "" -> Texts.english().say("posted.kind");
+            case "PRIMARY" -> Texts.now().say("posted.kind.main");
+            case "SECONDARY" -> Texts.now().say("posted.kind.further");
+            case "OTHER_PRE_SPECIFIED" -> Texts.now().say("posted.kind.other");
+            case "POST_HOC" -> Texts.now().say("posted.kind.afterwards");
+            case "" -> Texts.now().say("posted.kind");
             default -> ResultWords.label("OutcomeMeasureType", type);
         };
     }
 
     public String title() {
-        return outcome.measure().title().orElse(Texts.english().say("notnamed"));
+        return outcome.measure().title().orElse(Texts.now().say("notnamed"));
     }
 
     public List<ResultGroup> groups() {
@@ -72,9 +72,9 @@ public record OutcomePart(
         if (!table.isEmpty()) {
             return Optional.empty();
         }
-        String none = Texts.english().say("posted.none");
+        String none = Texts.now().say("posted.none");
         return Optional.of(outcome.expected()
-                .map(d -> none + " " + Texts.english().say("posted.expected", DateWords.of(d)))
+                .map(d -> none + " " + Texts.now().say("posted.expected", DateWords.of(d)))
                 .orElse(none));
     }
 }

@@ -38,14 +38,14 @@ public record ResultsPart(Results results) {
             m.description().ifPresent(notes::add);
             m.population().ifPresent(notes::add);
             sections.add(new ResultTable.Section(
-                    Optional.of(m.title().orElse(Texts.english().say("notnamed")) + " – " + MeasureRows.what(m)),
+                    Optional.of(m.title().orElse(Texts.now().say("notnamed")) + " – " + MeasureRows.what(m)),
                     notes,
                     new MeasureRows(m, columns, baseline.denominators()).flat()));
         });
         return new ResultTable(
                 "baseline",
-                Texts.english().say("posted.baseline.caption"),
-                Texts.english().say("posted.characteristic"),
+                Texts.now().say("posted.baseline.caption"),
+                Texts.now().say("posted.characteristic"),
                 columns.heads(),
                 sections);
     }
@@ -69,11 +69,11 @@ public record ResultsPart(Results results) {
     }
 
     public ResultTable serious(AdverseEvents events) {
-        return EventTables.events("events-serious", Texts.english().say("posted.serious"), events, events.serious());
+        return EventTables.events("events-serious", Texts.now().say("posted.serious"), events, events.serious());
     }
 
     public ResultTable other(AdverseEvents events) {
-        return EventTables.events("events-other", Texts.english().say("posted.other"), events, events.other());
+        return EventTables.events("events-other", Texts.now().say("posted.other"), events, events.other());
     }
 
     /** "Serious adverse events: 32 kinds". */
@@ -91,7 +91,7 @@ public record ResultsPart(Results results) {
         List<String> common = new ArrayList<>();
         List<String> vocabularies = EventTables.vocabularies(events);
         if (vocabularies.size() == 1 && !vocabularies.getFirst().isEmpty()) {
-            common.add(Texts.english().say("posted.terms", vocabularies.getFirst()));
+            common.add(Texts.now().say("posted.terms", vocabularies.getFirst()));
         }
         List<String> assessments = EventTables.assessments(events);
         if (assessments.size() == 1 && !assessments.getFirst().isEmpty()) {
@@ -106,19 +106,15 @@ public record ResultsPart(Results results) {
         agreement
                 .employees()
                 .ifPresent(e -> sentences.add(
-                        e
-                                ? Texts.english().say("posted.employed")
-                                : Texts.english().say("posted.notemployed")));
+                        e ? Texts.now().say("posted.employed") : Texts.now().say("posted.notemployed")));
         agreement
                 .restrictive()
                 .ifPresent(r -> sentences.add(
-                        r
-                                ? Texts.english().say("posted.restricted")
-                                : Texts.english().say("posted.unrestricted")));
+                        r ? Texts.now().say("posted.restricted") : Texts.now().say("posted.unrestricted")));
         agreement
                 .restriction()
                 .ifPresent(r -> sentences.add(
-                        Texts.english().say("posted.restriction", Words.label("AgreementRestrictionType", r))));
+                        Texts.now().say("posted.restriction", Words.label("AgreementRestrictionType", r))));
         return sentences;
     }
 
@@ -137,6 +133,6 @@ public record ResultsPart(Results results) {
 
     /** "12 measures". */
     public String outcomesSummary() {
-        return Texts.english().count("measure", outcomes());
+        return Texts.now().count("measure", outcomes());
     }
 }

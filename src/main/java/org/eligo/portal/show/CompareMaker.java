@@ -40,7 +40,7 @@ public final class CompareMaker {
                 .limit(MOST_NAMES)
                 .forEach(name -> NctId.parse(name)
                         .ifPresentOrElse(
-                                numbers::add, () -> remarks.add(Texts.english().say("compare.nonumber", brief(name)))));
+                                numbers::add, () -> remarks.add(Texts.now().say("compare.nonumber", brief(name)))));
         List<StudyPage> pages = new ArrayList<>();
         List<NctId> left = new ArrayList<>();
         for (NctId number : numbers) {
@@ -55,7 +55,7 @@ public final class CompareMaker {
             }
         }
         if (!left.isEmpty()) {
-            remarks.add(Texts.english()
+            remarks.add(Texts.now()
                     .say(
                             "compare.left",
                             ComparePage.MOST,
@@ -68,13 +68,13 @@ public final class CompareMaker {
         return switch (finder.show(number)) {
             case ShowResult.Shown shown -> Optional.of(shown.record());
             case ShowResult.MovedTo moved -> {
-                remarks.add(Texts.english().say("compare.moved", number, moved.id()));
+                remarks.add(Texts.now().say("compare.moved", number, moved.id()));
                 yield finder.show(moved.id()) instanceof ShowResult.Shown shown
                         ? Optional.of(shown.record())
                         : Optional.empty();
             }
             case ShowResult.Absent absent -> {
-                remarks.add(Texts.english().say("compare.absent", number));
+                remarks.add(Texts.now().say("compare.absent", number));
                 yield Optional.empty();
             }
         };

@@ -54,8 +54,8 @@ public record ComparePage(List<StudyPage> pages, List<String> remarks) {
 
     public String heading() {
         return isComparison()
-                ? Texts.english().say("compare.heading", pages.size())
-                : Texts.english().say("compare.heading.none");
+                ? Texts.now().say("compare.heading", pages.size())
+                : Texts.now().say("compare.heading.none");
     }
 
     /** How many rows say the same everywhere. */
@@ -65,65 +65,59 @@ public record ComparePage(List<StudyPage> pages, List<String> remarks) {
 
     public List<Row> rows() {
         List<Row> rows = new ArrayList<>();
-        add(rows, Texts.english().say("fact.status"), p -> one(p.status().map(StatusTag::words)));
+        add(rows, Texts.now().say("fact.status"), p -> one(p.status().map(StatusTag::words)));
         add(
                 rows,
-                Texts.english().say("fact.open"),
+                Texts.now().say("fact.open"),
                 p -> List.of(p.openness().level().label()));
-        add(rows, Texts.english().say("fact.phase"), StudyPage::phases);
-        add(rows, Texts.english().say("fact.type"), p -> one(p.studyType()));
-        add(rows, Texts.english().say("fact.conditions"), p -> p.study().conditions());
-        add(rows, Texts.english().say("fact.treatments"), StudyPage::treatments);
+        add(rows, Texts.now().say("fact.phase"), StudyPage::phases);
+        add(rows, Texts.now().say("fact.type"), p -> one(p.studyType()));
+        add(rows, Texts.now().say("fact.conditions"), p -> p.study().conditions());
+        add(rows, Texts.now().say("fact.treatments"), StudyPage::treatments);
         add(
                 rows,
-                Texts.english().say("fact.purpose"),
+                Texts.now().say("fact.purpose"),
                 p -> one(p.design().primaryPurpose().map(Words::purpose)));
-        add(rows, Texts.english().say("fact.ages"), p -> List.of(p.ages()));
-        add(rows, Texts.english().say("fact.sex"), p -> one(p.sex()));
-        add(rows, Texts.english().say("fact.volunteers"), p -> one(p.volunteers()));
-        add(rows, Texts.english().say("fact.enrollment"), p -> one(p.enrollment()));
+        add(rows, Texts.now().say("fact.ages"), p -> List.of(p.ages()));
+        add(rows, Texts.now().say("fact.sex"), p -> one(p.sex()));
+        add(rows, Texts.now().say("fact.volunteers"), p -> one(p.volunteers()));
+        add(rows, Texts.now().say("fact.enrollment"), p -> one(p.enrollment()));
         add(
                 rows,
-                Texts.english().say("fact.allocation"),
+                Texts.now().say("fact.allocation"),
                 p -> one(p.design().allocation().map(a -> Words.label("DesignAllocation", a))));
         add(
                 rows,
-                Texts.english().say("fact.model"),
+                Texts.now().say("fact.model"),
                 p -> one(p.design()
                         .interventionModel()
                         .map(m -> Words.label("DesignInterventionModel", m))
                         .or(() ->
                                 p.design().observationalModel().map(m -> Words.label("DesignObservationalModel", m)))));
+        add(rows, Texts.now().say("fact.masking"), p -> one(p.design().masking().map(Words::masking)));
         add(
                 rows,
-                Texts.english().say("fact.masking"),
-                p -> one(p.design().masking().map(Words::masking)));
-        add(
-                rows,
-                Texts.english().say("fact.groups"),
+                Texts.now().say("fact.groups"),
                 p -> p.study().arms().stream().map(ComparePage::group).toList());
         add(
                 rows,
-                Texts.english().say("fact.measures"),
+                Texts.now().say("fact.measures"),
                 p -> p.study().primaryOutcomes().stream()
                         .map(ComparePage::measure)
                         .toList());
         add(
                 rows,
-                Texts.english().say("fact.start"),
+                Texts.now().say("fact.start"),
                 p -> one(p.study().progress().start().map(DateWords::of)));
         add(
                 rows,
-                Texts.english().say("fact.end"),
+                Texts.now().say("fact.end"),
                 p -> one(p.study().progress().completion().map(DateWords::of)));
+        add(rows, Texts.now().say("fact.sponsor"), p -> one(p.study().sponsor().map(s -> s.name())));
+        add(rows, Texts.now().say("fact.places"), p -> List.of(p.places()));
         add(
                 rows,
-                Texts.english().say("fact.sponsor"),
-                p -> one(p.study().sponsor().map(s -> s.name())));
-        add(rows, Texts.english().say("fact.places"), p -> List.of(p.places()));
-        add(
-                rows,
-                Texts.english().say("fact.ask"),
+                Texts.now().say("fact.ask"),
                 p -> p.firstContacts().stream()
                         .map(c -> List.of(c.name(), c.phone(), c.email()).stream()
                                 .flatMap(Optional::stream)
@@ -131,14 +125,14 @@ public record ComparePage(List<StudyPage> pages, List<String> remarks) {
                         .toList());
         add(
                 rows,
-                Texts.english().say("fact.results"),
+                Texts.now().say("fact.results"),
                 p -> List.of(
                         p.study().hasResults()
-                                ? Texts.english().say("compare.posted")
-                                : Texts.english().say("compare.notposted")));
+                                ? Texts.now().say("compare.posted")
+                                : Texts.now().say("compare.notposted")));
         add(
                 rows,
-                Texts.english().say("fact.update"),
+                Texts.now().say("fact.update"),
                 p -> one(p.study().progress().lastUpdatePosted().map(d -> DateWords.of(d.text()))));
         return rows;
     }
@@ -157,7 +151,7 @@ public record ComparePage(List<StudyPage> pages, List<String> remarks) {
             return lines;
         }
         List<String> first = new ArrayList<>(lines.subList(0, MOST_LINES - 1));
-        first.add(Texts.english().say("compare.more", lines.size() - MOST_LINES + 1));
+        first.add(Texts.now().say("compare.more", lines.size() - MOST_LINES + 1));
         return first;
     }
 
@@ -166,12 +160,12 @@ public record ComparePage(List<StudyPage> pages, List<String> remarks) {
     }
 
     private static String group(Arm arm) {
-        return arm.label().orElse(Texts.english().say("design.group.nameless"))
+        return arm.label().orElse(Texts.now().say("design.group.nameless"))
                 + arm.type().map(t -> " (" + Words.armGroup(t) + ")").orElse("");
     }
 
     private static String measure(Outcome outcome) {
-        return outcome.measure().orElse(Texts.english().say("notnamed"))
+        return outcome.measure().orElse(Texts.now().say("notnamed"))
                 + outcome.timeFrame().map(t -> " – " + t).orElse("");
     }
 }

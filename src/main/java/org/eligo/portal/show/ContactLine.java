@@ -19,7 +19,7 @@ public final class ContactLine {
     public static String phone(Contact contact) {
         String phone = contact.phone().orElse("");
         return contact.extension()
-                .map(e -> Texts.english().say("contact.extension", phone, e))
+                .map(e -> Texts.now().say("contact.extension", phone, e))
                 .orElse(phone);
     }
 

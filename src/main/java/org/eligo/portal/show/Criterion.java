@@ -8,6 +8,7 @@ import org.eligo.eligibility.Item;
 import org.eligo.eligibility.ItemList;
 import org.eligo.eligibility.Marker;
 import org.eligo.eligibility.Section;
+import org.eligo.language.InterfaceLanguage;
 import org.eligo.portal.words.Texts;
 
 /** How sections and lists of criteria look. */
@@ -20,21 +21,25 @@ public final class Criterion {
      * cohort's name) is kept beneath, see {@link #ownWords}.
      */
     public static String heading(Section section) {
+        return heading(section, Texts.now());
+    }
+
+    private static String heading(Section section, Texts texts) {
         return switch (section.kind()) {
-            case INCLUSION -> Texts.english().say("criteria.inclusion");
-            case EXCLUSION -> Texts.english().say("criteria.exclusion");
-            case OTHER ->
-                section.heading().map(h -> h.text()).orElse(Texts.english().say("criteria.other"));
+            case INCLUSION -> texts.say("criteria.inclusion");
+            case EXCLUSION -> texts.say("criteria.exclusion");
+            case OTHER -> section.heading().map(h -> h.text()).orElse(texts.say("criteria.other"));
         };
     }
 
-    /** The text's own heading, where it says more than {@link #heading}. */
+    /** The text's own heading, where it says more than {@link #heading}; the text is English in every language of the page. */
     public static Optional<String> ownWords(Section section) {
         return section.heading()
                 .map(h -> h.text())
                 .filter(t -> !t.strip()
                         .toLowerCase(Locale.ROOT)
-                        .equals(heading(section).toLowerCase(Locale.ROOT)))
+                        .equals(heading(section, Texts.of(InterfaceLanguage.ENGLISH))
+                                .toLowerCase(Locale.ROOT)))
                 .filter(t -> section.kind() != Section.Kind.OTHER);
     }
 

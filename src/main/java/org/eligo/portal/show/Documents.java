@@ -13,7 +13,7 @@ public final class Documents {
     /** "Study Protocol, March 5, 2024, 1.2 MB (PDF)", as far as it is known. */
     public static String name(Document document) {
         StringBuilder name = new StringBuilder(
-                document.label().or(document::filename).orElse(Texts.english().say("document.nameless")));
+                document.label().or(document::filename).orElse(Texts.now().say("document.nameless")));
         document.date().ifPresent(d -> name.append(", ").append(DateWords.of(d)));
         document.size().ifPresent(s -> name.append(", ").append(CountWords.bytes(s)));
         return name.toString();

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.eligo.portal.address.Addresses;
 import org.eligo.portal.words.Texts;
 import org.eligo.portal.words.Words;
 import org.eligo.study.Identifier;
@@ -56,7 +57,7 @@ final class OtherRegistries {
             registry("registry.thai", "(TCTR\\d{11})", n -> WHO + n),
             registry("registry.lankan", "(SLCTR/\\d{4}/\\d{3})", n -> WHO + n),
             registry("registry.dutch", "(NTR\\d{2,5})", n -> WHO + n),
-            registry("registry.clinicaltrials", "(NCT\\d{8})", n -> "/study/" + n),
+            registry("registry.clinicaltrials", "(NCT\\d{8})", n -> Addresses.of("/study/" + n)),
             registry("registry.who", "(U1111-\\d{4}-\\d{4})", n -> ""));
 
     private OtherRegistries() {}
@@ -76,7 +77,7 @@ final class OtherRegistries {
                 return new NamedLink(
                         identifier.id(),
                         own.or(() -> Optional.of(address).filter(a -> !a.isEmpty())),
-                        Optional.of(Texts.english().say(registry.key())));
+                        Optional.of(Texts.now().say(registry.key())));
             }
         }
         return new NamedLink(identifier.id(), own, kind(identifier));

@@ -17,19 +17,19 @@ final class OversightWords {
                 .monitoringCommittee()
                 .ifPresent(yes -> sentences.add(
                         yes
-                                ? Texts.english().say("oversight.committee")
-                                : Texts.english().say("oversight.nocommittee")));
-        oversight.fdaDrug().ifPresent(yes -> sentences.add(Texts.english().say("oversight.drug", yesOrNo(yes))));
-        oversight.fdaDevice().ifPresent(yes -> sentences.add(Texts.english().say("oversight.device", yesOrNo(yes))));
+                                ? Texts.now().say("oversight.committee")
+                                : Texts.now().say("oversight.nocommittee")));
+        oversight.fdaDrug().ifPresent(yes -> sentences.add(Texts.now().say("oversight.drug", yesOrNo(yes))));
+        oversight.fdaDevice().ifPresent(yes -> sentences.add(Texts.now().say("oversight.device", yesOrNo(yes))));
         oversight
                 .unapprovedDevice()
                 .filter(yes -> yes)
-                .ifPresent(yes -> sentences.add(Texts.english().say("oversight.unapproved")));
-        oversight.exported().ifPresent(yes -> sentences.add(Texts.english().say("oversight.exported", yesOrNo(yes))));
+                .ifPresent(yes -> sentences.add(Texts.now().say("oversight.unapproved")));
+        oversight.exported().ifPresent(yes -> sentences.add(Texts.now().say("oversight.exported", yesOrNo(yes))));
         return sentences;
     }
 
     private static String yesOrNo(boolean yes) {
-        return yes ? Texts.english().say("oversight.yes") : Texts.english().say("oversight.no");
+        return yes ? Texts.now().say("oversight.yes") : Texts.now().say("oversight.no");
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.eligo.drawing.DesignDrawing;
 import org.eligo.drawing.Drawing;
 import org.eligo.drawing.QrDrawing;
 import org.eligo.portal.place.Places;
@@ -61,20 +62,20 @@ public record SheetPage(StudyPage page, Optional<String> address) {
         List<Fact> facts = new ArrayList<>();
         add(
                 facts,
-                Texts.english().say("fact.status"),
+                Texts.now().say("fact.status"),
                 page.status().map(StatusTag::words).orElse(""));
-        add(facts, Texts.english().say("fact.open"), page.openness().level().label());
-        add(facts, Texts.english().say("fact.conditions"), listed(page.study().conditions()));
-        add(facts, Texts.english().say("fact.treatments"), listed(page.treatments()));
-        add(facts, Texts.english().say("fact.phase"), String.join(", ", page.phases()));
-        add(facts, Texts.english().say("fact.type"), page.studyType().orElse(""));
+        add(facts, Texts.now().say("fact.open"), page.openness().level().label());
+        add(facts, Texts.now().say("fact.conditions"), listed(page.study().conditions()));
+        add(facts, Texts.now().say("fact.treatments"), listed(page.treatments()));
+        add(facts, Texts.now().say("fact.phase"), String.join(", ", page.phases()));
+        add(facts, Texts.now().say("fact.type"), page.studyType().orElse(""));
         add(
                 facts,
-                Texts.english().say("fact.sponsor"),
+                Texts.now().say("fact.sponsor"),
                 page.study().sponsor().map(s -> s.name()).orElse(""));
-        add(facts, Texts.english().say("fact.ages"), page.ages());
-        add(facts, Texts.english().say("fact.sex"), page.sex().orElse(""));
-        add(facts, Texts.english().say("fact.volunteers"), page.volunteers().orElse(""));
+        add(facts, Texts.now().say("fact.ages"), page.ages());
+        add(facts, Texts.now().say("fact.sex"), page.sex().orElse(""));
+        add(facts, Texts.now().say("fact.volunteers"), page.volunteers().orElse(""));
         return facts;
     }
 
@@ -86,16 +87,14 @@ public record SheetPage(StudyPage page, Optional<String> address) {
 
     private static String listed(List<String> values) {
         String first = values.stream().limit(MOST_LISTED).collect(Collectors.joining("; "));
-        return values.size() > MOST_LISTED
-                ? Texts.english().say("sheet.more", first, values.size() - MOST_LISTED)
-                : first;
+        return values.size() > MOST_LISTED ? Texts.now().say("sheet.more", first, values.size() - MOST_LISTED) : first;
     }
 
     /** How the study is built, sentence by sentence. */
     public List<String> design() {
         return page.designDrawing()
                 .map(d -> d.words().stream()
-                        .filter(w -> !w.startsWith("Group "))
+                        .filter(w -> !DesignDrawing.isOfOneGroup(w))
                         .limit(DESIGN_SENTENCES)
                         .map(w -> shortened(w, LONGEST))
                         .toList())
@@ -147,15 +146,15 @@ public record SheetPage(StudyPage page, Optional<String> address) {
     /** What one may want to ask the study team. */
     public static List<String> questions() {
         return List.of(
-                Texts.english().say("sheet.ask.now"),
-                Texts.english().say("sheet.ask.values"),
-                Texts.english().say("sheet.ask.treatment"),
-                Texts.english().say("sheet.ask.placebo"),
-                Texts.english().say("sheet.ask.risks"),
-                Texts.english().say("sheet.ask.visits"),
-                Texts.english().say("sheet.ask.costs"),
-                Texts.english().say("sheet.ask.stop"),
-                Texts.english().say("sheet.ask.after"));
+                Texts.now().say("sheet.ask.now"),
+                Texts.now().say("sheet.ask.values"),
+                Texts.now().say("sheet.ask.treatment"),
+                Texts.now().say("sheet.ask.placebo"),
+                Texts.now().say("sheet.ask.risks"),
+                Texts.now().say("sheet.ask.visits"),
+                Texts.now().say("sheet.ask.costs"),
+                Texts.now().say("sheet.ask.stop"),
+                Texts.now().say("sheet.ask.after"));
     }
 
     private static String shortened(String text, int most) {

@@ -73,8 +73,8 @@ public record ShortCriteria(String heading, List<String> lines, int left, boolea
     /** What is missing, in a sentence; empty text where nothing is. */
     public String missing() {
         if (left > 0) {
-            return Texts.english().say("sheet.lines", Texts.english().count("moreline", left));
+            return Texts.now().say("sheet.lines", Texts.now().count("moreline", left));
         }
-        return cut ? Texts.english().say("sheet.cut") : "";
+        return cut ? Texts.now().say("sheet.cut") : "";
     }
 }

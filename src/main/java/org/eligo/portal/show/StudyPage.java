@@ -90,7 +90,7 @@ public record StudyPage(
         String slug = Slug.of(study.title());
         String place =
                 near.map(p -> "?near=" + p.latitude() + "," + p.longitude()).orElse("");
-        return "/study/" + study.id() + "/" + (slug.isEmpty() ? "study" : slug) + "/sheet" + place;
+        return Addresses.of("/study/" + study.id() + "/" + (slug.isEmpty() ? "study" : slug) + "/sheet") + place;
     }
 
     /** The address without a search. */
@@ -158,7 +158,7 @@ public record StudyPage(
             return Optional.empty();
         }
         long open = study.sites().stream().filter(Places::isOpen).count();
-        return Optional.of(Texts.english().count("enrolling", open));
+        return Optional.of(Texts.now().count("enrolling", open));
     }
 
     /** Whom to call first: the central contacts with a telephone or an e-mail address; else those of the one site. */
@@ -218,7 +218,7 @@ public record StudyPage(
                         + study.description().orElse("") + "\n"
                         + study.participants().criteria().orElse(""))
                 .stream()
-                .map(find -> Texts.english().say("study.powers", find.written(), find.meant()))
+                .map(find -> Texts.now().say("study.powers", find.written(), find.meant()))
                 .toList();
     }
 
@@ -238,8 +238,8 @@ public record StudyPage(
         return participants()
                 .healthyVolunteers()
                 .map(v -> v
-                        ? Texts.english().say("study.volunteers.yes")
-                        : Texts.english().say("study.volunteers.no"));
+                        ? Texts.now().say("study.volunteers.yes")
+                        : Texts.now().say("study.volunteers.no"));
     }
 
     public Participants participants() {
@@ -281,17 +281,17 @@ public record StudyPage(
     public List<Fact> dates() {
         var progress = study.progress();
         List<Fact> facts = new ArrayList<>();
-        progress.start().ifPresent(d -> facts.add(new Fact(Texts.english().say("fact.start"), DateWords.of(d))));
+        progress.start().ifPresent(d -> facts.add(new Fact(Texts.now().say("fact.start"), DateWords.of(d))));
         progress.primaryCompletion()
-                .ifPresent(d -> facts.add(new Fact(Texts.english().say("dates.primary"), DateWords.of(d))));
-        progress.completion().ifPresent(d -> facts.add(new Fact(Texts.english().say("fact.end"), DateWords.of(d))));
+                .ifPresent(d -> facts.add(new Fact(Texts.now().say("dates.primary"), DateWords.of(d))));
+        progress.completion().ifPresent(d -> facts.add(new Fact(Texts.now().say("fact.end"), DateWords.of(d))));
         progress.firstPosted()
-                .ifPresent(d -> facts.add(new Fact(Texts.english().say("dates.posted"), DateWords.of(d.text()))));
+                .ifPresent(d -> facts.add(new Fact(Texts.now().say("dates.posted"), DateWords.of(d.text()))));
         progress.lastUpdatePosted()
-                .ifPresent(d -> facts.add(new Fact(Texts.english().say("dates.updated"), DateWords.of(d.text()))));
+                .ifPresent(d -> facts.add(new Fact(Texts.now().say("dates.updated"), DateWords.of(d.text()))));
         progress.resultsPosted()
-                .ifPresent(d -> facts.add(new Fact(Texts.english().say("column.results"), DateWords.of(d.text()))));
-        verified().ifPresent(v -> facts.add(new Fact(Texts.english().say("dates.confirmed"), v)));
+                .ifPresent(d -> facts.add(new Fact(Texts.now().say("column.results"), DateWords.of(d.text()))));
+        verified().ifPresent(v -> facts.add(new Fact(Texts.now().say("dates.confirmed"), v)));
         return facts;
     }
 
@@ -309,9 +309,9 @@ public record StudyPage(
     public String expandedAccessTypes() {
         return design().expandedAccessTypes().stream()
                 .map(t -> switch (t) {
-                    case "individual" -> Texts.english().say("more.access.individual");
-                    case "intermediate" -> Texts.english().say("more.access.groups");
-                    default -> Texts.english().say("more.access.protocol");
+                    case "individual" -> Texts.now().say("more.access.individual");
+                    case "intermediate" -> Texts.now().say("more.access.groups");
+                    default -> Texts.now().say("more.access.protocol");
                 })
                 .collect(Collectors.joining(", "));
     }

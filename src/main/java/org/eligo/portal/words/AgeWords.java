@@ -11,24 +11,29 @@ public final class AgeWords {
     /** "18 to 70 years old"; an absent limit is open-ended, one that cannot be read is shown as written. */
     public static String range(Optional<String> minimum, Optional<String> maximum) {
         if (minimum.isEmpty() && maximum.isEmpty()) {
-            return Texts.english().say("age.any");
+            return Texts.now().say("age.any");
         }
         Optional<AgeLimit> low = minimum.flatMap(AgeLimit::parse);
         Optional<AgeLimit> high = maximum.flatMap(AgeLimit::parse);
         if (maximum.isEmpty()) {
-            return low.map(l -> Texts.english().say("age.atleast", number(l.number() + "+", l.unit(), true)))
-                    .orElseGet(() -> Texts.english().say("age.from", minimum.get()));
+            return low.map(l -> Texts.now().say("age.atleast", more(l)))
+                    .orElseGet(() -> Texts.now().say("age.from", minimum.get()));
         }
         if (minimum.isEmpty()) {
-            return high.map(h -> Texts.english().say("age.upto.old", words(h)))
-                    .orElseGet(() -> Texts.english().say("age.upto", maximum.get()));
+            return high.map(h -> Texts.now().say("age.upto.old", words(h)))
+                    .orElseGet(() -> Texts.now().say("age.upto", maximum.get()));
         }
         if (low.isEmpty() || high.isEmpty()) {
-            return Texts.english().say("range", minimum.get(), maximum.get());
+            return Texts.now().say("range", minimum.get(), maximum.get());
         }
         boolean sameUnit = low.get().unit() == high.get().unit();
         String from = sameUnit ? Integer.toString(low.get().number()) : words(low.get());
-        return Texts.english().say("age.range", from, words(high.get()));
+        return Texts.now().say("age.range", from, words(high.get()));
+    }
+
+    private static String more(AgeLimit age) {
+        String number = Texts.now().say("age.more", age.number());
+        return number(number, age.unit(), !number.equals("1"));
     }
 
     private static String words(AgeLimit age) {
@@ -44,6 +49,6 @@ public final class AgeWords {
             case HOUR -> many ? "age.hours" : "age.hour";
             case MINUTE -> many ? "age.minutes" : "age.minute";
         };
-        return Texts.english().say(key, number);
+        return Texts.now().say(key, number);
     }
 }

@@ -1,8 +1,8 @@
 package org.eligo.portal.words;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import org.eligo.language.InterfaceLanguage;
 import org.eligo.study.Arm;
 import org.eligo.study.ArmType;
 import org.eligo.study.Enrollment;
@@ -14,29 +14,29 @@ public final class CountWords {
 
     /** Thousands grouped: 12,345. */
     public static String grouped(long number) {
-        return String.format(Locale.ROOT, "%,d", number);
+        return InterfaceLanguage.now().grouped(number);
     }
 
     /** "70 estimated patients", "70 patients", or that the number is unknown. */
     public static String patients(Enrollment enrollment) {
         if (!enrollment.isKnown()) {
-            return Texts.english().say("people.unknown");
+            return Texts.now().say("people.unknown");
         }
         return enrollment.estimated()
-                ? Texts.english().count("estimatedpatient", enrollment.count())
-                : Texts.english().count("patient", enrollment.count());
+                ? Texts.now().count("estimatedpatient", enrollment.count())
+                : Texts.now().count("patient", enrollment.count());
     }
 
     /** "70 participants in 2 patient groups", as far as either is known. */
     public static Optional<String> participantsInGroups(Optional<Enrollment> enrollment, int groups) {
         Optional<String> people =
-                enrollment.filter(Enrollment::isKnown).map(e -> Texts.english().count("participant", e.count()));
+                enrollment.filter(Enrollment::isKnown).map(e -> Texts.now().count("participant", e.count()));
         if (groups == 0) {
             return people;
         }
-        String inGroups = Texts.english().count("patientgroup", groups);
-        return Optional.of(people.map(p -> Texts.english().say("people.groups", p, inGroups))
-                .orElse(inGroups));
+        String inGroups = Texts.now().count("patientgroup", groups);
+        return Optional.of(
+                people.map(p -> Texts.now().say("people.groups", p, inGroups)).orElse(inGroups));
     }
 
     /** Behind the number of groups: that one of them gets no active treatment. Empty text where none does. */
@@ -44,11 +44,11 @@ public final class CountWords {
         boolean placebo = hasType(arms, ArmType.PLACEBO_COMPARATOR);
         boolean sham = hasType(arms, ArmType.SHAM_COMPARATOR);
         if (placebo && sham) {
-            return ", " + Texts.english().say("people.both");
+            return ", " + Texts.now().say("people.both");
         }
         return placebo
-                ? ", " + Texts.english().say("people.placebo")
-                : sham ? ", " + Texts.english().say("people.sham") : "";
+                ? ", " + Texts.now().say("people.placebo")
+                : sham ? ", " + Texts.now().say("people.sham") : "";
     }
 
     private static boolean hasType(List<Arm> arms, ArmType type) {
@@ -58,8 +58,10 @@ public final class CountWords {
     /** "1.2 MB". */
     public static String bytes(long size) {
         if (size < 1_000) {
-            return Texts.english().say("document.bytes", size);
+            return Texts.now().say("document.bytes", size);
         }
-        return size < 1_000_000 ? Math.round(size / 1e3) + " kB" : String.format(Locale.ROOT, "%.1f MB", size / 1e6);
+        return size < 1_000_000
+                ? Math.round(size / 1e3) + " kB"
+                : InterfaceLanguage.now().decimal(size / 1e6) + " MB";
     }
 }

@@ -4,15 +4,11 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
+import org.eligo.language.InterfaceLanguage;
 import org.eligo.study.StudyDate;
 
 /** Dates in words. */
 public final class DateWords {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MMMM d, uuuu", Locale.US);
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.US);
 
     private DateWords() {}
 
@@ -20,8 +16,8 @@ public final class DateWords {
     public static String of(String text) {
         try {
             return switch (text.length()) {
-                case 10 -> LocalDate.parse(text).format(DAY);
-                case 7 -> YearMonth.parse(text).format(MONTH);
+                case 10 -> LocalDate.parse(text).format(InterfaceLanguage.now().day());
+                case 7 -> YearMonth.parse(text).format(InterfaceLanguage.now().month());
                 case 4 -> Year.parse(text).toString();
                 default -> text;
             };
@@ -34,6 +30,6 @@ public final class DateWords {
     /** As {@link #of(String)}, and that it is only expected, where the record says so. */
     public static String of(StudyDate date) {
         String words = of(date.text());
-        return date.estimated() ? Texts.english().say("date.expected", words) : words;
+        return date.estimated() ? Texts.now().say("date.expected", words) : words;
     }
 }

@@ -9,6 +9,6 @@ package org.eligo.portal.words;
 public record OpennessChoice(String levels, String key) {
 
     public String words() {
-        return Texts.english().say(key);
+        return Texts.now().say(key);
     }
 }

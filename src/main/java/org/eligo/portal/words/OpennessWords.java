@@ -37,26 +37,26 @@ public final class OpennessWords {
     /** Which records have the level, in plain words. */
     public static String when(Openness level) {
         return switch (level) {
-            case PROBABLY_OPEN -> Texts.english().say("openness.when.probably.open");
-            case PERHAPS_OPEN -> Texts.english().say("openness.when.perhaps.open");
-            case NOT_YET_OPEN -> Texts.english().say("openness.when.not.yet.open");
-            case BY_INVITATION -> Texts.english().say("openness.when.by.invitation");
-            case DOUBTFUL -> Texts.english().say("openness.when.doubtful");
-            case NOT_KNOWN -> Texts.english().say("openness.when.not.known");
-            case CLOSED -> Texts.english().say("openness.when.closed");
+            case PROBABLY_OPEN -> Texts.now().say("openness.when.probably.open");
+            case PERHAPS_OPEN -> Texts.now().say("openness.when.perhaps.open");
+            case NOT_YET_OPEN -> Texts.now().say("openness.when.not.yet.open");
+            case BY_INVITATION -> Texts.now().say("openness.when.by.invitation");
+            case DOUBTFUL -> Texts.now().say("openness.when.doubtful");
+            case NOT_KNOWN -> Texts.now().say("openness.when.not.known");
+            case CLOSED -> Texts.now().say("openness.when.closed");
         };
     }
 
     /** What the level means for somebody who would like to take part. */
     public static String meaning(Openness level) {
         return switch (level) {
-            case PROBABLY_OPEN -> Texts.english().say("openness.means.probably.open");
-            case PERHAPS_OPEN -> Texts.english().say("openness.means.perhaps.open");
-            case NOT_YET_OPEN -> Texts.english().say("openness.means.not.yet.open");
-            case BY_INVITATION -> Texts.english().say("openness.means.by.invitation");
-            case DOUBTFUL -> Texts.english().say("openness.means.doubtful");
-            case NOT_KNOWN -> Texts.english().say("openness.means.not.known");
-            case CLOSED -> Texts.english().say("openness.means.closed");
+            case PROBABLY_OPEN -> Texts.now().say("openness.means.probably.open");
+            case PERHAPS_OPEN -> Texts.now().say("openness.means.perhaps.open");
+            case NOT_YET_OPEN -> Texts.now().say("openness.means.not.yet.open");
+            case BY_INVITATION -> Texts.now().say("openness.means.by.invitation");
+            case DOUBTFUL -> Texts.now().say("openness.means.doubtful");
+            case NOT_KNOWN -> Texts.now().say("openness.means.not.known");
+            case CLOSED -> Texts.now().say("openness.means.closed");
         };
     }
 
@@ -78,9 +78,7 @@ public final class OpennessWords {
     /** The field that it was read from, and its value. */
     public static String source(Reason reason) {
         String key = TITLES.get(reason.piece());
-        String title = key == null ? reason.piece() : Texts.english().say(key);
-        return reason.value().isEmpty()
-                ? Texts.english().say("openness.nothing", title)
-                : title + ": " + reason.value();
+        String title = key == null ? reason.piece() : Texts.now().say(key);
+        return reason.value().isEmpty() ? Texts.now().say("openness.nothing", title) : title + ": " + reason.value();
     }
 }

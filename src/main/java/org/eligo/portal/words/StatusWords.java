@@ -13,11 +13,11 @@ public final class StatusWords {
     /** One or two plain sentences. */
     public static String meaning(Progress progress) {
         if (progress.status().isEmpty()) {
-            return Texts.english().say("status.means.nothing");
+            return Texts.now().say("status.means.nothing");
         }
         Coded<Status> status = progress.status().get();
         String meaning =
-                status.value().map(StatusWords::meaning).orElse(Texts.english().say("status.means.new"));
+                status.value().map(StatusWords::meaning).orElse(Texts.now().say("status.means.new"));
         return status.is(Status.UNKNOWN)
                 ? lastKnown(progress).map(known -> meaning + " " + known).orElse(meaning)
                 : meaning;
@@ -25,28 +25,28 @@ public final class StatusWords {
 
     private static String meaning(Status status) {
         return switch (status) {
-            case RECRUITING -> Texts.english().say("status.means.recruiting");
-            case NOT_YET_RECRUITING -> Texts.english().say("status.means.not.yet.recruiting");
-            case ENROLLING_BY_INVITATION -> Texts.english().say("status.means.enrolling.by.invitation");
-            case ACTIVE_NOT_RECRUITING -> Texts.english().say("status.means.active.not.recruiting");
-            case COMPLETED -> Texts.english().say("status.means.completed");
-            case SUSPENDED -> Texts.english().say("status.means.suspended");
-            case TERMINATED -> Texts.english().say("status.means.terminated");
-            case WITHDRAWN -> Texts.english().say("status.means.withdrawn");
-            case AVAILABLE -> Texts.english().say("status.means.available");
-            case NO_LONGER_AVAILABLE -> Texts.english().say("status.means.no.longer.available");
-            case TEMPORARILY_NOT_AVAILABLE -> Texts.english().say("status.means.temporarily.not.available");
-            case APPROVED_FOR_MARKETING -> Texts.english().say("status.means.approved.for.marketing");
-            case WITHHELD -> Texts.english().say("status.means.withheld");
-            case UNKNOWN -> Texts.english().say("status.means.unknown");
+            case RECRUITING -> Texts.now().say("status.means.recruiting");
+            case NOT_YET_RECRUITING -> Texts.now().say("status.means.not.yet.recruiting");
+            case ENROLLING_BY_INVITATION -> Texts.now().say("status.means.enrolling.by.invitation");
+            case ACTIVE_NOT_RECRUITING -> Texts.now().say("status.means.active.not.recruiting");
+            case COMPLETED -> Texts.now().say("status.means.completed");
+            case SUSPENDED -> Texts.now().say("status.means.suspended");
+            case TERMINATED -> Texts.now().say("status.means.terminated");
+            case WITHDRAWN -> Texts.now().say("status.means.withdrawn");
+            case AVAILABLE -> Texts.now().say("status.means.available");
+            case NO_LONGER_AVAILABLE -> Texts.now().say("status.means.no.longer.available");
+            case TEMPORARILY_NOT_AVAILABLE -> Texts.now().say("status.means.temporarily.not.available");
+            case APPROVED_FOR_MARKETING -> Texts.now().say("status.means.approved.for.marketing");
+            case WITHHELD -> Texts.now().say("status.means.withheld");
+            case UNKNOWN -> Texts.now().say("status.means.unknown");
         };
     }
 
     private static Optional<String> lastKnown(Progress progress) {
         return progress.lastKnown()
                 .map(s -> Words.registryTerm(s)
-                        .map(t -> Texts.english().say("status.last.term", Words.status(s), t))
-                        .orElseGet(() -> Texts.english().say("status.last", Words.status(s))));
+                        .map(t -> Texts.now().say("status.last.term", Words.status(s), t))
+                        .orElseGet(() -> Texts.now().say("status.last", Words.status(s))));
     }
 
     /** The kind of tag: open, soon, closed or unsure; each has a colour and a sign of its own. */

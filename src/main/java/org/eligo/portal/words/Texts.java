@@ -13,25 +13,30 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.eligo.language.InterfaceLanguage;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words of the interface in one language, by key: the resource {@code portal/texts/LANGUAGE.properties}, in UTF-8. Another language is
- * another such file, and its name in {@link #LANGUAGES}. Text of records is never translated. Immutable.
+ * another such file, and a name in {@link InterfaceLanguage}. Text of records is never translated. Immutable.
  *
  * <p>Where words hold <code>{0}</code>, <code>{1}</code>, …, the values that are handed over stand there; every other character stands
  * for itself. Words are plain text: templates escape them, and a sentence with a link in it is cut into several keys.
  *
  * <p>All words of the portal stand there, and those of its templates. Not there: what other rooms say by rules of their own – pictures in
- * words ({@code drawing}), notes and levels of openness ({@code assessment}), explained words and reading levels ({@code glossary}), names
- * of boxes and of ranges and what is wrong with a query ({@code finder}, {@code essie}) –, the registry's own labels ({@code schema}),
- * names of months, and what the script writes. A second language needs these too.
+ * words ({@code drawing}), notes and levels of openness ({@code assessment}), reading levels, names of boxes and of ranges, the registry's
+ * own labels –, which {@link org.eligo.language.Sentences} has; and what the script writes, which stands in {@code js/spanish.js}. Only in
+ * English are explained words ({@code glossary}) and what is wrong with a query ({@code essie}): pages mark them as English.
  */
 public final class Texts {
 
     /** Languages that are complete, by their ISO 639 codes. */
-    static final List<String> LANGUAGES = List.of("en");
+    static final List<String> LANGUAGES =
+            Stream.of(InterfaceLanguage.values()).map(InterfaceLanguage::code).toList();
 
     private static final Texts ENGLISH = new Texts("en");
+    private static final Texts SPANISH = new Texts("es");
 
     private static final Pattern PLACE = Pattern.compile("\\{(\\d)\\}");
 
@@ -49,8 +54,21 @@ public final class Texts {
         }
     }
 
-    public static Texts english() {
-        return ENGLISH;
+    /** In the language that is spoken at the moment. */
+    public static Texts now() {
+        return of(InterfaceLanguage.now());
+    }
+
+    public static Texts of(InterfaceLanguage language) {
+        return switch (language) {
+            case ENGLISH -> ENGLISH;
+            case SPANISH -> SPANISH;
+        };
+    }
+
+    /** What {@code lang} says of the text of records, which is English; null where the page is too, so that templates leave it out. */
+    public static @Nullable String ofRecords() {
+        return InterfaceLanguage.now() == InterfaceLanguage.ENGLISH ? null : InterfaceLanguage.ENGLISH.code();
     }
 
     /** Its code, for {@code lang}. */

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.eligo.language.Sentences;
 import org.eligo.schema.Enumeration;
 import org.eligo.schema.Schema;
 import org.eligo.study.ArmType;
@@ -31,26 +32,26 @@ public final class Words {
 
     static String status(Status status) {
         return switch (status) {
-            case RECRUITING -> Texts.english().say("status.recruiting");
-            case NOT_YET_RECRUITING -> Texts.english().say("status.not.yet.recruiting");
-            case ENROLLING_BY_INVITATION -> Texts.english().say("status.enrolling.by.invitation");
-            case ACTIVE_NOT_RECRUITING -> Texts.english().say("status.active.not.recruiting");
-            case COMPLETED -> Texts.english().say("status.completed");
-            case SUSPENDED -> Texts.english().say("status.suspended");
-            case TERMINATED -> Texts.english().say("status.terminated");
-            case WITHDRAWN -> Texts.english().say("status.withdrawn");
-            case AVAILABLE -> Texts.english().say("status.available");
-            case NO_LONGER_AVAILABLE -> Texts.english().say("status.no.longer.available");
-            case TEMPORARILY_NOT_AVAILABLE -> Texts.english().say("status.temporarily.not.available");
-            case APPROVED_FOR_MARKETING -> Texts.english().say("status.approved.for.marketing");
-            case WITHHELD -> Texts.english().say("status.withheld");
-            case UNKNOWN -> Texts.english().say("status.unknown");
+            case RECRUITING -> Texts.now().say("status.recruiting");
+            case NOT_YET_RECRUITING -> Texts.now().say("status.not.yet.recruiting");
+            case ENROLLING_BY_INVITATION -> Texts.now().say("status.enrolling.by.invitation");
+            case ACTIVE_NOT_RECRUITING -> Texts.now().say("status.active.not.recruiting");
+            case COMPLETED -> Texts.now().say("status.completed");
+            case SUSPENDED -> Texts.now().say("status.suspended");
+            case TERMINATED -> Texts.now().say("status.terminated");
+            case WITHDRAWN -> Texts.now().say("status.withdrawn");
+            case AVAILABLE -> Texts.now().say("status.available");
+            case NO_LONGER_AVAILABLE -> Texts.now().say("status.no.longer.available");
+            case TEMPORARILY_NOT_AVAILABLE -> Texts.now().say("status.temporarily.not.available");
+            case APPROVED_FOR_MARKETING -> Texts.now().say("status.approved.for.marketing");
+            case WITHHELD -> Texts.now().say("status.withheld");
+            case UNKNOWN -> Texts.now().say("status.unknown");
         };
     }
 
     /** The registry's own term, where it differs from {@link #status}. */
     public static Optional<String> registryTerm(Coded<Status> status) {
-        String term = label("OverallStatus", status.name());
+        String term = registryLabel("OverallStatus", status.name()).orElseGet(() -> titleCase(status.name()));
         return term.equalsIgnoreCase(status(status)) ? Optional.empty() : Optional.of(term);
     }
 
@@ -73,11 +74,11 @@ public final class Words {
     private static Optional<String> phase(Phase phase) {
         return switch (phase) {
             case NA -> Optional.empty();
-            case EARLY_PHASE1 -> Optional.of(Texts.english().say("phase.early.phase1"));
-            case PHASE1 -> Optional.of(Texts.english().say("phase.phase1"));
-            case PHASE2 -> Optional.of(Texts.english().say("phase.phase2"));
-            case PHASE3 -> Optional.of(Texts.english().say("phase.phase3"));
-            case PHASE4 -> Optional.of(Texts.english().say("phase.phase4"));
+            case EARLY_PHASE1 -> Optional.of(Texts.now().say("phase.early.phase1"));
+            case PHASE1 -> Optional.of(Texts.now().say("phase.phase1"));
+            case PHASE2 -> Optional.of(Texts.now().say("phase.phase2"));
+            case PHASE3 -> Optional.of(Texts.now().say("phase.phase3"));
+            case PHASE4 -> Optional.of(Texts.now().say("phase.phase4"));
         };
     }
 
@@ -87,14 +88,14 @@ public final class Words {
 
     private static String funder(FunderType funder) {
         return switch (funder) {
-            case INDUSTRY -> Texts.english().say("funder.industry");
-            case NIH -> Texts.english().say("funder.nih");
-            case FED -> Texts.english().say("funder.fed");
-            case OTHER_GOV -> Texts.english().say("funder.other.gov");
-            case NETWORK -> Texts.english().say("funder.network");
-            case INDIV -> Texts.english().say("funder.indiv");
-            case AMBIG, UNKNOWN -> Texts.english().say("funder.ambig");
-            case OTHER -> Texts.english().say("funder.other");
+            case INDUSTRY -> Texts.now().say("funder.industry");
+            case NIH -> Texts.now().say("funder.nih");
+            case FED -> Texts.now().say("funder.fed");
+            case OTHER_GOV -> Texts.now().say("funder.other.gov");
+            case NETWORK -> Texts.now().say("funder.network");
+            case INDIV -> Texts.now().say("funder.indiv");
+            case AMBIG, UNKNOWN -> Texts.now().say("funder.ambig");
+            case OTHER -> Texts.now().say("funder.other");
         };
     }
 
@@ -104,17 +105,17 @@ public final class Words {
 
     private static String treatment(InterventionType type) {
         return switch (type) {
-            case DRUG -> Texts.english().say("treatment.drug");
-            case DEVICE -> Texts.english().say("treatment.device");
-            case BIOLOGICAL -> Texts.english().say("treatment.biological");
-            case PROCEDURE -> Texts.english().say("treatment.procedure");
-            case RADIATION -> Texts.english().say("treatment.radiation");
-            case BEHAVIORAL -> Texts.english().say("treatment.behavioral");
-            case GENETIC -> Texts.english().say("treatment.genetic");
-            case DIETARY_SUPPLEMENT -> Texts.english().say("treatment.dietary.supplement");
-            case COMBINATION_PRODUCT -> Texts.english().say("treatment.combination.product");
-            case DIAGNOSTIC_TEST -> Texts.english().say("treatment.diagnostic.test");
-            case OTHER -> Texts.english().say("treatment.other");
+            case DRUG -> Texts.now().say("treatment.drug");
+            case DEVICE -> Texts.now().say("treatment.device");
+            case BIOLOGICAL -> Texts.now().say("treatment.biological");
+            case PROCEDURE -> Texts.now().say("treatment.procedure");
+            case RADIATION -> Texts.now().say("treatment.radiation");
+            case BEHAVIORAL -> Texts.now().say("treatment.behavioral");
+            case GENETIC -> Texts.now().say("treatment.genetic");
+            case DIETARY_SUPPLEMENT -> Texts.now().say("treatment.dietary.supplement");
+            case COMBINATION_PRODUCT -> Texts.now().say("treatment.combination.product");
+            case DIAGNOSTIC_TEST -> Texts.now().say("treatment.diagnostic.test");
+            case OTHER -> Texts.now().say("treatment.other");
         };
     }
 
@@ -124,32 +125,32 @@ public final class Words {
 
     private static String purpose(PrimaryPurpose purpose) {
         return switch (purpose) {
-            case TREATMENT -> Texts.english().say("purpose.treatment");
-            case PREVENTION -> Texts.english().say("purpose.prevention");
-            case DIAGNOSTIC -> Texts.english().say("purpose.diagnostic");
-            case ECT -> Texts.english().say("purpose.ect");
-            case SUPPORTIVE_CARE -> Texts.english().say("purpose.supportive.care");
-            case SCREENING -> Texts.english().say("purpose.screening");
-            case HEALTH_SERVICES_RESEARCH -> Texts.english().say("purpose.health.services.research");
-            case BASIC_SCIENCE -> Texts.english().say("purpose.basic.science");
-            case DEVICE_FEASIBILITY -> Texts.english().say("purpose.device.feasibility");
-            case OTHER -> Texts.english().say("purpose.other");
+            case TREATMENT -> Texts.now().say("purpose.treatment");
+            case PREVENTION -> Texts.now().say("purpose.prevention");
+            case DIAGNOSTIC -> Texts.now().say("purpose.diagnostic");
+            case ECT -> Texts.now().say("purpose.ect");
+            case SUPPORTIVE_CARE -> Texts.now().say("purpose.supportive.care");
+            case SCREENING -> Texts.now().say("purpose.screening");
+            case HEALTH_SERVICES_RESEARCH -> Texts.now().say("purpose.health.services.research");
+            case BASIC_SCIENCE -> Texts.now().say("purpose.basic.science");
+            case DEVICE_FEASIBILITY -> Texts.now().say("purpose.device.feasibility");
+            case OTHER -> Texts.now().say("purpose.other");
         };
     }
 
     /** With " group" behind it. */
     public static String armGroup(Coded<ArmType> type) {
-        return Texts.english().say("arm.group", type.value().map(Words::arm).orElseGet(() -> titleCase(type.name())));
+        return Texts.now().say("arm.group", type.value().map(Words::arm).orElseGet(() -> titleCase(type.name())));
     }
 
     private static String arm(ArmType type) {
         return switch (type) {
-            case EXPERIMENTAL -> Texts.english().say("arm.experimental");
-            case ACTIVE_COMPARATOR -> Texts.english().say("arm.active.comparator");
-            case PLACEBO_COMPARATOR -> Texts.english().say("arm.placebo.comparator");
-            case SHAM_COMPARATOR -> Texts.english().say("arm.sham.comparator");
-            case NO_INTERVENTION -> Texts.english().say("arm.no.intervention");
-            case OTHER -> Texts.english().say("arm.other");
+            case EXPERIMENTAL -> Texts.now().say("arm.experimental");
+            case ACTIVE_COMPARATOR -> Texts.now().say("arm.active.comparator");
+            case PLACEBO_COMPARATOR -> Texts.now().say("arm.placebo.comparator");
+            case SHAM_COMPARATOR -> Texts.now().say("arm.sham.comparator");
+            case NO_INTERVENTION -> Texts.now().say("arm.no.intervention");
+            case OTHER -> Texts.now().say("arm.other");
         };
     }
 
@@ -159,36 +160,39 @@ public final class Words {
 
     private static String masking(Masking masking) {
         return switch (masking) {
-            case NONE -> Texts.english().say("masking.none");
-            case SINGLE -> Texts.english().say("masking.single");
-            case DOUBLE -> Texts.english().say("masking.double");
-            case TRIPLE -> Texts.english().say("masking.triple");
-            case QUADRUPLE -> Texts.english().say("masking.quadruple");
+            case NONE -> Texts.now().say("masking.none");
+            case SINGLE -> Texts.now().say("masking.single");
+            case DOUBLE -> Texts.now().say("masking.double");
+            case TRIPLE -> Texts.now().say("masking.triple");
+            case QUADRUPLE -> Texts.now().say("masking.quadruple");
         };
     }
 
     public static String studyType(Coded<StudyType> type, boolean patientRegistry) {
         String words = type.value().map(Words::studyType).orElseGet(() -> titleCase(type.name()));
-        return patientRegistry ? Texts.english().say("type.registry", words) : words;
+        return patientRegistry ? Texts.now().say("type.registry", words) : words;
     }
 
     private static String studyType(StudyType type) {
         return switch (type) {
-            case INTERVENTIONAL -> Texts.english().say("type.interventional");
-            case OBSERVATIONAL -> Texts.english().say("type.observational");
-            case EXPANDED_ACCESS -> Texts.english().say("type.expanded.access");
+            case INTERVENTIONAL -> Texts.now().say("type.interventional");
+            case OBSERVATIONAL -> Texts.now().say("type.observational");
+            case EXPANDED_ACCESS -> Texts.now().say("type.expanded.access");
         };
     }
 
     /** The registry's label of a value of an enumeration field, such as "Parallel Assignment". */
     public static String label(String piece, String name) {
+        return registryLabel(piece, name).map(Sentences::say).orElseGet(() -> titleCase(name));
+    }
+
+    private static Optional<String> registryLabel(String piece, String name) {
         return Schema.registry()
                 .piece(piece)
                 .enumeration()
                 .flatMap(e ->
                         e.values().stream().filter(v -> v.name().equals(name)).findFirst())
-                .map(Enumeration.Value::label)
-                .orElseGet(() -> titleCase(name));
+                .map(Enumeration.Value::label);
     }
 
     /** SOME_NEW_VALUE becomes Some New Value. */

@@ -4,7 +4,7 @@
  * <p>Start with {@link org.eligo.portal.words.Texts} for sentences, and with {@link org.eligo.portal.words.Words} for values. Not here:
  * what other rooms say by rules of their own, and the text of records, which {@link org.eligo.portal.show.RecordText} makes safe.
  *
- * <p>Rooms it may use: assessment, schema, study. Libraries: none.
+ * <p>Rooms it may use: language, assessment, schema, study. Libraries: none.
  */
 @NullMarked
 package org.eligo.portal.words;

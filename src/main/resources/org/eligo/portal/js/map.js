@@ -1,6 +1,7 @@
 /* figure[data-map]: a drawn map gets a button that makes it one that moves. Its points are the items of the list beside it, which stays. */
 (() => {
   'use strict';
+  const { language, say } = window.eligo;
   const CLUSTER_PIXELS = 44;
   const NAMES_IN_A_CLUSTER = 8;
 
@@ -19,7 +20,7 @@
 
   const colour = (name) => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
 
-  const count = (number) => number.toLocaleString('en') + (number === 1 ? ' site' : ' sites');
+  const count = (number) => number === 1 ? say('1 site') : say('{0} sites', number.toLocaleString(language));
 
   /* Points that would lie on one another at this zoom, together. */
   const clusters = (map, points) => {
@@ -46,7 +47,7 @@
     });
     if (cluster.length > NAMES_IN_A_CLUSTER) {
       const more = document.createElement('li');
-      more.textContent = 'and ' + (cluster.length - NAMES_IN_A_CLUSTER) + ' more places: zoom in, or see the list';
+      more.textContent = say('and {0} more places: zoom in, or see the list', cluster.length - NAMES_IN_A_CLUSTER);
       list.append(more);
     }
     return list;
@@ -56,10 +57,10 @@
     layer.clearLayers();
     clusters(map, points).forEach((cluster) => {
       const number = cluster.reduce((sum, point) => sum + point.number, 0);
-      const words = cluster.slice(0, 3).map((point) => point.label).join(', ')
-        + (cluster.length > 3 ? ' and ' + (cluster.length - 3) + ' more places' : '') + ': ' + count(number);
+      const first = cluster.slice(0, 3).map((point) => point.label).join(', ');
+      const words = (cluster.length > 3 ? say('{0} and {1} more places', first, cluster.length - 3) : first) + ': ' + count(number);
       const face = document.createElement('span');
-      face.textContent = number > 1 ? number.toLocaleString('en') : '';
+      face.textContent = number > 1 ? number.toLocaleString(language) : '';
       const marker = L.marker([cluster[0].lat, cluster[0].lon], {
         icon: L.divIcon({ className: 'mappin', html: face, iconSize: [30, 30] }),
         title: words,
@@ -83,18 +84,19 @@
     const place = document.createElement('div');
     place.className = 'moving';
     place.setAttribute('role', 'region');
-    place.setAttribute('aria-label', files.heading + ': a map that moves. Arrow keys move it, plus and minus zoom. The list below says the same.');
+    place.setAttribute('aria-label', say('{0}: a map that moves. Arrow keys move it, plus and minus zoom. The list below says the same.', files.heading));
     figure.querySelector('svg').replaceWith(place);
     const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
     const map = L.map(place, {
-      preferCanvas: true, minZoom: 1, maxZoom: 9, worldCopyJump: true,
+      preferCanvas: true, zoomControl: false, minZoom: 1, maxZoom: 9, worldCopyJump: true,
       zoomAnimation: !still, fadeAnimation: !still, markerZoomAnimation: !still, inertia: !still
     });
     map.attributionControl.setPrefix(false);
+    L.control.zoom({ zoomInTitle: say('Zoom in'), zoomOutTitle: say('Zoom out') }).addTo(map);
     const line = { color: colour('--edge'), weight: 1, fillColor: colour('--raised'), fillOpacity: 1, interactive: false };
     map.setView([20, 0], 1);
     L.geoJSON(topojson.feature(countries, countries.objects.countries), {
-      style: line, interactive: false, attribution: 'Made with Natural Earth · states: US Census Bureau'
+      style: line, interactive: false, attribution: say('Made with Natural Earth · states: US Census Bureau')
     }).addTo(map);
     L.geoJSON(topojson.mesh(states, states.objects.states, (a, b) => a !== b), {
       style: { color: colour('--line'), weight: 1 }, interactive: false
@@ -105,7 +107,7 @@
     map.on('zoomend', redraw);
     redraw();
     place.focus();
-    said.textContent = 'The map can be moved now.';
+    said.textContent = say('The map can be moved now.');
   };
 
   document.querySelectorAll('figure[data-map]').forEach((figure) => {
@@ -121,17 +123,17 @@
     const button = document.createElement('button');
     button.type = 'button';
     button.className = 'second';
-    button.textContent = 'Move and zoom the map';
+    button.textContent = say('Move and zoom the map');
     const said = document.createElement('span');
     said.setAttribute('role', 'status');
     said.className = 'quiet';
     figure.append(button, ' ', said);
     button.addEventListener('click', () => {
       button.disabled = true;
-      said.textContent = 'The map is being loaded.';
+      said.textContent = say('The map is being loaded.');
       move(figure, points, said).then(() => button.remove(), () => {
         button.disabled = false;
-        said.textContent = 'The map could not be loaded. The list says the same.';
+        said.textContent = say('The map could not be loaded. The list says the same.');
       });
     });
   });

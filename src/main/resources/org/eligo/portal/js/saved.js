@@ -1,6 +1,7 @@
 /* Saved trials: a list of NCT numbers that stays in this browser. [data-save=NCT…] gets a button; /saved without numbers shows the list. */
 (() => {
   'use strict';
+  const { at, say } = window.eligo;
   const KEY = 'eligo.saved';
   const MAX = 100;
   const NUMBER = /^NCT[0-9]{8}$/;
@@ -54,7 +55,7 @@
     const made = button('', '');
     const paint = () => {
       const kept = read().includes(id);
-      made.textContent = kept ? 'Saved: remove' : 'Save this trial';
+      made.textContent = kept ? say('Saved: remove') : say('Save this trial');
       const hidden = document.createElement('span');
       hidden.className = 'hidden';
       hidden.textContent = ' ' + id;
@@ -64,11 +65,11 @@
       const list = read();
       const kept = list.includes(id);
       if (!kept && list.length >= MAX) {
-        said.textContent = 'The list is full: it holds ' + MAX + ' trials.';
+        said.textContent = say('The list is full: it holds {0} trials.', MAX);
         return;
       }
       write(kept ? list.filter((other) => other !== id) : [...list, id]);
-      said.textContent = id + (kept ? ' is no longer in your list.' : ' is in your list. It stays in this browser.');
+      said.textContent = kept ? say('{0} is no longer in your list.', id) : say('{0} is in your list. It stays in this browser.', id);
       paint();
       count();
     });
@@ -81,9 +82,9 @@
     const shown = (page.dataset.savedPage || '').split(',').filter((id) => NUMBER.test(id));
     const kept = read();
     if (shown.length === 0 && kept.length > 0 && page.dataset.asked === 'false') {
-      window.location.replace('/saved?ids=' + kept.join(','));
+      window.location.replace(at('/saved?ids=') + kept.join(','));
     } else if (shown.some((id) => !kept.includes(id))) {
-      const all = button('Keep all of these in this browser', '');
+      const all = button(say('Keep all of these in this browser'), '');
       all.addEventListener('click', () => {
         write([...new Set([...read(), ...shown])].slice(0, MAX));
         window.location.reload();

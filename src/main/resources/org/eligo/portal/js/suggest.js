@@ -1,6 +1,7 @@
 /* Suggestions under a text box: input[data-suggest=KIND] becomes a combobox (ARIA 1.2, list autocomplete). Without this it is a plain box. */
 (() => {
   'use strict';
+  const { at, say } = window.eligo;
   const WAIT_MILLIS = 150;
   let number = 0;
 
@@ -14,7 +15,7 @@
   const enhance = (input) => {
     const id = 'suggestions-' + (number += 1);
     const label = document.querySelector('label[for="' + input.id + '"]');
-    const list = element('ul', { id, role: 'listbox', class: 'suggestions', 'aria-label': label ? label.textContent.trim() : 'Suggestions' });
+    const list = element('ul', { id, role: 'listbox', class: 'suggestions', 'aria-label': label ? label.textContent.trim() : say('Suggestions') });
     const said = element('div', { role: 'status', class: 'hidden' });
     const frame = element('div', { class: 'combobox' });
     list.hidden = true;
@@ -73,8 +74,10 @@
       list.hidden = values.length === 0;
       input.setAttribute('aria-expanded', String(values.length > 0));
       said.textContent = values.length === 0
-        ? 'No suggestions'
-        : values.length + (values.length === 1 ? ' suggestion' : ' suggestions') + '. Use the arrow keys to choose.';
+        ? say('No suggestions')
+        : values.length === 1
+          ? say('1 suggestion. Use the arrow keys to choose.')
+          : say('{0} suggestions. Use the arrow keys to choose.', values.length);
     };
 
     const ask = () => {
@@ -86,7 +89,7 @@
         return;
       }
       asked = new AbortController();
-      fetch('/suggest?kind=' + encodeURIComponent(input.dataset.suggest) + '&text=' + encodeURIComponent(text), { signal: asked.signal })
+      fetch(at('/suggest?kind=') + encodeURIComponent(input.dataset.suggest) + '&text=' + encodeURIComponent(text), { signal: asked.signal })
         .then((answer) => (answer.ok ? answer.json() : { suggestions: [] }))
         .then((answer) => { if (document.activeElement === input) show(answer.suggestions); })
         .catch(() => close());

@@ -40,6 +40,8 @@ final class EveryoneTest {
             "/study/NCT99000003",
             "/study/NCT99000006",
             "/study/NCT98765432",
+            "/es/search?cond=cancer&age=70",
+            "/es/study/NCT99000001",
             "/no-such-page");
 
     /** How somebody looks at pages. */

@@ -19,6 +19,9 @@ enum PageType {
     ABOUT("/about", 200),
     API("/api", 200),
     SAVED("/saved?ids=NCT99000001,NCT99000006", 200),
+    IN_SPANISH("/es", 200),
+    RESULTS_IN_SPANISH("/es/search?cond=cancer&status=OPEN&age=70", 200),
+    STUDY_IN_SPANISH("/es/study/NCT99000001", 200),
     PROBLEM("/search?cond=(warm+OR", 400),
     NOT_FOUND("/no-such-page", 404);
 

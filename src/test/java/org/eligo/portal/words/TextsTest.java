@@ -21,7 +21,7 @@ class TextsTest {
     private static final Pattern SAID = Pattern.compile("\\bsay\\(\\s*\"([^\"]+)\"\\s*[,)]");
 
     private static final Pattern COUNTED =
-            Pattern.compile("\\b(?:texts|frame|english\\(\\))\\s*\\.count\\(\\s*\"([^\"]+)\"");
+            Pattern.compile("\\b(?:texts|frame|now\\(\\))\\s*\\.count\\(\\s*\"([^\"]+)\"");
 
     private static final Pattern PLACE = Pattern.compile("\\{(\\d)\\}");
 
@@ -32,7 +32,7 @@ class TextsTest {
 
     @Test
     void pages_ask_for_the_words_that_there_are_and_for_all_of_them() throws IOException {
-        Set<String> keys = Texts.english().keys();
+        Set<String> keys = Texts.now().keys();
         Set<String> subjects = keys.stream().map(key -> key.split("\\.", -1)[0]).collect(Collectors.toSet());
         Set<String> asked = new TreeSet<>();
         for (Path file : sources()) {
@@ -112,7 +112,7 @@ class TextsTest {
             while (said.find()) {
                 String call =
                         source.substring(said.start(), TemplateWords.end(source, source.indexOf('(', said.start())));
-                int places = places(Texts.english(), said.group(1)).size();
+                int places = places(Texts.now(), said.group(1)).size();
                 if (values(call) != places) {
                     wrong.add(file + ": " + call + " has " + places + " places");
                 }
@@ -157,36 +157,36 @@ class TextsTest {
     void every_language_has_the_same_keys_and_no_empty_words() {
         for (String language : Texts.LANGUAGES) {
             Texts texts = new Texts(language);
-            assertThat(texts.keys()).as(language).isEqualTo(Texts.english().keys());
+            assertThat(texts.keys()).as(language).isEqualTo(Texts.now().keys());
             for (String key : texts.keys()) {
                 assertThat(texts.say(key, "a", "b", "c", "d")).as(key).isNotBlank();
-                assertThat(places(texts, key)).as(key).isEqualTo(places(Texts.english(), key));
+                assertThat(places(texts, key)).as(key).isEqualTo(places(Texts.now(), key));
             }
         }
     }
 
     @Test
     void values_stand_in_their_places_as_they_are() {
-        assertThat(Texts.english().say("browse.map.name", "{0} $1 \\ it's"))
+        assertThat(Texts.now().say("browse.map.name", "{0} $1 \\ it's"))
                 .isEqualTo("{0} $1 \\ it's: sites of open trials");
     }
 
     @Test
     void one_thing_is_said_otherwise_than_many() {
-        assertThat(Texts.english().count("study", 1)).isEqualTo("1 study");
-        assertThat(Texts.english().count("study", 1_200)).isEqualTo("1,200 studies");
-        assertThat(Texts.english().count("study", 0)).isEqualTo("0 studies");
+        assertThat(Texts.now().count("study", 1)).isEqualTo("1 study");
+        assertThat(Texts.now().count("study", 1_200)).isEqualTo("1,200 studies");
+        assertThat(Texts.now().count("study", 0)).isEqualTo("0 studies");
     }
 
     @Test
     void a_key_that_is_not_there_is_named() {
-        assertThatThrownBy(() -> Texts.english().say("no.such.key"))
+        assertThatThrownBy(() -> Texts.now().say("no.such.key"))
                 .hasMessage("The language en has no words for \"no.such.key\".");
     }
 
     @Test
     void a_value_that_is_not_there_is_named() {
-        assertThatThrownBy(() -> Texts.english().say("browse.map.name"))
+        assertThatThrownBy(() -> Texts.now().say("browse.map.name"))
                 .hasMessage("The words for \"browse.map.name\" need a value for {0}.");
     }
 }

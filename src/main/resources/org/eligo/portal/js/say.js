@@ -1,0 +1,10 @@
+/* What the other parts say and where they ask: by their English words; the file of another language (spanish.js), where it stands before this, has its words. */
+(() => {
+  'use strict';
+  const words = window.eligoWords || {};
+  window.eligo = {
+    language: document.documentElement.lang || 'en',
+    say: (english, ...values) => (words[english] || english).replace(/\{(\d)\}/g, (place, number) => String(values[number])),
+    at: (path) => (document.documentElement.dataset.prefix || '') + path
+  };
+})();

@@ -1,0 +1,4 @@
+@NullMarked
+package org.eligo.language;
+
+import org.jspecify.annotations.NullMarked;
