@@ -6,6 +6,7 @@ import com.google.zxing.qrcode.encoder.ByteMatrix;
 import com.google.zxing.qrcode.encoder.Encoder;
 import java.util.List;
 import java.util.Optional;
+import org.eligo.language.Sentences;
 
 /** An address as a QR code, always dark on white, since cameras read it so. */
 public final class QrDrawing {
@@ -29,7 +30,8 @@ public final class QrDrawing {
             Svg svg = new Svg("qr", side);
             svg.path("M0 0h%dv%dh-%dz".formatted(side, side, side), "qr-ground");
             svg.path(dark(modules), "qr-dark");
-            return Optional.of(new Drawing(svg.end(side, "QR code of this page's address", address), List.of(address)));
+            return Optional.of(new Drawing(
+                    svg.end(side, Sentences.say("QR code of this page's address"), address), List.of(address)));
         } catch (WriterException e) {
             throw new IllegalArgumentException("This text does not fit into a QR code: " + address, e);
         }

@@ -27,14 +27,19 @@ public final class Sentences {
 
     private Sentences() {}
 
-    /** The sentence in the language that is spoken, with the values where it holds {0}, {1}, …. */
+    /**
+     * The sentence in the language that is spoken, with the values where it holds {0}, {1}, …. A place without a value stays as it is: a
+     * sentence may come from a record.
+     */
     public static String say(String english, Object... values) {
         String text = in(InterfaceLanguage.now(), english).orElse(english);
         return text.indexOf('{') < 0
                 ? text
-                : PLACE.matcher(text)
-                        .replaceAll(place ->
-                                Matcher.quoteReplacement(String.valueOf(values[Integer.parseInt(place.group(1))])));
+                : PLACE.matcher(text).replaceAll(place -> {
+                    int number = Integer.parseInt(place.group(1));
+                    return Matcher.quoteReplacement(
+                            number < values.length ? String.valueOf(values[number]) : place.group());
+                });
     }
 
     /** The sentence as the language has it; empty where it is not translated. */

@@ -124,6 +124,11 @@ class SentencesTest {
     }
 
     @Test
+    void a_place_without_a_value_stays_as_it_is() {
+        assertThat(Sentences.say("{1} of {0}", "a")).isEqualTo("{1} of a");
+    }
+
+    @Test
     void while_spanish_is_spoken_sentences_numbers_and_dates_are_spanish() throws Exception {
         InterfaceLanguage.SPANISH.during(() -> {
             assertThat(Sentences.say("{0} months ago", 14)).isEqualTo("hace 14 meses");

@@ -4,7 +4,7 @@
  *
  * <p>Start with {@link org.eligo.portal.results.ResultsPart}. Not here: the values themselves ({@link org.eligo.study.results}).
  *
- * <p>Rooms it may use: portal.words, drawing, study. Libraries: none.
+ * <p>Rooms it may use: portal.words, language, drawing, study. Libraries: none.
  */
 @NullMarked
 package org.eligo.portal.results;
