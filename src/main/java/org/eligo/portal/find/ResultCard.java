@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.eligo.assessment.OpenAssessment;
 import org.eligo.portal.address.Addresses;
@@ -114,7 +115,9 @@ public record ResultCard(
     }
 
     public Optional<String> sex() {
-        return card.sex().filter(s -> !s.equals("ALL")).map(s -> Texts.now().say("card.sex", Words.label("Sex", s)));
+        return card.sex()
+                .filter(s -> !s.equals("ALL"))
+                .map(s -> Texts.now().say("card.sex", Words.label("Sex", s).toLowerCase(Locale.ROOT)));
     }
 
     public Optional<String> updated() {
