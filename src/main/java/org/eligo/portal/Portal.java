@@ -372,7 +372,8 @@ public final class Portal {
 
     private void compare(Context context) {
         ComparePage page = compare.make(parameters(context, "ids"), today());
-        html(context, 200, pages.compare(page, finder.state()));
+        boolean nothing = page.pages().isEmpty() && !page.remarks().isEmpty();
+        html(context, nothing ? 404 : 200, pages.compare(page, finder.state()));
     }
 
     private static List<String> parameters(Context context, String name) {

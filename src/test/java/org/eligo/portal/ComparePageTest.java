@@ -74,6 +74,14 @@ final class ComparePageTest {
     }
 
     @Test
+    void where_nothing_that_was_asked_for_is_there_the_answer_says_so_to_programs_too() {
+        assertThat(portal.get("/compare?ids=NCT98000000,mitten").statusCode()).isEqualTo(404);
+        assertThat(portal.get("/compare?ids=NCT98000000,NCT99000001").statusCode())
+                .isEqualTo(200);
+        assertThat(portal.get("/compare").statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void more_than_five_are_left_out_by_name() {
         assertThat(portal.page("/compare?ids=NCT99000001,NCT99000002,NCT99000003,NCT99000004,NCT99000005,NCT99000006"))
                 .contains("5 trials side by side")

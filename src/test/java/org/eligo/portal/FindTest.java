@@ -209,6 +209,22 @@ final class FindTest {
     }
 
     @Test
+    void a_range_that_ends_before_it_begins_is_said_at_its_box() {
+        for (String range : List.of(
+                "startFrom=2024&startTo=2020",
+                "completionFrom=2024-05-02&completionTo=2024-05-01",
+                "enrollmentFrom=100&enrollmentTo=99")) {
+            HttpResponse<String> response = portal.get("/search?cond=lupus&" + range);
+            assertThat(response.statusCode()).as(range).isEqualTo(400);
+            assertThat(text(response.body())).as(range).contains("write the earlier, or lower, value first");
+        }
+        assertThat(portal.get("/search?startFrom=2024&startTo=2020").body()).contains("id=\"startFrom-error\"");
+        assertThat(portal.get("/search?startFrom=2024-05&startTo=2024").statusCode())
+                .as("a year holds its months")
+                .isEqualTo(200);
+    }
+
+    @Test
     void more_ways_to_search_keeps_what_was_asked() {
         String page = portal.page("/advanced?cond=lupus&age=70&phase=PHASE2&country=France&sort=updated");
         assertThat(page)

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.eligo.finder.FilterName;
+import org.eligo.finder.FilterPart;
 import org.eligo.finder.QueryParameter;
 import org.eligo.language.Sentences;
 import org.eligo.portal.address.BadAddress;
@@ -101,7 +103,18 @@ public final class AddressReader {
             // The form always sends a distance; without a place it says nothing.
             var unused = entries.remove(Entry.WITHIN);
         }
+        Entry.RANGES.forEach(range -> checkOrder(range, entries));
         return entries;
+    }
+
+    private static void checkOrder(FilterName range, Map<Entry, String> entries) {
+        Optional<String> from = Optional.ofNullable(entries.get(Entry.from(range)));
+        Optional<String> to = Optional.ofNullable(entries.get(Entry.to(range)));
+        if (from.isPresent() && to.isPresent() && new FilterPart.Range(range, from, to, false).isReversed()) {
+            throw new BadAddress(
+                    Entry.from(range).parameter(),
+                    Texts.now().say("problem.reversed", Sentences.say(range.label()), from.get(), to.get()));
+        }
     }
 
     private Map<Entry, String> entriesAsTyped() {
