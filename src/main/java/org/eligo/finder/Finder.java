@@ -143,6 +143,13 @@ public final class Finder {
         }
     }
 
+    /** Names that somebody may have meant; see {@link StudyReader#alike}. */
+    public NameAnswer alike(NameKind kind, String typed, int limit) {
+        try (StudyReader reader = engine.reader()) {
+            return reader.alike(kind, typed, limit);
+        }
+    }
+
     /** Names from A to Z; see {@link StudyReader#names}. */
     public NameAnswer names(NameKind kind, String beginning, int from, int limit) {
         try (StudyReader reader = engine.reader()) {

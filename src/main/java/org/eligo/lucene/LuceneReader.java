@@ -161,6 +161,11 @@ final class LuceneReader implements StudyReader {
     }
 
     @Override
+    public NameAnswer alike(NameKind kind, String typed, int limit) {
+        return snapshot.names().alike(kind, typed, limit);
+    }
+
+    @Override
     public NameAnswer names(NameKind kind, String beginning, int from, int limit) {
         return snapshot.names().names(kind, beginning, from, limit);
     }

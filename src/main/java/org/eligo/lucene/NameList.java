@@ -112,6 +112,21 @@ final class NameList {
         return new NameAnswer(best.stream().map(this::name).toList(), best.size(), complete);
     }
 
+    /** As {@link org.eligo.search.StudyReader#alike} says. */
+    NameAnswer alike(String typed, int limit) {
+        String key = NameKey.of(typed);
+        AlikeWords alike = new AlikeWords(key);
+        if (alike.slips() > 0) {
+            byte[] first = key.substring(0, key.offsetByCodePoints(0, 1)).getBytes(StandardCharsets.UTF_8);
+            int end = bound(wordStarts, first, true);
+            for (int i = bound(wordStarts, first, false); i < end; i++) {
+                alike.look(keys, wordStarts[i], studies[wordOwners[i]]);
+            }
+        }
+        List<CountedName> found = alike.best(limit);
+        return new NameAnswer(found, found.size(), complete);
+    }
+
     /** As {@link org.eligo.search.StudyReader#names} says. */
     NameAnswer names(String beginning, int from, int limit) {
         byte[] prefix = NameKey.of(beginning).getBytes(StandardCharsets.UTF_8);

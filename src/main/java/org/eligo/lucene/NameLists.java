@@ -61,6 +61,10 @@ final class NameLists {
         return list(kind).map(list -> list.suggest(typed, limit)).orElse(NOT_YET);
     }
 
+    NameAnswer alike(NameKind kind, String typed, int limit) {
+        return list(kind).map(list -> list.alike(typed, limit)).orElse(NOT_YET);
+    }
+
     NameAnswer names(NameKind kind, String beginning, int from, int limit) {
         return list(kind).map(list -> list.names(beginning, from, limit)).orElse(NOT_YET);
     }

@@ -136,6 +136,11 @@ public final class BoundedEngine implements SearchEngine {
         }
 
         @Override
+        public NameAnswer alike(NameKind kind, String typed, int limit) {
+            return inTurn(searches, limits.searches(), () -> reader.alike(kind, typed, limit));
+        }
+
+        @Override
         public NameAnswer names(NameKind kind, String beginning, int from, int limit) {
             return inTurn(searches, limits.searches(), () -> reader.names(kind, beginning, from, limit));
         }

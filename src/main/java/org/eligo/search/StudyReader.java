@@ -63,6 +63,16 @@ public interface StudyReader extends AutoCloseable {
      */
     NameAnswer suggest(NameKind kind, String typed, int limit);
 
+    /**
+     * What somebody may have meant who made a slip of the pen: words of names that differ from those typed by one letter too many, missing or
+     * wrong, or by two exchanged; by two such slips where nine letters or more were typed, by none where fewer than four. They are as many
+     * words as were typed, from some word of a name on, and begin with the same letter. What is written as typed is not among them.
+     *
+     * <p>Fewest slips first, then those whose most frequent name has the most studies, then from A to Z. The words have no accents or
+     * capitals; their studies are those of that name. Places are not asked so: the gazetteer knows more of them.
+     */
+    NameAnswer alike(NameKind kind, String typed, int limit);
+
     /** Names from A to Z that begin with the words typed, the last of them perhaps unfinished. */
     NameAnswer names(NameKind kind, String beginning, int from, int limit);
 

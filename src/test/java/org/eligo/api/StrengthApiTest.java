@@ -104,6 +104,11 @@ class StrengthApiTest {
         }
 
         @Override
+        public NameAnswer alike(NameKind kind, String typed, int limit) {
+            throw trouble;
+        }
+
+        @Override
         public NameAnswer names(NameKind kind, String beginning, int from, int limit) {
             throw trouble;
         }

@@ -43,6 +43,40 @@ interface NameContract extends Shelves {
     }
 
     @Test
+    default void slips_of_the_pen_lead_to_words_of_names_the_nearest_first() {
+        Shelf shelf = shelf(
+                study(1).with("Condition", "Neuroblastoma", "Stroke"),
+                study(2).with("Condition", "Neuroblastoma", "Stroke"),
+                study(3).with("Condition", "Recurrent Neuroblastomas", "Strobe Fever", "Ménière's Disease"),
+                study(4).with("Condition", "Breast Cancer", "Strokes"));
+        try (StudyReader reader = shelf.engine().reader()) {
+            assertThat(names(reader.alike(NameKind.CONDITION, "neurobastoma", 9)))
+                    .as("a letter is missing")
+                    .containsExactly("neuroblastoma 2", "neuroblastomas 1");
+            assertThat(names(reader.alike(NameKind.CONDITION, "Neuroblastoam", 1)))
+                    .as("two letters are exchanged")
+                    .containsExactly("neuroblastoma 2");
+            assertThat(names(reader.alike(NameKind.CONDITION, "brest cancer", 9)))
+                    .as("several words")
+                    .containsExactly("breast cancer 1");
+            assertThat(names(reader.alike(NameKind.CONDITION, "strock", 9)))
+                    .as("two slips in a short word")
+                    .isEmpty();
+            assertThat(names(reader.alike(NameKind.CONDITION, "stroce", 9)))
+                    .as("one slip, the most studies first")
+                    .containsExactly("stroke 2", "strobe 1");
+            assertThat(names(reader.alike(NameKind.CONDITION, "stroke", 9)))
+                    .as("what is written so is no slip")
+                    .containsExactly("strobe 1", "strokes 1");
+            assertThat(names(reader.alike(NameKind.CONDITION, "Ménière's Disease", 9)))
+                    .isEmpty();
+            assertThat(names(reader.alike(NameKind.CONDITION, "meniére's diseas", 9)))
+                    .containsExactly("meniere's disease 1");
+            assertThat(names(reader.alike(NameKind.CONDITION, "?", 9))).isEmpty();
+        }
+    }
+
+    @Test
     default void names_are_listed_from_a_to_z() {
         try (StudyReader reader = conditions().engine().reader()) {
             assertThat(names(reader.names(NameKind.CONDITION, "", 0, 9)))

@@ -100,6 +100,53 @@ final class PlainNames {
         return new NameAnswer(found, found.size(), true);
     }
 
+    NameAnswer alike(String typed, int limit) {
+        String key = NameKey.of(typed);
+        int most = key.length() < 4 ? 0 : key.length() < 9 ? 1 : 2;
+        int words = key.split(" ", -1).length;
+        Map<String, Long> studies = new HashMap<>();
+        for (Named named : all) {
+            List<String> parts = List.of(named.key().getFirst().split(" ", -1));
+            for (int i = 0; i + words <= parts.size(); i++) {
+                String run = String.join(" ", parts.subList(i, i + words));
+                int slips = slips(key, run, key.length(), run.length());
+                if (slips > 0 && slips <= most && run.codePointAt(0) == key.codePointAt(0)) {
+                    Long unused = studies.merge(run, named.name().studies(), Math::max);
+                }
+            }
+        }
+        List<CountedName> found = studies.keySet().stream()
+                .sorted(Comparator.comparingInt((String run) -> slips(key, run, key.length(), run.length()))
+                        .thenComparing(run -> -studies.getOrDefault(run, 0L))
+                        .thenComparing(Comparator.naturalOrder()))
+                .limit(limit)
+                .map(run -> new CountedName(run, studies.getOrDefault(run, 0L), Optional.empty()))
+                .toList();
+        return new NameAnswer(found, found.size(), true);
+    }
+
+    /** By definition; texts whose lengths differ by more than two are far apart. */
+    private static int slips(String a, String b, int i, int j) {
+        if (Math.abs(a.length() - b.length()) > 2) {
+            return 9;
+        }
+        int[][] table = new int[i + 1][j + 1];
+        for (int x = 0; x <= i; x++) {
+            for (int y = 0; y <= j; y++) {
+                if (x == 0 || y == 0) {
+                    table[x][y] = x + y;
+                    continue;
+                }
+                int wrong = a.charAt(x - 1) == b.charAt(y - 1) ? 0 : 1;
+                table[x][y] = Math.min(Math.min(table[x - 1][y], table[x][y - 1]) + 1, table[x - 1][y - 1] + wrong);
+                if (x > 1 && y > 1 && a.charAt(x - 1) == b.charAt(y - 2) && a.charAt(x - 2) == b.charAt(y - 1)) {
+                    table[x][y] = Math.min(table[x][y], table[x - 2][y - 2] + 1);
+                }
+            }
+        }
+        return table[i][j];
+    }
+
     NameAnswer names(String beginning, int from, int limit) {
         TreeMap<String, List<CountedName>> byKey = new TreeMap<>();
         String key = NameKey.of(beginning);

@@ -251,6 +251,11 @@ final class PlainScanReader implements StudyReader {
     }
 
     @Override
+    public NameAnswer alike(NameKind kind, String typed, int limit) {
+        return new PlainNames(studies.values(), kind).alike(typed, limit);
+    }
+
+    @Override
     public NameAnswer names(NameKind kind, String beginning, int from, int limit) {
         return new PlainNames(studies.values(), kind).names(beginning, from, limit);
     }

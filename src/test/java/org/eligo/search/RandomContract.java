@@ -188,6 +188,9 @@ interface RandomContract extends Shelves {
         assertThat(sites.namesOf(tested.suggest(kind, typed, 4)))
                 .as(where + ", typing " + typed)
                 .isEqualTo(sites.namesOf(reference.suggest(kind, typed, 4)));
+        assertThat(sites.namesOf(tested.alike(kind, typed, 9)))
+                .as(where + ", mistyping " + typed)
+                .isEqualTo(sites.namesOf(reference.alike(kind, typed, 9)));
         assertThat(sites.namesOf(tested.names(kind, typed, 1, 9)))
                 .as(where + ", listing " + typed)
                 .isEqualTo(sites.namesOf(reference.names(kind, typed, 1, 9)));

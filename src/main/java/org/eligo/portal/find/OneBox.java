@@ -1,12 +1,13 @@
 package org.eligo.portal.find;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.eligo.finder.BadQuery;
 import org.eligo.finder.Finder;
 import org.eligo.finder.QueryParameter;
 import org.eligo.finder.StudySearch;
@@ -14,8 +15,6 @@ import org.eligo.portal.form.Entry;
 import org.eligo.portal.form.QueryWords;
 import org.eligo.portal.form.SearchForm;
 import org.eligo.portal.place.Wayfinder;
-import org.eligo.search.SearchRequest;
-import org.eligo.study.NctId;
 
 /**
  * Sorts what was typed into the one box into the boxes of the form: condition, treatment, sponsor, number, place, age, or other words. It
@@ -23,100 +22,157 @@ import org.eligo.study.NctId;
  */
 public final class OneBox {
 
-    /** More words than this are not sorted. */
-    private static final int MAX_WORDS = 12;
+    /** More words than this are read as a sentence: names are looked for in the middle too. */
+    private static final int MAX_WORDS = 8;
+
+    /** Fewer are none. */
+    private static final int MIN_SENTENCE = 3;
 
     /** A place's name has at most so many words. */
     private static final int MAX_PLACE_WORDS = 4;
 
     private static final Pattern LANGUAGE = Pattern.compile("[\"()\\[\\]]|\\b(?:AND|OR|NOT)\\b");
+    private static final Pattern SIGNS_OF_LANGUAGE = Pattern.compile("[\"()\\[\\]]+");
     private static final Pattern GAP = Pattern.compile("\\s+");
     private static final Pattern NEAR =
             Pattern.compile("(?i)^(.*?)(?:^|[\\s,]+)(?:near|around|close to|in|at)\\s+(\\S.*)$");
     private static final Pattern COMMA = Pattern.compile("^([^,]+),\\s*(\\S.*)$");
     private static final Pattern STUDIES =
             Pattern.compile("(?i)\\b(?:clinical\\s+)?(?:trials?|stud(?:y|ies))(?:\\s+(?:for|on|of|about|with))?\\b");
-    private static final Pattern AGE = Pattern.compile("(?i)\\b([0-9]{1,3})[\\s-]*(?:years?|yrs?|y)[\\s-]*old\\b");
-    private static final Pattern SEAM = Pattern.compile(
-            "(?i)^(?:and|with|for|by|from|in|plus|\\+)\\s+|[\\s,]+(?:and|with|for|by|from|in|plus|\\+)$");
+    private static final Pattern TREATMENTS = Pattern.compile(
+            "(?i)\\b(?:new\\s+)?(?:(?:treatments?|cures?)(?:\\s+(?:for|of|against))?|(?:medicines?|drugs?)\\s+(?:for|against))\\b");
+    private static final Pattern AGE = Pattern.compile("(?i)(?:\\bfor\\s+)?(?:\\b(?:an?|my|our)\\s+)?"
+            + "(?:\\b([0-9]{1,3})[\\s-]*(years?|yrs?|y|months?|weeks?|days?)[\\s-]*old\\b|\\baged?\\s+([0-9]{1,3})\\b)"
+            + "(?:\\s+(?:(woman|girl|female)|(man|boy|male)|person|patient|child|baby)\\b)?");
+    private static final String BETWEEN = "(?:and|with|for|by|from|in|plus|\\+)";
+    private static final String ARTICLE = "(?:an?|the|my|our)";
+    private static final Pattern SEAM = Pattern.compile("(?i)^(?:(?:" + BETWEEN + "|" + ARTICLE + ")\\s+)+|(?:[\\s,]+"
+            + BETWEEN + "(?:\\s+" + ARTICLE + ")?)+$|^" + BETWEEN + "$");
     private static final Pattern NUMBER_LIKE =
             Pattern.compile("(?=.*[0-9])(?=.*[-/0-9])[\\p{L}0-9][\\p{L}0-9/._-]{4,}");
 
-    /** The fields that name a thing of each box. */
-    private enum Named {
-        CONDITION(QueryParameter.COND, "Condition", "ConditionMeshTerm"),
-        TREATMENT(QueryParameter.INTR, "InterventionName", "InterventionOtherName", "InterventionMeshTerm"),
-        SPONSOR(QueryParameter.SPONS, "LeadSponsorName", "CollaboratorName"),
-        PLACE(QueryParameter.LOCN, "LocationCity", "LocationState", "LocationCountry");
+    /** What is cut out of the words because it says nothing of what is sought. */
+    static final List<Pattern> SAYS_NOTHING = List.of(AGE, STUDIES, TREATMENTS);
 
-        private final QueryParameter box;
+    /** Words, and the box they go into. */
+    private record Part(QueryParameter box, String words) {
 
-        @SuppressWarnings("ImmutableEnumChecker") // A list that cannot be changed.
-        private final List<String> pieces;
-
-        Named(QueryParameter box, String... pieces) {
-            this.box = box;
-            this.pieces = List.of(pieces);
-        }
-
-        /** Studies with a name that holds the words; or, if {@code whole}, consists of them. */
-        String expression(String words, boolean whole) {
-            String coverage = whole ? "COVERAGE[FullMatch]" : "";
-            return pieces.stream()
-                    .map(piece -> "AREA[" + piece + "]" + coverage + "EXPANSION[Term]" + QueryWords.quoted(words))
-                    .collect(Collectors.joining(" OR "));
+        static Part of(Naming.Name name) {
+            return new Part(name.box(), name.words());
         }
     }
 
-    private static final List<Named> THINGS = List.of(Named.CONDITION, Named.TREATMENT, Named.SPONSOR);
-
-    /** Words, and the box they go into. */
-    private record Part(QueryParameter box, String words, long studies) {}
-
     private final Finder finder;
     private final Wayfinder wayfinder;
+    private final Naming naming;
+    private final SentenceReader sentences;
 
     /** @param finder is asked how many studies name each part so */
     public OneBox(Finder finder, Wayfinder wayfinder) {
         this.finder = finder;
         this.wayfinder = wayfinder;
-    }
-
-    /** The one number that was typed, and nothing else. */
-    public static Optional<NctId> number(SearchForm form) {
-        return NctId.parse(form.entry(Entry.ONE_BOX).strip());
+        this.naming = new Naming(finder);
+        this.sentences = new SentenceReader(naming, this::isPlace);
     }
 
     /** The form with what stood in the one box sorted into the others. */
     public SearchForm understood(SearchForm asked) {
         String typed = asked.entry(Entry.ONE_BOX).strip();
         SearchForm form = asked.with(Entry.ONE_BOX, "").with(Entry.TYPED, typed);
-        if (LANGUAGE.matcher(typed).find()) {
+        Optional<Naming.Name> name = naming.whole(typed);
+        if (name.isPresent() && !isPlace(typed)) {
+            return withoutDistance(add(form, Part.of(name.get())));
+        }
+        boolean language = LANGUAGE.matcher(typed).find();
+        if (language && canBeRead(typed)) {
             return form.withQuery(QueryParameter.TERM, joined(form.typed(QueryParameter.TERM), typed));
         }
-        String rest = typed;
+        String words = language ? clean(SIGNS_OF_LANGUAGE.matcher(typed).replaceAll(" ")) : typed;
+        return withoutDistance(sorted(form, words));
+    }
+
+    private SearchForm sorted(SearchForm start, String words) {
+        SearchForm form = start;
+        String rest = words;
         Matcher age = AGE.matcher(rest);
         if (form.entry(Entry.AGE).isEmpty() && age.find()) {
-            form = form.with(Entry.AGE, age.group(1));
-            rest = cut(rest, age);
+            form = withSex(form.with(Entry.AGE, age(age)), age);
+            rest = withoutSeam(cut(rest, age));
         }
-        Matcher studies = STUDIES.matcher(rest);
-        if (studies.find() && !cut(rest, studies).isEmpty()) {
-            rest = cut(rest, studies);
+        for (Pattern nothing : List.of(STUDIES, TREATMENTS)) {
+            Matcher matcher = nothing.matcher(rest);
+            if (matcher.find() && !cut(rest, matcher).isEmpty()) {
+                rest = cut(rest, matcher);
+            }
         }
-        if (rest.isEmpty() || GAP.split(rest).length > MAX_WORDS) {
-            return add(form, new Part(QueryParameter.TERM, rest, 0));
+        rest = withoutSeam(rest);
+        if (GAP.split(rest).length > MAX_WORDS) {
+            return sentence(form, rest);
         }
         if (form.entry(Entry.NEAR).isEmpty()) {
             Optional<String[]> split = place(rest);
             if (split.isPresent()) {
                 form = form.with(Entry.NEAR, split.get()[1]);
-                rest = split.get()[0];
+                rest = withoutSeam(split.get()[0]);
             }
         }
-        for (Part part : rest.isEmpty() ? List.<Part>of() : sorted(rest)) {
+        List<Part> parts = sorted(rest);
+        if (parts.isEmpty()) {
+            return rest.isEmpty() ? form : sentence(form, rest);
+        }
+        for (Part part : parts) {
             form = add(form, part);
         }
+        return form;
+    }
+
+    /** The names in it; where it names nothing, all its words. */
+    private SearchForm sentence(SearchForm form, String text) {
+        SentenceReader.Read read = GAP.split(text).length < MIN_SENTENCE
+                ? new SentenceReader.Read(Optional.empty(), Optional.empty(), Optional.empty())
+                : sentences.read(text);
+        if (read.condition().isEmpty() && read.treatment().isEmpty()) {
+            return add(form, new Part(QueryParameter.TERM, text));
+        }
+        SearchForm found = form;
+        for (Naming.Name name : Stream.of(read.condition(), read.treatment())
+                .flatMap(Optional::stream)
+                .toList()) {
+            found = add(found, Part.of(name));
+        }
+        return form.entry(Entry.NEAR).isEmpty()
+                ? found.with(Entry.NEAR, read.place().orElse(""))
+                : found;
+    }
+
+    private boolean canBeRead(String expression) {
+        try {
+            finder.check(StudySearch.everything().withQuery(QueryParameter.TERM, expression));
+            return true;
+        } catch (BadQuery e) {
+            // Somebody wrote a bracket, and did not mean the query language.
+            return false;
+        }
+    }
+
+    /** As the form takes it: a number alone is years. */
+    private static String age(Matcher age) {
+        if (age.group(3) != null) {
+            return age.group(3);
+        }
+        String unit = age.group(2).toLowerCase(Locale.ROOT);
+        return age.group(1) + (unit.startsWith("y") ? "" : " " + unit);
+    }
+
+    private static SearchForm withSex(SearchForm form, Matcher age) {
+        if (!form.entry(Entry.SEX).isEmpty()) {
+            return form;
+        }
+        String sex = age.group(4) != null ? "FEMALE" : age.group(5) != null ? "MALE" : "";
+        return form.with(Entry.SEX, sex);
+    }
+
+    private static SearchForm withoutDistance(SearchForm form) {
         return form.entry(Entry.NEAR).isEmpty() ? form.with(Entry.WITHIN, "") : form;
     }
 
@@ -138,11 +194,11 @@ public final class OneBox {
                     new String[] {near.group(1).strip(), near.group(2).strip()});
         }
         Matcher comma = COMMA.matcher(text);
-        if (comma.matches() && wayfinder.knows(comma.group(2)) && !isThing(comma.group(2), true)) {
+        if (comma.matches() && wayfinder.knows(comma.group(2)) && !naming.isThing(comma.group(2), true)) {
             return Optional.of(
                     new String[] {comma.group(1).strip(), comma.group(2).strip()});
         }
-        if (isThing(text, false)) {
+        if (naming.isThing(text, false)) {
             return Optional.empty();
         }
         List<String> words = Arrays.asList(GAP.split(text));
@@ -162,33 +218,29 @@ public final class OneBox {
 
     /** A known place, and not more often the whole name of a condition, treatment or sponsor. */
     private boolean isPlace(String words) {
-        return words.length() > 2 && wayfinder.knows(words) && !isThing(words, true);
+        return words.length() > 2 && wayfinder.knows(words) && !naming.isThing(words, true);
     }
 
-    private boolean isThing(String words, boolean whole) {
-        long named = most(words, whole).map(Part::studies).orElse(0L);
-        return named > 0 && named >= count(Named.PLACE.expression(words, whole));
-    }
-
-    /** The words whole as what most studies name so; else the longest name in them, and the rest; else as other words. */
+    /** The words whole as what most studies name so; else the longest name at an end, and the rest; empty where there is none. */
     private List<Part> sorted(String text) {
-        if (NUMBER_LIKE.matcher(text).matches()
-                && count("AREA[IdSearch]EXPANSION[Term]" + QueryWords.quoted(text)) > 0) {
-            return List.of(new Part(QueryParameter.ID, text, 1));
-        }
-        Optional<Part> whole = most(text, false);
+        Optional<Naming.Name> whole = naming.whole(text);
         if (whole.isPresent()) {
-            return List.of(whole.get());
+            return List.of(Part.of(whole.get()));
+        }
+        if (NUMBER_LIKE.matcher(text).matches() && naming.isStudyNumber(text)) {
+            return List.of(new Part(QueryParameter.ID, text));
+        }
+        Optional<Naming.Name> within = naming.within(text);
+        if (within.isPresent()) {
+            return List.of(Part.of(within.get()));
         }
         List<String> words = Arrays.asList(GAP.split(text));
         for (int length = words.size() - 1; length > 0; length--) {
             int end = words.size() - length;
-            String last = withoutSeam(words.subList(end, words.size()));
-            String first = withoutSeam(words.subList(0, length));
-            Optional<Part> atEnd = most(last, true);
-            Optional<Part> atStart = most(first, true);
-            long fromEnd = atEnd.map(Part::studies).orElse(0L);
-            long fromStart = atStart.map(Part::studies).orElse(0L);
+            Optional<Naming.Name> atEnd = naming.whole(withoutSeam(words.subList(end, words.size())));
+            Optional<Naming.Name> atStart = naming.whole(withoutSeam(words.subList(0, length)));
+            long fromEnd = atEnd.map(Naming.Name::studies).orElse(0L);
+            long fromStart = atStart.map(Naming.Name::studies).orElse(0L);
             if (fromEnd > 0 && fromEnd >= fromStart) {
                 return both(atEnd.get(), withoutSeam(words.subList(0, end)));
             }
@@ -196,48 +248,31 @@ public final class OneBox {
                 return both(atStart.get(), withoutSeam(words.subList(length, words.size())));
             }
         }
-        return List.of(new Part(QueryParameter.TERM, text, 0));
+        return List.of();
     }
 
     /** A name, and the words beside it: another name of another kind, or other words. */
-    private List<Part> both(Part name, String rest) {
-        Part beside = most(rest, true)
-                .filter(part -> part.box() != name.box())
-                .orElse(new Part(QueryParameter.TERM, rest, 0));
-        return List.of(name, beside);
-    }
-
-    private Optional<Part> most(String words, boolean whole) {
-        if (words.isBlank()) {
-            return Optional.empty();
-        }
-        List<Part> parts = new ArrayList<>();
-        for (Named named : THINGS) {
-            long studies = count(named.expression(words, whole));
-            if (studies > 0 && (parts.isEmpty() || studies > parts.getFirst().studies())) {
-                parts.addFirst(new Part(named.box, words, studies));
-            }
-        }
-        return parts.stream().findFirst();
-    }
-
-    private long count(String expression) {
-        return finder.search(StudySearch.everything()
-                        .withQuery(QueryParameter.TERM, expression)
-                        .withSize(0)
-                        .withContent(SearchRequest.Content.IDS))
-                .result()
-                .total()
-                .orElse(0);
+    private List<Part> both(Naming.Name name, String rest) {
+        Part beside = naming.whole(rest)
+                .filter(other -> other.box() != name.box())
+                .map(Part::of)
+                .orElse(new Part(QueryParameter.TERM, rest));
+        return List.of(Part.of(name), beside);
     }
 
     private static String withoutSeam(List<String> words) {
-        return SEAM.matcher(String.join(" ", words)).replaceAll("").strip();
+        return withoutSeam(String.join(" ", words));
+    }
+
+    private static String withoutSeam(String words) {
+        return SEAM.matcher(words).replaceAll("").strip();
     }
 
     private static String cut(String text, Matcher found) {
-        return GAP.matcher(text.substring(0, found.start()) + " " + text.substring(found.end()))
-                .replaceAll(" ")
-                .strip();
+        return clean(text.substring(0, found.start()) + " " + text.substring(found.end()));
+    }
+
+    private static String clean(String text) {
+        return GAP.matcher(text).replaceAll(" ").strip();
     }
 }

@@ -1,0 +1,116 @@
+package org.eligo.portal.find;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.eligo.finder.Finder;
+import org.eligo.finder.QueryParameter;
+import org.eligo.finder.StudySearch;
+import org.eligo.portal.form.QueryWords;
+import org.eligo.search.SearchRequest;
+
+/** What studies call words: how many name a condition, a treatment, a sponsor or the place of a site so. */
+final class Naming {
+
+    /** The fields that name a thing of each box. */
+    enum Thing {
+        CONDITION(QueryParameter.COND, "Condition", "ConditionMeshTerm"),
+        TREATMENT(QueryParameter.INTR, "InterventionName", "InterventionOtherName", "InterventionMeshTerm"),
+        SPONSOR(QueryParameter.SPONS, "LeadSponsorName", "CollaboratorName"),
+        PLACE(QueryParameter.LOCN, "LocationCity", "LocationState", "LocationCountry");
+
+        private final QueryParameter box;
+
+        @SuppressWarnings("ImmutableEnumChecker") // A list that cannot be changed.
+        private final List<String> pieces;
+
+        Thing(QueryParameter box, String... pieces) {
+            this.box = box;
+            this.pieces = List.of(pieces);
+        }
+
+        QueryParameter box() {
+            return box;
+        }
+
+        private String expression(String words, boolean whole) {
+            String coverage = whole ? "COVERAGE[FullMatch]" : "";
+            return pieces.stream()
+                    .map(piece -> "AREA[" + piece + "]" + coverage + "EXPANSION[Term]" + QueryWords.quoted(words))
+                    .collect(Collectors.joining(" OR "));
+        }
+    }
+
+    /** Words that are a name, or stand in names, of so many studies. */
+    record Name(QueryParameter box, String words, long studies) {}
+
+    /**
+     * Names of sponsors hold names of conditions ("National Cancer Institute") far more often than the other way round, so that words are a
+     * sponsor's only where so many times as many studies have them there.
+     */
+    private static final long SPONSORS_LEAD = 10;
+
+    private final Finder finder;
+
+    Naming(Finder finder) {
+        this.finder = finder;
+    }
+
+    /** The words are the whole name of that: of a condition, treatment or sponsor, the one that most studies name so. */
+    Optional<Name> whole(String words) {
+        return most(words, true, 1);
+    }
+
+    /** The words stand in the name of that. */
+    Optional<Name> within(String words) {
+        return most(words, false, SPONSORS_LEAD);
+    }
+
+    /** The words are the whole name of that thing. */
+    Optional<Name> whole(Thing thing, String words) {
+        long studies = words.isBlank() ? 0 : count(thing.expression(words, true));
+        return Optional.of(new Name(thing.box(), words, studies)).filter(hasStudies());
+    }
+
+    /** The words are, or stand in, names of things at least as often as in those of places. */
+    boolean isThing(String words, boolean whole) {
+        long named = (whole ? whole(words) : within(words)).map(Name::studies).orElse(0L);
+        return named > 0 && named >= count(Thing.PLACE.expression(words, whole));
+    }
+
+    /** The words are one of a study's own numbers, or a part of one. */
+    boolean isStudyNumber(String words) {
+        return count("AREA[IdSearch]EXPANSION[Term]" + QueryWords.quoted(words)) > 0;
+    }
+
+    private Optional<Name> most(String words, boolean whole, long sponsorsLead) {
+        if (words.isBlank()) {
+            return Optional.empty();
+        }
+        Name condition = named(Thing.CONDITION, words, whole);
+        Name treatment = named(Thing.TREATMENT, words, whole);
+        Name thing = treatment.studies() > condition.studies() ? treatment : condition;
+        Name sponsor = named(Thing.SPONSOR, words, whole);
+        return Optional.of(sponsor.studies() > sponsorsLead * thing.studies() ? sponsor : thing)
+                .filter(hasStudies());
+    }
+
+    private Name named(Thing thing, String words, boolean whole) {
+        return new Name(thing.box(), words, count(thing.expression(words, whole)));
+    }
+
+    private static Predicate<Name> hasStudies() {
+        return name -> name.studies() > 0;
+    }
+
+    private long count(String expression) {
+        return finder.search(StudySearch.everything()
+                        .withQuery(QueryParameter.TERM, expression)
+                        .withSize(0)
+                        .withContent(SearchRequest.Content.IDS))
+                .result()
+                .total()
+                .orElse(0);
+    }
+}
