@@ -18,6 +18,7 @@ import org.eligo.assessment.IntegrityRule;
 import org.eligo.assessment.Openness;
 import org.eligo.finder.FilterName;
 import org.eligo.finder.QueryParameter;
+import org.eligo.glossary.Glossary;
 import org.eligo.schema.Schema;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,6 +68,11 @@ class SentencesTest {
                     .forEach(unchanged::add);
         });
         assertThat(unchanged).isEmpty();
+    }
+
+    @Test
+    void kinds_of_words_that_are_explained_are_there_in_spanish() {
+        assertThat(Glossary.english().kinds()).isNotEmpty().allMatch(Sentences.spanish()::containsKey);
     }
 
     @ParameterizedTest

@@ -195,6 +195,26 @@ final class SpanishPagesTest {
     }
 
     @Test
+    void english_terms_are_explained_in_spanish() {
+        assertThat(portal.page("/es/glossary"))
+                .contains(
+                        "<h2>Valores de laboratorio</h2>",
+                        "<dt lang=\"en\">placebo</dt>",
+                        "<dd>Placebo: algo que parece",
+                        "También: <span lang=\"en\">hemodialysis, haemodialysis</span>")
+                .doesNotContain("Something that looks like");
+        assertThat(portal.page("/glossary"))
+                .contains("<h2>Laboratory values</h2>", "<dt>placebo</dt>", "<dd>Something that looks like");
+    }
+
+    @Test
+    void a_term_in_a_record_opens_its_explanation_in_spanish() {
+        assertThat(portal.page("/es/study/NCT99000001"))
+                .containsPattern(
+                        "<p class=\"name\" lang=\"en\">[^<]+</p>\\s*<p>[^<]+</p>\\s*<p class=\"quiet\">Explicado");
+    }
+
+    @Test
     void what_the_query_language_says_is_marked_as_english() {
         assertThat(portal.get("/es/search?cond=(warm+OR").body())
                 .contains("Esta búsqueda no se puede leer")
