@@ -97,8 +97,9 @@ final class TimeFrames {
                     default -> 365.25;
                 };
         String shown = value == Math.rint(value) ? Long.toString(Math.round(value)) : Double.toString(value);
+        String words = "{0} " + name + (value == 1 ? "" : "s");
         return days > 0 && days <= MAX_DAYS
-                ? Optional.of(new Length(days, Sentences.say("{0} " + name + (value == 1 ? "" : "s"), shown)))
+                ? Optional.of(new Length(days, Sentences.say(words, shown)))
                 : Optional.empty();
     }
 }

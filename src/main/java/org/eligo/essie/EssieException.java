@@ -1,10 +1,11 @@
 package org.eligo.essie;
 
 import java.util.Optional;
+import org.eligo.language.Sentences;
 
 /**
- * A query that cannot be read. Its message is one sentence for the person who wrote the query: where, what was found, what would
- * be right. It carries no stack trace: it says something about the text, not about the program.
+ * A query that cannot be read. Its message is one sentence for the person who wrote the query, in the language that was spoken:
+ * where, what was found, what would be right. It carries no stack trace: it says something about the text, not about the program.
  */
 public final class EssieException extends RuntimeException {
 
@@ -28,12 +29,23 @@ public final class EssieException extends RuntimeException {
         this.expected = expected;
     }
 
-    /** In the usual form. An empty {@code found} is the end of the query; {@code advice} follows the sentence, and may be empty. */
-    static EssieException of(String text, int position, String found, String expected, String advice) {
-        String what = found.isEmpty() ? "the end of the query" : "\"" + ShownText.brief(found) + "\"";
-        String message = "At position " + position + ": found " + what + " where " + expected + " was expected" + advice
-                + (advice.endsWith("?") ? "" : ".");
+    /** In the usual form. An empty {@code found} is the end of the query. */
+    static EssieException of(String text, int position, String found, String expected) {
+        String message =
+                Sentences.say("At position {0}: found {1} where {2} was expected.", position, shown(found), expected);
         return new EssieException(text, position, found, expected, message);
+    }
+
+    /** The same with an advice: what was perhaps meant, in words. */
+    static EssieException of(String text, int position, String found, String expected, String meant) {
+        String message = Sentences.say(
+                "At position {0}: found {1} where {2} was expected; did you mean {3}?",
+                position, shown(found), expected, meant);
+        return new EssieException(text, position, found, expected, message);
+    }
+
+    private static String shown(String found) {
+        return found.isEmpty() ? Sentences.say("the end of the query") : "\"" + ShownText.brief(found) + "\"";
     }
 
     /** The same, of that kind. */
@@ -56,7 +68,7 @@ public final class EssieException extends RuntimeException {
         return found;
     }
 
-    /** What would be right there, in words. */
+    /** What would be right there, in words of the language that was spoken. */
     public String expected() {
         return expected;
     }

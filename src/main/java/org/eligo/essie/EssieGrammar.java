@@ -11,6 +11,7 @@ import org.eligo.essie.EssieScanner.Argument;
 import org.eligo.essie.EssieScanner.Kind;
 import org.eligo.essie.EssieScanner.Operator;
 import org.eligo.essie.EssieScanner.Token;
+import org.eligo.language.Sentences;
 
 /**
  * Recursive descent over the grammar. The recursion is bounded by {@link EssieLimits#MAX_DEPTH}. One use, one thread.
@@ -25,7 +26,6 @@ import org.eligo.essie.EssieScanner.Token;
  */
 final class EssieGrammar {
 
-    private static final String OPERAND = "a search term, a phrase or an operator";
     private static final Pattern DEGREES = Pattern.compile("[+-]?[0-9]+(?:\\.[0-9]+)?");
     private static final Pattern RADIUS = Pattern.compile("([0-9]+(?:\\.[0-9]+)?) ?(mi|km)", Pattern.CASE_INSENSITIVE);
 
@@ -44,7 +44,7 @@ final class EssieGrammar {
         Expression query = anyOf(context);
         Token rest = in.next();
         if (rest.kind() != Kind.END) {
-            throw in.refuse(rest, "the end of the query (no parenthesis is open here)")
+            throw in.refuse(rest, Sentences.say("the end of the query (no parenthesis is open here)"))
                     .as(new EssieFault.Unexpected(rest.text(), false));
         }
         return query;
@@ -96,7 +96,9 @@ final class EssieGrammar {
                 open--;
                 Token close = in.next();
                 if (close.kind() != Kind.CLOSE) {
-                    throw in.refuse(close, "\")\" that closes the parenthesis at position " + token.start())
+                    throw in.refuse(
+                                    close,
+                                    Sentences.say("\")\" that closes the parenthesis at position {0}", token.start()))
                             .as(new EssieFault.Unclosed());
                 }
                 yield inner;
@@ -104,7 +106,8 @@ final class EssieGrammar {
             case NOT -> within(token, () -> counted(new Expression.Not(operand(context))));
             case OPERATOR -> operator(token, context);
             case AND, OR, COMMA, CLOSE, END ->
-                throw in.refuse(token, OPERAND).as(new EssieFault.NoOperand(token.text()));
+                throw in.refuse(token, Sentences.say("a search term, a phrase or an operator"))
+                        .as(new EssieFault.NoOperand(token.text()));
         };
     }
 
@@ -140,7 +143,7 @@ final class EssieGrammar {
         return switch (Operator.valueOf(token.text())) {
             case AREA -> area(token, context);
             case TILT -> {
-                Argument name = in.argument(']', "the name of an ordered field");
+                Argument name = in.argument(']', Sentences.say("the name of an ordered field"));
                 rules.tilt(name, context);
                 yield within(token, () -> counted(new Expression.Tilted(name.text(), operand(context))));
             }
@@ -163,7 +166,7 @@ final class EssieGrammar {
     }
 
     private Expression area(Token token, Context context) {
-        Argument argument = in.argument(']', "the name of a field or search area");
+        Argument argument = in.argument(']', Sentences.say("the name of a field or search area"));
         int colon = argument.text().indexOf(':');
         String name = colon < 0 ? argument.text() : argument.text().substring(0, colon);
         if (!Expression.NAME.matcher(name).matches()) {
@@ -173,7 +176,7 @@ final class EssieGrammar {
             throw in.refuse(
                     argument.start() + colon,
                     argument.text().substring(colon),
-                    "\"]\", or \":size\" to ask how many values " + name + " has,");
+                    Sentences.say("\"]\", or \":size\" to ask how many values {0} has,", name));
         }
         Context inner = rules.area(name, colon >= 0, argument.start(), context);
         return within(token, () -> counted(new Expression.InArea(name, colon >= 0, operand(inner))));
@@ -184,7 +187,7 @@ final class EssieGrammar {
         for (E value : values) {
             spellings.add(spelling.apply(value));
         }
-        String what = "one of " + String.join(", ", spellings);
+        String what = Sentences.say("one of {0}", String.join(", ", spellings));
         Argument argument = in.argument(']', what);
         for (E value : values) {
             if (spelling.apply(value).equalsIgnoreCase(argument.text())) {
@@ -196,17 +199,25 @@ final class EssieGrammar {
 
     private Expression range(Token token, Context context) {
         rules.range(token.start(), context);
-        Argument lowArgument = in.argument(',', "the lower bound of the range, a value or MIN");
+        Argument lowArgument = in.argument(',', lower());
         Bound low = bound(lowArgument, context);
-        Argument highArgument = in.argument(']', "the upper bound of the range, a value or MAX");
+        Argument highArgument = in.argument(']', upper());
         Bound high = bound(highArgument, context);
         if (low instanceof Bound.Max) {
-            throw in.refuse(lowArgument.start(), "MAX", "the lower bound of the range, a value or MIN");
+            throw in.refuse(lowArgument.start(), "MAX", lower());
         }
         if (high instanceof Bound.Min) {
-            throw in.refuse(highArgument.start(), "MIN", "the upper bound of the range, a value or MAX");
+            throw in.refuse(highArgument.start(), "MIN", upper());
         }
         return counted(new Expression.Range(low, high));
+    }
+
+    private static String lower() {
+        return Sentences.say("the lower bound of the range, a value or MIN");
+    }
+
+    private static String upper() {
+        return Sentences.say("the upper bound of the range, a value or MAX");
     }
 
     private Bound bound(Argument argument, Context context) {
@@ -222,9 +233,11 @@ final class EssieGrammar {
 
     private Expression distance(Token token, Context context) {
         rules.distance(token.start(), context);
-        double latitude = degrees(in.argument(',', "a latitude"), 90, "a latitude between -90 and 90");
-        double longitude = degrees(in.argument(',', "a longitude"), 180, "a longitude between -180 and 180");
-        String what = "a radius from 1mi to 500mi or from 1.6km to 805km";
+        double latitude = degrees(
+                in.argument(',', Sentences.say("a latitude")), 90, Sentences.say("a latitude between -90 and 90"));
+        double longitude = degrees(
+                in.argument(',', Sentences.say("a longitude")), 180, Sentences.say("a longitude between -180 and 180"));
+        String what = Sentences.say("a radius from 1mi to 500mi or from 1.6km to 805km");
         Argument argument = in.argument(']', what);
         Matcher radius = RADIUS.matcher(argument.text());
         if (radius.matches()) {

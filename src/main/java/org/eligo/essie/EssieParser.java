@@ -1,5 +1,6 @@
 package org.eligo.essie;
 
+import org.eligo.language.Sentences;
 import org.eligo.schema.Field;
 
 /**
@@ -41,7 +42,11 @@ public final class EssieParser {
         }
         if (Blanks.isBlank(text)) {
             throw new EssieException(
-                    text, 0, "", "a query", "The query is empty: at least one word, phrase or operator was expected.");
+                    text,
+                    0,
+                    "",
+                    Sentences.say("a query"),
+                    Sentences.say("The query is empty: at least one word, phrase or operator was expected."));
         }
         SchemaRules rules = new SchemaRules(text, checked);
         return new EssieGrammar(text, rules).query(new Context(defaultScope, false, false));

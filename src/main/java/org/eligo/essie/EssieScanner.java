@@ -2,6 +2,7 @@ package org.eligo.essie;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.eligo.language.Sentences;
 import org.jspecify.annotations.Nullable;
 
 /** Cuts a query into tokens, and reads what stands between the brackets of an operator. One use, one thread. */
@@ -93,7 +94,7 @@ final class EssieScanner {
     }
 
     EssieException refuse(int position, String found, String expected) {
-        return EssieException.of(text, position, found, expected, "");
+        return EssieException.of(text, position, found, expected);
     }
 
     EssieException refuse(Token token, String expected) {
@@ -115,11 +116,14 @@ final class EssieScanner {
                 throw refuse(
                                 at,
                                 "[",
-                                "a search term, a phrase or an operator (brackets directly follow AREA, SEARCH, RANGE and "
-                                        + "the like; \\[ is the character itself)")
+                                Sentences.say(
+                                        "a search term, a phrase or an operator (brackets directly follow AREA, SEARCH, RANGE and the like; \\[ is the character itself)"))
                         .as(new EssieFault.NoOperand("["));
             case ']' ->
-                throw refuse(at, "]", "a search term, a phrase or an operator (\\] is the character itself)")
+                throw refuse(
+                                at,
+                                "]",
+                                Sentences.say("a search term, a phrase or an operator (\\] is the character itself)"))
                         .as(new EssieFault.NoOperand("]"));
             default -> word();
         };
@@ -151,7 +155,7 @@ final class EssieScanner {
         int start = at;
         String content = quoted();
         if (Blanks.isBlank(content)) {
-            throw refuse(start, text.substring(start, at), "a word between the quotation marks");
+            throw refuse(start, text.substring(start, at), Sentences.say("a word between the quotation marks"));
         }
         return new Token(Kind.PHRASE, start, at, content);
     }
@@ -164,7 +168,7 @@ final class EssieScanner {
             content.append(unescaped());
         }
         if (at == text.length()) {
-            throw refuse(at, "", "a quotation mark that closes the one at position " + start);
+            throw refuse(at, "", Sentences.say("a quotation mark that closes the one at position {0}", start));
         }
         at++;
         return content.toString();
@@ -175,7 +179,10 @@ final class EssieScanner {
         if (text.charAt(at) == '\\') {
             at++;
             if (at == text.length()) {
-                throw refuse(at, "", "the character that the backslash before it protects (\\\\ is a backslash)");
+                throw refuse(
+                        at,
+                        "",
+                        Sentences.say("the character that the backslash before it protects (\\\\ is a backslash)"));
             }
         }
         return text.charAt(at++);
@@ -210,7 +217,7 @@ final class EssieScanner {
             next++;
         }
         if (next < text.length() && (text.charAt(next) == '[' || (next == at && text.charAt(next) == '('))) {
-            throw refuse(at, text.substring(at, next + 1), "\"[\" directly after " + name);
+            throw refuse(at, text.substring(at, next + 1), Sentences.say("\"[\" directly after {0}", name));
         }
         return new Token(Kind.WORD, start, at, name);
     }
@@ -239,7 +246,10 @@ final class EssieScanner {
             throw refuse(at, at < text.length() ? text.substring(at, at + 1) : "", what);
         }
         if (at == text.length() || text.charAt(at) != end) {
-            throw refuse(at, at < text.length() ? text.substring(at, at + 1) : "", "\"" + end + "\" after " + what);
+            throw refuse(
+                    at,
+                    at < text.length() ? text.substring(at, at + 1) : "",
+                    Sentences.say("\"{0}\" after {1}", end, what));
         }
         at++;
         return new Argument(content, start, quoted);

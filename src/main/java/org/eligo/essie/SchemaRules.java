@@ -2,13 +2,12 @@ package org.eligo.essie;
 
 import java.util.List;
 import org.eligo.essie.EssieScanner.Argument;
+import org.eligo.language.Sentences;
 import org.eligo.schema.Enumeration;
 import org.eligo.schema.Field;
 
 /** What the registry's schema says about a query while it is read: names, and which values a field can have. */
 final class SchemaRules {
-
-    private static final String DATE_FORMS = "a date (yyyy, yyyy-MM, yyyy-MM-dd or MM/dd/yyyy)";
 
     private final String text;
     private final boolean checked;
@@ -21,9 +20,11 @@ final class SchemaRules {
 
     EssieException unknownName(String name, int position) {
         List<String> near = NearNames.of(name);
-        String advice = near.isEmpty() ? "" : "; did you mean " + joined(near) + "?";
-        return EssieException.of(text, position, name, "the name of a field or search area", advice)
-                .as(new EssieFault.UnknownName(name));
+        String expected = Sentences.say("the name of a field or search area");
+        EssieException refused = near.isEmpty()
+                ? refuse(position, name, expected)
+                : EssieException.of(text, position, name, expected, joined(near));
+        return refused.as(new EssieFault.UnknownName(name));
     }
 
     /** AREA[name] or AREA[name:size]. */
@@ -33,7 +34,10 @@ final class SchemaRules {
         }
         Scope scope = Scope.named(name).orElseThrow(() -> unknownName(name, position));
         if (size && scope instanceof Scope.WholeArea) {
-            throw refuse(position, name + ":size", "the name of a field before \":size\" (a search area has no size)");
+            throw refuse(
+                    position,
+                    name + ":size",
+                    Sentences.say("the name of a field before \":size\" (a search area has no size)"));
         }
         Context inner = new Context(scope, size, around.insideLocation());
         insideLocation(position, inner);
@@ -52,7 +56,7 @@ final class SchemaRules {
             throw refuse(
                     name.start(),
                     name.text(),
-                    "the name of a field of dates, numbers or ages, such as TILT[StartDate],");
+                    Sentences.say("the name of a field of dates, numbers or ages, such as TILT[StartDate],"));
         }
         insideLocation(name.start(), new Context(scope, false, around.insideLocation()));
     }
@@ -61,7 +65,9 @@ final class SchemaRules {
     Context search(Nesting nesting, int position, Context around) {
         if (checked && around.insideLocation() && nesting == Nesting.STUDY) {
             throw refuse(
-                    position, "SEARCH[Study]", "a condition on one location, as SEARCH[Location] stands around this,");
+                    position,
+                    "SEARCH[Study]",
+                    Sentences.say("a condition on one location, as SEARCH[Location] stands around this,"));
         }
         return new Context(around.scope(), around.size(), around.insideLocation() || nesting == Nesting.LOCATION);
     }
@@ -75,7 +81,8 @@ final class SchemaRules {
             throw refuse(
                     position,
                     "MISSING",
-                    "a whole number or a RANGE of them (what has no value is asked for with MISSING without :size)");
+                    Sentences.say(
+                            "a whole number or a RANGE of them (what has no value is asked for with MISSING without :size)"));
         }
     }
 
@@ -92,11 +99,15 @@ final class SchemaRules {
             throw refuse(
                     position,
                     "RANGE",
-                    "a search term, or AREA[…] with one field before RANGE, as in AREA[StartDate]RANGE[2024,MAX],");
+                    Sentences.say(
+                            "a search term, or AREA[…] with one field before RANGE, as in AREA[StartDate]RANGE[2024,MAX],"));
         }
         Field field = one.field();
         if (!field.type().isOrdered()) {
-            throw refuse(position, "RANGE", answersOf(field) + " (RANGE is for dates, numbers, ages and :size)");
+            throw refuse(
+                    position,
+                    "RANGE",
+                    Sentences.say("{0} (RANGE is for dates, numbers, ages and :size)", answersOf(field)));
         }
     }
 
@@ -106,13 +117,14 @@ final class SchemaRules {
         }
         insideLocation(position, context);
         if (context.size()) {
-            throw refuse(position, "DISTANCE", "a whole number or a RANGE of them");
+            throw refuse(position, "DISTANCE", Sentences.say("a whole number or a RANGE of them"));
         }
         if (!(context.scope() instanceof Scope.OneField one)) {
             throw refuse(
                     position,
                     "DISTANCE",
-                    "a search term, or AREA[LocationGeoPoint] before DISTANCE, as in AREA[LocationGeoPoint]DISTANCE[42.36,-71.06,50mi],");
+                    Sentences.say(
+                            "a search term, or AREA[LocationGeoPoint] before DISTANCE, as in AREA[LocationGeoPoint]DISTANCE[42.36,-71.06,50mi],"));
         }
         Field field = one.field();
         switch (field.type()) {
@@ -130,7 +142,10 @@ final class SchemaRules {
                     DATE,
                     DATE_TIME,
                     AGE ->
-                throw refuse(position, "DISTANCE", answersOf(field) + " (DISTANCE is for AREA[LocationGeoPoint])");
+                throw refuse(
+                        position,
+                        "DISTANCE",
+                        Sentences.say("{0} (DISTANCE is for AREA[LocationGeoPoint])", answersOf(field)));
         }
     }
 
@@ -142,7 +157,10 @@ final class SchemaRules {
         insideLocation(position, context);
         if (context.size()) {
             if (WholeNumbers.parse(value).isEmpty()) {
-                throw refuse(position, value, "a whole number or a RANGE of them, as AREA[…:size] counts values,");
+                throw refuse(
+                        position,
+                        value,
+                        Sentences.say("a whole number or a RANGE of them, as AREA[…:size] counts values,"));
             }
         } else if (context.scope() instanceof Scope.OneField one && !canBe(value, one.field())) {
             EssieException refused = refuse(position, value, answersOf(one.field()));
@@ -165,24 +183,34 @@ final class SchemaRules {
 
     /** What may stand after AREA[field], in words. */
     private static String answersOf(Field field) {
-        String of = " for " + field.piece();
+        String name = field.piece();
         return switch (field.type()) {
-            case TEXT, MARKUP, NCT_ID, GEO_NAME, KEYWORD -> "a word or phrase" + of;
+            case TEXT, MARKUP, NCT_ID, GEO_NAME, KEYWORD -> Sentences.say("a word or phrase for {0}", name);
             case STRUCTURE ->
-                "MISSING, as " + field.piece()
-                        + " holds other fields and no value of its own (:size counts how many there are),";
-            case GEO_POINT -> "DISTANCE[latitude,longitude,radius] or MISSING" + of;
+                Sentences.say(
+                        "MISSING, as {0} holds other fields and no value of its own (:size counts how many there are),",
+                        name);
+            case GEO_POINT -> Sentences.say("DISTANCE[latitude,longitude,radius] or MISSING for {0}", name);
             case ENUM ->
-                "one of the values of " + field.piece() + " ("
-                        + field.enumeration()
+                Sentences.say(
+                        "one of the values of {0} ({1})",
+                        name,
+                        field.enumeration()
                                 .map(Enumeration::names)
                                 .map(n -> String.join(", ", n))
-                                .orElse("") + ")";
-            case BOOLEAN -> "true or false" + of;
-            case INTEGER -> "a whole number or a RANGE of them" + of;
-            case AGE -> "an age with its unit, such as 16 years, 6 months or 28 days, or a RANGE of them" + of;
-            case PARTIAL_DATE, DATE -> DATE_FORMS + " or a RANGE of them" + of;
-            case DATE_TIME -> DATE_FORMS + ", with or without a time (yyyy-MM-ddTHH:mm), or a RANGE of them" + of;
+                                .orElse(""));
+            case BOOLEAN -> Sentences.say("true or false for {0}", name);
+            case INTEGER -> Sentences.say("a whole number or a RANGE of them for {0}", name);
+            case AGE ->
+                Sentences.say(
+                        "an age with its unit, such as 16 years, 6 months or 28 days, or a RANGE of them for {0}",
+                        name);
+            case PARTIAL_DATE, DATE ->
+                Sentences.say("a date (yyyy, yyyy-MM, yyyy-MM-dd or MM/dd/yyyy) or a RANGE of them for {0}", name);
+            case DATE_TIME ->
+                Sentences.say(
+                        "a date (yyyy, yyyy-MM, yyyy-MM-dd or MM/dd/yyyy), with or without a time (yyyy-MM-ddTHH:mm), or a RANGE of them for {0}",
+                        name);
         };
     }
 
@@ -203,18 +231,19 @@ final class SchemaRules {
             throw refuse(
                     position,
                     name,
-                    "a field of a location, such as AREA[LocationCity] or AREA[LocationStatus], as SEARCH[Location] stands around this,");
+                    Sentences.say(
+                            "a field of a location, such as AREA[LocationCity] or AREA[LocationStatus], as SEARCH[Location] stands around this,"));
         }
     }
 
     private EssieException refuse(int position, String found, String expected) {
-        return EssieException.of(text, position, found, expected, "");
+        return EssieException.of(text, position, found, expected);
     }
 
     private static String joined(List<String> names) {
         return names.size() == 1
                 ? names.getFirst()
-                : String.join(", ", names.subList(0, names.size() - 1)) + " or " + names.getLast();
+                : Sentences.say("{0} or {1}", String.join(", ", names.subList(0, names.size() - 1)), names.getLast());
     }
 
     /** Whether that text can follow AREA[field] as a value. */

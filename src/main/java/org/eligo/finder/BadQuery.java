@@ -3,10 +3,12 @@ package org.eligo.finder;
 import java.util.Optional;
 import org.eligo.essie.EssieException;
 import org.eligo.essie.EssieFault;
+import org.eligo.language.Sentences;
 import org.eligo.search.SearchTooLarge;
 
 /**
- * One of the request's expressions cannot be read, or its page mark does not fit. The message is one sentence for whoever wrote it.
+ * One of the request's expressions cannot be read, or its page mark does not fit. The message is one sentence for whoever wrote it, in
+ * the language that was spoken.
  * It carries no stack trace: it says something about the request, not about the program.
  */
 public final class BadQuery extends RuntimeException {
@@ -52,7 +54,8 @@ public final class BadQuery extends RuntimeException {
         return new BadQuery(
                 PAGE_MARK,
                 Optional.empty(),
-                "The page mark belongs to a search with another order: a later page repeats the queries and the sort of the first.",
+                Sentences.say(
+                        "The page mark belongs to a search with another order: a later page repeats the queries and the sort of the first."),
                 "",
                 Optional.empty());
     }

@@ -1,18 +1,10 @@
 package org.eligo.glossary;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class Glossary {
 
     private static final String UNITS = "Units";
-    private static final Glossary ENGLISH = new Glossary(read("terms.txt"));
+    private static final Glossary ENGLISH = new Glossary(GlossaryFiles.terms());
 
     private record Form(String text, boolean asWritten, Term term) {}
 
@@ -137,28 +129,5 @@ public final class Glossary {
 
     private static boolean isEnd(String text, int end) {
         return end >= text.length() || !Character.isLetterOrDigit(text.charAt(end));
-    }
-
-    private static List<Term> read(String resource) {
-        List<Term> terms = new ArrayList<>();
-        try (InputStream in = Objects.requireNonNull(Glossary.class.getResourceAsStream(resource), resource);
-                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            String kind = "";
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                if (line.startsWith("[")) {
-                    kind = line.substring(1, line.length() - 1);
-                } else if (!line.isBlank() && !line.startsWith("#")) {
-                    int equals = line.indexOf(" = ");
-                    if (equals < 0) {
-                        throw new IllegalStateException("A line of " + resource + " lacks \" = \": " + line);
-                    }
-                    List<String> forms = Arrays.asList(line.substring(0, equals).split("; ", -1));
-                    terms.add(new Term(kind, forms, line.substring(equals + 3)));
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return terms;
     }
 }

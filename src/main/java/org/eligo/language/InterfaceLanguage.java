@@ -2,6 +2,7 @@ package org.eligo.language;
 
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.function.Supplier;
 
 /**
  * A language of the interface. It is bound while a page is made; where none is, as in the interface for programs, it is English. Its
@@ -57,6 +58,11 @@ public enum InterfaceLanguage {
             work.run();
             return true;
         });
+    }
+
+    /** Speaks it until something is made. */
+    public <T> T making(Supplier<T> made) {
+        return ScopedValue.where(SPOKEN, this).call(made::get);
     }
 
     /** By ISO 639, for {@code lang}. */

@@ -231,7 +231,6 @@ public final class Portal {
                             400,
                             Texts.now().say("problem.search"),
                             String.valueOf(e.getMessage()),
-                            false,
                             Optional.empty(),
                             e.field(),
                             typed(context)));
@@ -239,18 +238,16 @@ public final class Portal {
             header(context, "Retry-After", Long.toString(SearchBusy.RETRY_AFTER.toSeconds()));
             problem(
                     context,
-                    Problem.of(503, Texts.now().say("problem.slow"), String.valueOf(e.getMessage()), typed(context))
-                            .inEnglish());
+                    Problem.of(503, Texts.now().say("problem.slow"), String.valueOf(e.getMessage()), typed(context)));
         } catch (SearchBusy e) {
             header(context, "Retry-After", Long.toString(e.retryAfter().toSeconds()));
             problem(
                     context,
                     Problem.of(
-                                    503,
-                                    Texts.now().say("problem.busy.search"),
-                                    String.valueOf(e.getMessage()),
-                                    typed(context))
-                            .inEnglish());
+                            503,
+                            Texts.now().say("problem.busy.search"),
+                            String.valueOf(e.getMessage()),
+                            typed(context)));
         } catch (StoreException e) {
             LOG.log(System.Logger.Level.ERROR, "The store failed under " + context.path(), e);
             header(context, "Retry-After", Long.toString(SearchBusy.RETRY_AFTER.toSeconds()));
@@ -466,7 +463,6 @@ public final class Portal {
                 400,
                 Texts.now().say("problem.search"),
                 e.sentence(),
-                true,
                 Optional.of(e.caretLines()).filter(lines -> !lines.isEmpty()),
                 field(e),
                 form);

@@ -5,40 +5,21 @@ import org.eligo.finder.QueryParameter;
 import org.eligo.language.Sentences;
 import org.eligo.portal.form.Entry;
 import org.eligo.portal.form.SearchForm;
-import org.eligo.portal.words.Texts;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Why there is no such page.
  *
  * @param status of HTTP
  * @param sentence what is wrong and what would be right
- * @param english whether the sentence comes from a room that speaks English only
  * @param caret two lines for a fixed-width face, the second with a caret beneath the trouble
  * @param field the name of the box that holds what is wrong, where it is one
  * @param form what was typed and chosen
  */
 public record Problem(
-        int status,
-        String heading,
-        String sentence,
-        boolean english,
-        Optional<String> caret,
-        Optional<String> field,
-        SearchForm form) {
+        int status, String heading, String sentence, Optional<String> caret, Optional<String> field, SearchForm form) {
 
     static Problem of(int status, String heading, String sentence, SearchForm form) {
-        return new Problem(status, heading, sentence, false, Optional.empty(), Optional.empty(), form);
-    }
-
-    /** The same, said by a room that speaks English only. */
-    Problem inEnglish() {
-        return new Problem(status, heading, sentence, true, caret, field, form);
-    }
-
-    /** What {@code lang} says of the sentence; null where it is in the language of the page. */
-    public @Nullable String sentenceLanguage() {
-        return english ? Texts.ofRecords() : null;
+        return new Problem(status, heading, sentence, Optional.empty(), Optional.empty(), form);
     }
 
     /** Whether the trouble is in the box of that name. */

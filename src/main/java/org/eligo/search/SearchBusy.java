@@ -1,6 +1,7 @@
 package org.eligo.search;
 
 import java.time.Duration;
+import org.eligo.language.Sentences;
 
 /** A search found no place among those that are answered at the same time, although it waited. */
 public final class SearchBusy extends RuntimeException {
@@ -15,9 +16,9 @@ public final class SearchBusy extends RuntimeException {
     /** @param waited how long */
     SearchBusy(int places, Duration waited) {
         super(
-                "As many searches as can be answered at the same time (" + places
-                        + ") are under way, and none ended within " + waited.toMillis()
-                        + " ms; please try again in a moment.",
+                Sentences.say(
+                        "As many searches as can be answered at the same time ({0}) are under way, and none ended within {1} ms; please try again in a moment.",
+                        places, waited.toMillis()),
                 null,
                 false,
                 false);

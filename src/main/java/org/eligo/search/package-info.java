@@ -5,7 +5,7 @@
  * org.eligo.search.Query}. {@link org.eligo.search.Resolver} turns an Essie expression into a query. No engine's type is named
  * here; the promise is executable as {@code SearchEngineContract} in the tests.
  *
- * <p>Rooms it may use: essie, vocabulary, record, schema, study. Libraries: none.
+ * <p>Rooms it may use: essie, language, vocabulary, record, schema, study. Libraries: none.
  */
 @NullMarked
 package org.eligo.search;

@@ -7,7 +7,7 @@ import java.util.Map;
 public interface ErrorForm {
 
     /**
-     * The whole answer, but for headers that the server adds.
+     * The whole answer, but for headers that the server adds. The language of the path is spoken.
      *
      * @param path of the address, undecoded; empty where not even that could be read
      * @param status of HTTP, 400 to 599

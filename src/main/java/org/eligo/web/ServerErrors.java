@@ -8,9 +8,11 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.eclipse.jetty.util.Callback;
+import org.eligo.language.InterfaceLanguage;
+import org.eligo.language.Sentences;
 import org.jspecify.annotations.Nullable;
 
-/** Says what Jetty itself refuses in the form of the face that was meant. */
+/** Says what Jetty itself refuses, in the form of the face that was meant and the language of its address. */
 final class ServerErrors extends ErrorHandler {
 
     /** The methods that Eligo knows; some address takes each of them. */
@@ -41,7 +43,8 @@ final class ServerErrors extends ErrorHandler {
             Callback callback) {
         String raw = request.getHttpURI().getPath();
         String path = raw == null || raw.equals(TellingConnections.UNREADABLE) ? "" : raw;
-        ErrorForm.Body body = form.body(path, code, sentence(code, message));
+        ErrorForm.Body body =
+                InterfaceLanguage.ofPath(path).making(() -> form.body(path, code, sentence(code, message)));
         response.getHeaders().put(HttpHeader.CONTENT_TYPE, body.type());
         body.headers().forEach(response.getHeaders()::put);
         if (code == 503) {
@@ -61,27 +64,35 @@ final class ServerErrors extends ErrorHandler {
     private String sentence(int code, @Nullable String message) {
         return switch (code) {
             case 400 ->
-                "The request is not one of HTTP" + reason(message)
-                        + "; in an address, letters, digits and the escapes %20 to %7E are always right, but for the slash %2F.";
-            case 405, 501 -> "This method is not known here; the methods are " + METHODS + ".";
-            case 408 -> "The request did not arrive in time.";
-            case 413 -> "The body of the request is longer than " + limits.bodyBytes() + " bytes (max-body-bytes).";
+                Sentences.say(
+                        "The request is not one of HTTP{0}; in an address, letters, digits and the escapes %20 to %7E are always right, but for the slash %2F.",
+                        reason(message));
+            case 405, 501 -> Sentences.say("This method is not known here; the methods are {0}.", METHODS);
+            case 408 -> Sentences.say("The request did not arrive in time.");
+            case 413 ->
+                Sentences.say("The body of the request is longer than {0} bytes (max-body-bytes).", limits.bodyBytes());
             case 414, 431 ->
-                "The address and headers of the request are longer than " + limits.headerBytes()
-                        + " bytes (max-header-bytes).";
-            case 426, 505 -> "This version of HTTP is not spoken here; HTTP/1.1 is.";
+                Sentences.say(
+                        "The address and headers of the request are longer than {0} bytes (max-header-bytes).",
+                        limits.headerBytes());
+            case 426, 505 -> Sentences.say("This version of HTTP is not spoken here; HTTP/1.1 is.");
             case 503 ->
-                "The server has more requests than it can answer just now; please try again in " + secondsToWait()
-                        + " seconds.";
+                Sentences.say(
+                        "The server has more requests than it can answer just now; please try again in {0} seconds.",
+                        secondsToWait());
             default ->
                 code < 500
-                        ? "The request cannot be answered" + reason(message) + "."
-                        : "The request could not be answered: something is wrong with this server, not with the request.";
+                        ? Sentences.say("The request cannot be answered{0}.", reason(message))
+                        : Sentences.say(
+                                "The request could not be answered: something is wrong with this server, not with the request.");
         };
     }
 
-    /** What Jetty found. */
+    /** What Jetty found, which it says in English only. */
     private static String reason(@Nullable String message) {
+        if (InterfaceLanguage.now() != InterfaceLanguage.ENGLISH) {
+            return "";
+        }
         if (message == null || message.isBlank() || message.length() > MAX_REASON) {
             return "";
         }

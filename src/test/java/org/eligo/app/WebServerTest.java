@@ -71,6 +71,20 @@ class WebServerTest {
     }
 
     @Test
+    void under_es_it_is_told_in_spanish() throws IOException {
+        assertThat(asked("GET /es/study/%00"))
+                .startsWith("HTTP/1.1 400 ")
+                .contains(
+                        "<html lang=\"es\"",
+                        "<h1>Esta dirección no se puede leer</h1>",
+                        "La petición no es correcta en HTTP; en")
+                .doesNotContain("The request", "lang=\"en\">The");
+        assertThat(asked("BREW /es/search"))
+                .startsWith("HTTP/1.1 405 ")
+                .contains("Aquí no se conoce ese método; los métodos son GET, HEAD");
+    }
+
+    @Test
     void under_the_registrys_interface_it_has_plain_text() throws IOException {
         assertThat(asked("GET /api/v2/studies/%00"))
                 .startsWith("HTTP/1.1 400 ")

@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.List;
+import org.eligo.language.InterfaceLanguage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class EssieErrorsTest {
+
+    /** Words that every sentence in English has one of, and none in Spanish. */
+    private static final String ENGLISH = "\\b(?:the|where|was|found|expected|or|of|for|is|after|its|with|and|more)\\b";
 
     @ParameterizedTest
     @CsvSource(
@@ -79,13 +83,36 @@ class EssieErrorsTest {
                 "AREA[BriefTitle]SEARCH[Location]x | 32 | BriefTitle | a field of a location",
                 "SEARCH[Location](a SEARCH[Study]b) | 19 | SEARCH[Study] | a condition on one location"
             })
-    void an_error_says_where_what_and_what_would_be_right(String text, int position, String found, String expected) {
+    void an_error_says_where_what_and_what_would_be_right(String text, int position, String found, String expected)
+            throws Exception {
         EssieException e = error(text);
         assertThat(e.position()).as(e.getMessage()).isEqualTo(position);
         assertThat(e.found()).isEqualTo(found);
         assertThat(e.getMessage()).contains(expected).startsWith("At position " + position + ": found ");
         assertThat(e.getMessage()).matches("(?s).*[.?]").doesNotContain("\n");
         assertThat(e.expected()).isNotBlank();
+        InterfaceLanguage.SPANISH.during(() -> assertThat(error(text).getMessage())
+                .startsWith("En la posición " + position + ": se encontró ")
+                .matches("(?s).*[.?]")
+                .doesNotContainPattern(ENGLISH));
+    }
+
+    @Test
+    void what_is_too_much_is_said_in_spanish_too() throws Exception {
+        InterfaceLanguage.SPANISH.during(() -> {
+            assertThat(error(" ").getMessage())
+                    .startsWith("La consulta está vacía")
+                    .doesNotContainPattern(ENGLISH);
+            assertThat(error("a".repeat(EssieLimits.MAX_LENGTH + 1)).getMessage())
+                    .startsWith("La consulta tiene 20\u00A0001 caracteres")
+                    .doesNotContainPattern(ENGLISH);
+            assertThat(error("(".repeat(EssieLimits.MAX_DEPTH + 1)).getMessage())
+                    .contains("hay más de 100 paréntesis")
+                    .doesNotContainPattern(ENGLISH);
+            assertThat(error("a" + ",a".repeat(EssieLimits.MAX_NODES)).getMessage())
+                    .contains("tiene más de 4000 términos")
+                    .doesNotContainPattern(ENGLISH);
+        });
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.eligo.glossary;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Locale;
@@ -8,9 +9,11 @@ import java.util.Random;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.eligo.language.InterfaceLanguage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class GlossaryTest {
 
@@ -24,7 +27,46 @@ class GlossaryTest {
                 .doesNotHaveDuplicates()
                 .allMatch(s -> s.matches("[a-z0-9-]+"));
         assertThat(GLOSSARY.terms()).extracting(Term::kind).doesNotContain("");
-        assertThat(GLOSSARY.terms()).allMatch(t -> t.meaning().matches(".*[.?]"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void every_term_is_explained_in_sentences_of_every_language(InterfaceLanguage language) throws Exception {
+        language.during(() ->
+                assertThat(GLOSSARY.terms()).extracting(Term::meaning).allMatch(meaning -> meaning.matches(".*[.?]")));
+    }
+
+    @Test
+    void a_term_is_explained_in_the_language_that_is_spoken() throws Exception {
+        Term term = GLOSSARY.find("placebo").getFirst().term();
+        assertThat(term.meaning()).isEqualTo("Something that looks like the treatment and has no active substance.");
+        InterfaceLanguage.SPANISH.during(() -> assertThat(term.meaning())
+                .isEqualTo("Placebo: algo que parece el tratamiento pero no tiene principio activo."));
+    }
+
+    @Test
+    void no_explanation_is_the_same_in_both_languages() throws Exception {
+        List<String> english = GLOSSARY.terms().stream().map(Term::meaning).toList();
+        InterfaceLanguage.SPANISH.during(
+                () -> assertThat(GLOSSARY.terms()).extracting(Term::meaning).doesNotContainAnyElementsOf(english));
+    }
+
+    @Test
+    void a_term_without_a_spanish_explanation_is_refused() {
+        List<String> english = List.of("[Kind]", "one; first = 1.", "two = 2.");
+        assertThat(GlossaryFiles.terms(english, List.of("one = uno", "two = dos")))
+                .hasSize(2);
+        assertThatThrownBy(() -> GlossaryFiles.terms(english, List.of("one = uno")))
+                .hasMessage("A term has a form, and a meaning in every language: [two].");
+    }
+
+    @Test
+    void a_spanish_explanation_without_a_term_or_given_twice_is_refused() {
+        List<String> english = List.of("[Kind]", "one; first = 1.");
+        assertThatThrownBy(() -> GlossaryFiles.terms(english, List.of("one = uno", "first = uno")))
+                .hasMessage("Explained in Spanish, and no term: [first].");
+        assertThatThrownBy(() -> GlossaryFiles.terms(english, List.of("one = uno", "one = una")))
+                .hasMessage("Explained twice: one = una");
     }
 
     @ParameterizedTest

@@ -18,6 +18,7 @@ import org.eligo.assessment.IntegrityRule;
 import org.eligo.assessment.Openness;
 import org.eligo.finder.FilterName;
 import org.eligo.finder.QueryParameter;
+import org.eligo.glossary.Glossary;
 import org.eligo.schema.Schema;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,21 +27,26 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SentencesTest {
 
     private static final Pattern SAID = Pattern.compile("Sentences\\.say\\(\\s*\"((?:[^\"\\\\]|\\\\.)*)\"\\s*[,)]");
+    private static final Pattern BEGUN = Pattern.compile("Sentences\\.say\\(\\s*\"");
     private static final Pattern PLACE = Pattern.compile("\\{\\d\\}");
 
     @Test
     void every_sentence_of_a_rule_is_there_in_spanish() throws IOException {
         List<String> said = new ArrayList<>();
+        long calls = 0;
         try (Stream<Path> files = Files.walk(Path.of("src/main/java/org/eligo"))) {
             for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
-                Matcher matcher = SAID.matcher(Files.readString(file));
+                String source = Files.readString(file);
+                calls += BEGUN.matcher(source).results().count();
+                Matcher matcher = SAID.matcher(source);
                 while (matcher.find()) {
                     said.add(matcher.group(1).translateEscapes());
                 }
             }
         }
-        assertThat(said).hasSizeGreaterThan(150);
-        assertThat(said).allMatch(Sentences.spanish()::containsKey);
+        assertThat(said).as("sentences are written in one piece").hasSize((int) calls);
+        assertThat(said).hasSizeGreaterThan(200);
+        assertThat(said).isSubsetOf(Sentences.spanish().keySet());
     }
 
     @Test
@@ -67,6 +73,11 @@ class SentencesTest {
                     .forEach(unchanged::add);
         });
         assertThat(unchanged).isEmpty();
+    }
+
+    @Test
+    void kinds_of_words_that_are_explained_are_there_in_spanish() {
+        assertThat(Glossary.english().kinds()).isNotEmpty().allMatch(Sentences.spanish()::containsKey);
     }
 
     @ParameterizedTest

@@ -195,10 +195,50 @@ final class SpanishPagesTest {
     }
 
     @Test
-    void what_the_query_language_says_is_marked_as_english() {
-        assertThat(portal.get("/es/search?cond=(warm+OR").body())
-                .contains("Esta búsqueda no se puede leer")
-                .containsPattern("<span lang=\"en\">[^<]*position");
+    void english_terms_are_explained_in_spanish() {
+        assertThat(portal.page("/es/glossary"))
+                .contains(
+                        "<h2>Valores de laboratorio</h2>",
+                        "<dt lang=\"en\">placebo</dt>",
+                        "<dd>Placebo: algo que parece",
+                        "También: <span lang=\"en\">hemodialysis, haemodialysis</span>")
+                .doesNotContain("Something that looks like");
+        assertThat(portal.page("/glossary"))
+                .contains("<h2>Laboratory values</h2>", "<dt>placebo</dt>", "<dd>Something that looks like");
+    }
+
+    @Test
+    void a_term_in_a_record_opens_its_explanation_in_spanish() {
+        assertThat(portal.page("/es/study/NCT99000001"))
+                .containsPattern(
+                        "<p class=\"name\" lang=\"en\">[^<]+</p>\\s*<p>[^<]+</p>\\s*<p class=\"quiet\">Explicado");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "(warm+OR",
+                "warm+%5D",
+                "%22warm",
+                "AREA%5BPhse%5DPHASE2",
+                "AREA%5BPhase%5DPHASE9",
+                "AREA%5BStartDate%5Dsoon",
+                "AREA%5BMinimumAge%5D18",
+                "COVERAGE%5BAll%5Dwarm",
+                "RANGE%5B2020,2021%5D",
+                "SEARCH%5BLocation%5DAREA%5BBriefTitle%5Dwarm"
+            })
+    void what_is_wrong_with_an_expression_is_said_in_spanish(String expression) {
+        String ofBox = portal.get("/es/search?cond=" + expression).body();
+        String ofExpert = portal.get("/es/search?advanced=" + expression).body();
+        String ofScript = portal.get("/es/check?text=" + expression).body();
+        assertThat(List.of(ofBox, ofExpert))
+                .allSatisfy(page -> assertThat(page)
+                        .contains("Esta búsqueda no se puede leer")
+                        .containsPattern("En la posición \\d+: se encontró [^<]+ donde se esperaba [^<]+[.?]<")
+                        .doesNotContain("was expected", "<span lang=\"en\">"));
+        assertThat(ofScript).contains("En la posición ").doesNotContain("was expected");
+        assertThat(portal.get("/check?text=" + expression).body()).contains("At position ");
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.eligo.finder.FictionalStudies;
+import org.eligo.language.InterfaceLanguage;
 import org.eligo.study.NctId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -39,6 +40,9 @@ class BoundedEngineTest {
                 assertThatThrownBy(() -> reader.scan(new Query.Everything(), record -> {}))
                         .isInstanceOf(SearchBusy.class)
                         .hasMessageContaining("none ended within 50 ms");
+                InterfaceLanguage.SPANISH.during(
+                        () -> assertThatThrownBy(() -> reader.scan(new Query.Everything(), record -> {}))
+                                .hasMessageContaining("ninguna terminó en 50 ms"));
                 assertThat(reader.search(everything()).hits())
                         .as("a search has its own place")
                         .hasSize(10);
@@ -48,6 +52,14 @@ class BoundedEngineTest {
                 reader.scan(new Query.Everything(), record -> {});
             }
         }
+    }
+
+    @Test
+    void a_search_that_is_given_up_is_told_in_the_language_that_is_spoken() {
+        assertThat(new SearchTimeout(Duration.ofSeconds(2)))
+                .hasMessageStartingWith("The search was given up after 2000");
+        assertThat(InterfaceLanguage.SPANISH.making(() -> new SearchTimeout(Duration.ofSeconds(2))))
+                .hasMessageStartingWith("La búsqueda se abandonó después de 2000 ms");
     }
 
     @Test

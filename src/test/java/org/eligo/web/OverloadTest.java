@@ -148,6 +148,9 @@ class OverloadTest {
             Future<String> slow = clients.submit(() -> answer("/slow"));
             await(working, 1);
             assertThat(answer("/quick")).startsWith("HTTP/1.1 503 ").contains("Retry-After: 1\r\n");
+            assertThat(answer("/es/quick"))
+                    .startsWith("HTTP/1.1 503 ")
+                    .contains("El servidor tiene ahora más peticiones de las que puede contestar");
             gate.countDown();
             assertThat(slow.get()).startsWith("HTTP/1.1 200 ");
             assertThat(answer("/quick")).startsWith("HTTP/1.1 200 ");

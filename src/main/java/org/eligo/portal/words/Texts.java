@@ -26,8 +26,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>All words of the portal stand there, and those of its templates. Not there: what other rooms say by rules of their own – pictures in
  * words ({@code drawing}), notes and levels of openness ({@code assessment}), reading levels, names of boxes and of ranges, the registry's
- * own labels –, which {@link org.eligo.language.Sentences} has; and what the script writes, which stands in {@code js/spanish.js}. Only in
- * English are explained words ({@code glossary}) and what is wrong with a query ({@code essie}): pages mark them as English.
+ * own labels, what is wrong with a query ({@code essie}), what is said of a search that is not answered ({@code search}, {@code web}) –,
+ * which {@link org.eligo.language.Sentences} has; explanations of words, which stand with them ({@code glossary}); and what the script
+ * writes, which stands in {@code js/spanish.js}.
  */
 public final class Texts {
 

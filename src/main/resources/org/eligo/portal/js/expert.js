@@ -1,7 +1,7 @@
 /* [data-check]: an expression of the query language is read while it is typed, and what is wrong is said beneath the box. */
 (() => {
   'use strict';
-  const { at, language } = window.eligo;
+  const { at } = window.eligo;
   const WAIT_MILLIS = 400;
 
   document.querySelectorAll('[data-check]').forEach((box) => {
@@ -20,8 +20,6 @@
         const sentence = document.createElement('p');
         sentence.className = answer.right ? 'quiet' : 'error';
         sentence.textContent = answer.sentence;
-        // What the query language itself says, with a caret beneath, it says in English.
-        sentence.lang = answer.caret ? 'en' : language;
         said.append(sentence);
       }
       if (answer.caret) {
