@@ -15,6 +15,7 @@ import org.eligo.finder.Finder;
 import org.eligo.finder.Found;
 import org.eligo.finder.QueryParameter;
 import org.eligo.finder.ShowResult;
+import org.eligo.finder.SoughtWords;
 import org.eligo.finder.StudyFilter;
 import org.eligo.portal.form.Entry;
 import org.eligo.portal.form.FilterGroup;
@@ -48,6 +49,7 @@ public final class ResultsMaker {
     private final SearchPlan plan;
     private final InstantSource clock;
     private final Counts counts;
+    private final Spelling spelling;
     private final ResultsMap map;
 
     /** @param clock says what day it is, in UTC */
@@ -56,6 +58,7 @@ public final class ResultsMaker {
         this.plan = plan;
         this.clock = clock;
         this.counts = new Counts(finder, plan);
+        this.spelling = new Spelling(finder, counts);
         this.map = new ResultsMap(finder, plan);
     }
 
@@ -79,7 +82,7 @@ public final class ResultsMaker {
         return new ResultsPage(
                 form,
                 where,
-                new Alternatives(counts).of(form, where),
+                new Alternatives(counts, spelling).of(form, where),
                 total,
                 cards(form, hits, where),
                 chips,
@@ -94,15 +97,25 @@ public final class ResultsMaker {
 
     private List<ResultCard> cards(SearchForm form, List<Hit> hits, Whereabouts where) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        SoughtWords words = finder.soughtWords(plan.words(form));
         List<ResultCard> cards = new ArrayList<>();
         for (Hit hit : hits) {
             Optional<StudyCard> card = hit.card();
             if (card.isPresent()) {
+                Marks marks = words.isEmpty() ? Marks.NONE : new Marks(words.in(card.get()));
                 cards.add(ResultCard.of(card.get(), form, today)
-                        .with(nearest(hit, where), hit.sites().matching()));
+                        .with(nearest(hit, where), hit.sites().matching())
+                        .with(marks, words.isEmpty() || !marks.isEmpty() ? Optional.empty() : excerpt(hit, words)));
             }
         }
         return cards;
+    }
+
+    /** Only where the card shows none of the words is the whole record looked through. */
+    private Optional<Excerpt> excerpt(Hit hit, SoughtWords words) {
+        return finder.show(hit.id()) instanceof ShowResult.Shown shown
+                ? Excerpt.of(words.in(shown.record()))
+                : Optional.empty();
     }
 
     /** The card does not hold its sites, so that the record is read where a distance can be told. */
@@ -153,6 +166,7 @@ public final class ResultsMaker {
     }
 
     private List<Relaxation> relaxations(SearchForm form, Whereabouts where, List<Chip> chips) {
+        List<Relaxation> spellings = spelling.of(form);
         List<Relaxation> ways = new ArrayList<>();
         for (Chip chip : chips) {
             ways.add(new Relaxation(
@@ -170,21 +184,21 @@ public final class ResultsMaker {
         if (chips.size() > 1) {
             way(ways, Texts.now().say("relax.all"), form.withoutFilters());
         }
-        // Other words are the last thing that somebody wants.
-        List<Relaxation> others = new ArrayList<>();
-        if (form.queries().size() > 1 || !chips.isEmpty()) {
+        // Other words are the last thing that somebody wants; without any, and anywhere, all studies would be found.
+        List<Relaxation> words = new ArrayList<>();
+        if (form.queries().size() > 1 || !form.entry(Entry.NEAR).isEmpty()) {
             for (Map.Entry<QueryParameter, String> typed : form.queries().entrySet()) {
                 way(
-                        others,
+                        words,
                         Texts.now().say("relax.without", typed.getKey().label(), typed.getValue()),
                         form.without(typed.getKey()));
             }
         }
-        return Stream.of(ways, others)
+        Stream<Relaxation> others = Stream.of(ways, words)
                 .flatMap(kind -> kind.stream()
                         .filter(r -> r.studies() > 0)
-                        .sorted(Comparator.comparingLong(Relaxation::studies).reversed()))
-                .toList();
+                        .sorted(Comparator.comparingLong(Relaxation::studies).reversed()));
+        return Stream.concat(spellings.stream(), others).toList();
     }
 
     private void way(List<Relaxation> ways, String words, SearchForm form) {

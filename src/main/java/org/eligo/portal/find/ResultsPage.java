@@ -52,6 +52,11 @@ public record ResultsPage(
         return total == 0 ? Texts.now().say("results.found.none") : Texts.now().count("found", total);
     }
 
+    /** What was typed is meant to be a study's number, and has too few digits or too many. */
+    public boolean isMistypedNumber() {
+        return TypedNumber.isMistyped(form.entry(Entry.TYPED));
+    }
+
     /** Which of them the page shows; empty text where it shows all. */
     public String range() {
         if (cards.isEmpty() || (cards.size() == total && form.after().isEmpty())) {

@@ -16,6 +16,7 @@ import org.eligo.finder.FilterName;
 import org.eligo.finder.FilterPart;
 import org.eligo.finder.OpennessExpression;
 import org.eligo.finder.OpennessQueries;
+import org.eligo.finder.QueryParameter;
 import org.eligo.finder.SiteWish;
 import org.eligo.finder.StudyFilter;
 import org.eligo.finder.StudySearch;
@@ -59,6 +60,16 @@ public final class SearchPlan {
                 .withSort(sort(form, where))
                 .withSites(Optional.of(new SiteWish(OPEN_OR_NOT_GIVEN, point(where), 1)))
                 .withAfter(form.after());
+    }
+
+    /** The words that are marked in what is found: those of the boxes, and of the expert's. */
+    StudySearch words(SearchForm form) {
+        StudySearch boxes = StudySearch.everything().withQueries(form.queries());
+        String expert = form.entry(Entry.EXPERT);
+        String term = form.typed(QueryParameter.TERM);
+        return expert.isEmpty()
+                ? boxes
+                : boxes.withQuery(QueryParameter.TERM, term.isEmpty() ? expert : "(" + term + ") AND (" + expert + ")");
     }
 
     /** Only the total. */
