@@ -79,7 +79,13 @@ final class Chips {
         return switch (where) {
             case Whereabouts.Anywhere anywhere -> "";
             case Whereabouts.Around around ->
-                Texts.now().say("chip.around", around.label(), around.radius().words());
+                around.radius().isAny()
+                        ? Texts.now().say("chip.around.any", around.label())
+                        : Texts.now()
+                                .say(
+                                        "chip.around",
+                                        around.label(),
+                                        around.radius().words());
             case Whereabouts.Within within -> within.label();
             case Whereabouts.Words typed -> Texts.now().say("chip.typed", typed.typed());
         };

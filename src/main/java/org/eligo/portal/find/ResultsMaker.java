@@ -79,6 +79,7 @@ public final class ResultsMaker {
         return new ResultsPage(
                 form,
                 where,
+                found.filtersIgnored() ? Optional.empty() : new NoneNear.Maker(counts).of(form, where, total),
                 new Alternatives(counts).of(form, where),
                 total,
                 cards(form, hits, where),
@@ -165,7 +166,9 @@ public final class ResultsMaker {
                     .filter(r -> r.miles() == around.radius().miles()
                             && r.metres() > around.radius().metres())
                     .forEach(r -> way(
-                            ways, Texts.now().say("relax.within", r.words()), form.with(Entry.WITHIN, r.parameter())));
+                            ways,
+                            r.isAny() ? r.choice() : Texts.now().say("relax.within", r.words()),
+                            form.with(Entry.WITHIN, r.parameter())));
         }
         if (chips.size() > 1) {
             way(ways, Texts.now().say("relax.all"), form.withoutFilters());

@@ -16,6 +16,7 @@ import org.eligo.portal.words.Texts;
  * A page of results.
  *
  * @param where the place, as it was understood
+ * @param noneNear where no study is known to be near the place
  * @param understanding of the one box, where it was used
  * @param total all matches, exact
  * @param relaxations what would find something, where nothing was found; the most promising first
@@ -26,6 +27,7 @@ import org.eligo.portal.words.Texts;
 public record ResultsPage(
         SearchForm form,
         Whereabouts where,
+        Optional<NoneNear> noneNear,
         Optional<Understanding> understanding,
         long total,
         List<ResultCard> cards,

@@ -125,7 +125,8 @@ public final class SearchPlan {
         switch (where(form)) {
             case Whereabouts.Anywhere anywhere -> {}
             case Whereabouts.Around around ->
-                parts.add(new FilterPart.Expression(SiteExpression.around(around, onlyOpen(form), sure)));
+                SiteExpression.around(around, onlyOpen(form), sure)
+                        .ifPresent(sites -> parts.add(new FilterPart.Expression(sites)));
             case Whereabouts.Within within -> {
                 parts.add(new FilterPart.OneOf(FilterName.COUNTRY, Set.of(within.country()), sure));
                 if (!within.state().isEmpty()) {
@@ -139,7 +140,7 @@ public final class SearchPlan {
     }
 
     /** Only studies that take participants now or soon are asked for, so that a site counts only if it does. */
-    private static boolean onlyOpen(SearchForm form) {
+    static boolean onlyOpen(SearchForm form) {
         List<String> statuses = form.values(FilterGroup.STATUS);
         return !statuses.isEmpty()
                 && statuses.stream().allMatch(s -> s.equals(FilterGroup.OPEN) || FilterGroup.OPEN_STATUSES.contains(s));

@@ -2,6 +2,7 @@ package org.eligo.portal.find;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.eligo.portal.form.FilterGroup;
 import org.eligo.portal.form.QueryWords;
@@ -21,10 +22,17 @@ final class SiteExpression {
      *
      * @param open the site takes participants, or does not say
      * @param exact only sites with a point count
+     * @return empty where every study will do
      */
-    static String around(Whereabouts.Around around, boolean open, boolean exact) {
-        String near = "AREA[LocationGeoPoint]DISTANCE[" + degrees(around.point().latitude()) + ","
-                + degrees(around.point().longitude()) + "," + around.radius().parameter() + "]";
+    static Optional<String> around(Whereabouts.Around around, boolean open, boolean exact) {
+        if (around.radius().isAny() && !exact) {
+            return Optional.empty();
+        }
+        String near = around.radius().isAny()
+                ? "(NOT AREA[LocationGeoPoint]MISSING)"
+                : "AREA[LocationGeoPoint]DISTANCE[" + degrees(around.point().latitude()) + ","
+                        + degrees(around.point().longitude()) + ","
+                        + around.radius().parameter() + "]";
         String country = around.country()
                 .map(name -> " OR AREA[LocationCountry]COVERAGE[FullMatch]EXPANSION[Term]" + QueryWords.quoted(name))
                 .orElse("");
@@ -32,7 +40,7 @@ final class SiteExpression {
                 ? near
                 : "(" + near + " OR (AREA[LocationGeoPoint]MISSING AND (AREA[LocationCountry]MISSING" + country + ")))";
         String site = "SEARCH[Location](" + there + (open ? " AND " + open() : "") + ")";
-        return exact ? site : "(" + site + " OR AREA[Location]MISSING)";
+        return Optional.of(exact ? site : "(" + site + " OR AREA[Location]MISSING)");
     }
 
     private static String open() {
