@@ -89,6 +89,61 @@ final class NearTest {
                 .contains("Paris");
     }
 
+    @Test
+    void a_site_that_names_the_city_is_near_though_it_has_no_point() {
+        String croup = "/search?cond=croup&near=Lyon&status=OPEN&within=25km";
+        assertThat(SearchText.studies(portal.page(croup + "&exact=yes"))).containsExactly("NCT99000008", "NCT99000005");
+        String page = portal.page(croup);
+        assertThat(SearchText.studies(page))
+                .containsExactly("NCT99000008", "NCT99000005", "NCT99000006", "NCT99000009");
+        assertThat(SearchText.of(page)).contains("2 that do not say are kept");
+        assertThat(SearchText.studies(portal.page("/search?cond=croup&near=Lyon&status=OPEN&within=any")))
+                .containsExactly("NCT99000008", "NCT99000005", "NCT99000007", "NCT99000006", "NCT99000009");
+    }
+
+    @Test
+    void the_card_names_the_site_in_the_city_and_not_one_whose_distance_is_known() {
+        assertThat(SearchText.of(portal.page("/search?cond=croup&near=Lyon&status=OPEN&within=25km")))
+                .contains("Nearest open site: in the same city · Lyon, France")
+                .contains("Nearest open site: in Lyon; the registry gives no point for a distance · Lyon, France")
+                .doesNotContain("· Miami");
+    }
+
+    @Test
+    void a_city_of_the_same_name_in_another_state_is_another_city() {
+        assertThat(SearchText.studies(portal.page("/search?cond=mumps&near=Springfield,+IL&exact=yes")))
+                .containsExactlyInAnyOrder("NCT99000011", "NCT99000012", "NCT99000013");
+    }
+
+    @Test
+    void a_site_may_name_the_city_as_it_was_typed_or_as_it_is_called() {
+        assertThat(SearchText.studies(portal.page("/search?cond=fever&near=K%C3%B6ln&exact=yes")))
+                .contains("NCT99000015")
+                .doesNotContain("NCT99000014");
+        assertThat(SearchText.studies(portal.page("/search?cond=fever&near=Cologne&exact=yes")))
+                .contains("NCT99000016")
+                .doesNotContain("NCT99000014");
+    }
+
+    @Test
+    void a_part_of_the_place_that_is_not_known_is_said() {
+        assertThat(SearchText.of(portal.page("/search?near=75001+France")))
+                .contains("“75001” is not known there; this is all of France.");
+        assertThat(SearchText.of(portal.page("/search?near=Lyon,+Germany")))
+                .contains("“Lyon” is not known there; this is all of Germany.");
+        assertThat(SearchText.of(portal.page("/search?near=Lyon,+France"))).doesNotContain("is not known there");
+        assertThat(SearchText.of(portal.page("/search?near=Springfield+IL"))).doesNotContain("is not known there");
+    }
+
+    @Test
+    void a_code_with_its_city_is_a_place_in_that_city() {
+        assertThat(SearchText.of(portal.page("/search?near=10115+Berlin")))
+                .contains("Place: Berlin, ")
+                .contains("Germany · within 100 km")
+                .contains("“10115” is not known there; this is Berlin,")
+                .doesNotContain("alone is read");
+    }
+
     /** A made-up open trial; its sites are written city/state, country, latitude, longitude, the last two as far as there is a point. */
     private static String trial(int number, String condition, String... sites) {
         String places = Stream.of(sites).map(NearTest::site).collect(Collectors.joining(","));

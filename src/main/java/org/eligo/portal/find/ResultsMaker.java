@@ -29,6 +29,7 @@ import org.eligo.record.StudyView;
 import org.eligo.search.Facet;
 import org.eligo.search.FacetRequest;
 import org.eligo.search.Hit;
+import org.eligo.study.Site;
 import org.eligo.study.StudyCard;
 
 /** Searches, and makes a page of what is found. */
@@ -112,10 +113,17 @@ public final class ResultsMaker {
             return Optional.empty();
         }
         return switch (finder.show(hit.id())) {
-            case ShowResult.Shown shown -> NearestSite.of(StudyView.of(shown.record()), hit.sites(), around.radius());
+            case ShowResult.Shown shown ->
+                NearestSite.of(StudyView.of(shown.record()), hit.sites(), around, ResultsMaker::isOpenOrSilent);
             case ShowResult.MovedTo moved -> Optional.empty();
             case ShowResult.Absent absent -> Optional.empty();
         };
+    }
+
+    private static boolean isOpenOrSilent(Site site) {
+        return site.status()
+                .map(status -> FilterGroup.OPEN_STATUSES.contains(status.name()))
+                .orElse(true);
     }
 
     private List<FilterChoices> groups(SearchForm form, List<Facet> facets) {

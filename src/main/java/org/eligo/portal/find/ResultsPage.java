@@ -7,6 +7,7 @@ import org.eligo.portal.form.Entry;
 import org.eligo.portal.form.Order;
 import org.eligo.portal.form.SearchForm;
 import org.eligo.portal.form.View;
+import org.eligo.portal.place.Doubt;
 import org.eligo.portal.place.SiteMap;
 import org.eligo.portal.place.Whereabouts;
 import org.eligo.portal.words.CountWords;
@@ -98,14 +99,9 @@ public record ResultsPage(
         return form.order() == Order.NEAREST && !where.isPoint() ? Texts.now().say("results.order.noplace") : "";
     }
 
-    /** The place understood, where there is one whose name others share. */
-    public List<String> otherPlaces() {
-        return switch (where) {
-            case Whereabouts.Anywhere anywhere -> List.of();
-            case Whereabouts.Around around -> around.others();
-            case Whereabouts.Within within -> within.others();
-            case Whereabouts.Words words -> List.of();
-        };
+    /** What may have been meant instead of the place that was understood. */
+    public Doubt doubt() {
+        return where.doubts();
     }
 
     /** The same search at another place. */

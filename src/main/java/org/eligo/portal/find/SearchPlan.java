@@ -83,16 +83,30 @@ public final class SearchPlan {
     private List<Sort> sort(SearchForm form, Whereabouts where) {
         return switch (form.order().meant(where.isPoint())) {
             case USUAL, RELEVANCE -> List.of();
-            case NEAREST ->
-                point(where)
-                        .<List<Sort>>map(
-                                from -> List.of(new Sort.ByDistance(from, openSite()), new Sort.ByRelevance(false)))
-                        .orElse(List.of());
+            case NEAREST -> where instanceof Whereabouts.Around around ? nearest(around) : List.of();
             case SUREST -> List.of(new Sort.ByRank(surest(today())), new Sort.ByRelevance(false));
             case POSTED -> falling("StudyFirstPostDate");
             case UPDATED -> falling("LastUpdatePostDate");
             case START -> falling("StartDate");
         };
+    }
+
+    /** A site that lies in the city by its name alone stands among those whose point lies there. */
+    private static List<Sort> nearest(Whereabouts.Around around) {
+        List<Sort> keys = new ArrayList<>();
+        GeoPoint from = point(around).orElseThrow();
+        around.city().ifPresent(city -> {
+            Query beside = new Query.Within(
+                    Schema.registry().piece("LocationGeoPoint"),
+                    from.latitude(),
+                    from.longitude(),
+                    Whereabouts.Around.SAME_CITY);
+            Query there = new Query.AnyOf(List.of(beside, city.sitesWithoutPoint()));
+            keys.add(new Sort.ByRank(List.of(new Query.AtOneSite(new Query.AllOf(List.of(openSite(), there))))));
+        });
+        keys.add(new Sort.ByDistance(from, openSite()));
+        keys.add(new Sort.ByRelevance(false));
+        return keys;
     }
 
     private static List<Sort> falling(String piece) {
