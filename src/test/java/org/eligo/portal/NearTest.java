@@ -144,6 +144,19 @@ final class NearTest {
                 .doesNotContain("alone is read");
     }
 
+    @Test
+    void what_a_study_does_not_say_depends_on_the_kind_of_filter() {
+        assertThat(SearchText.of(portal.page("/search?cond=croup&near=Lyon&within=25km")))
+                .contains("Of these studies, 2 do not say exactly where they are. They stay");
+        for (String place : List.of("near=France", "country=France", "facility=Nowhere")) {
+            assertThat(SearchText.of(portal.page("/search?cond=gout&" + place)))
+                    .as(place)
+                    .containsPattern("Of these studies, \\d do(es)? not give the place that you chose. They stay");
+        }
+        assertThat(SearchText.of(portal.page("/search?cond=gout&phase=PHASE2")))
+                .contains("Of these studies, 4 do not give the phase that you chose.");
+    }
+
     /** A made-up open trial; its sites are written city/state, country, latitude, longitude, the last two as far as there is a point. */
     private static String trial(int number, String condition, String... sites) {
         String places = Stream.of(sites).map(NearTest::site).collect(Collectors.joining(","));

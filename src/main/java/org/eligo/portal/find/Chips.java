@@ -22,7 +22,11 @@ import org.eligo.portal.words.Texts;
 final class Chips {
 
     /** A filter, with its name where it has one of its own. */
-    record Named(Optional<FilterName> filter, Chip chip) {}
+    record Named(Optional<FilterName> filter, Chip chip) {
+        Named with(Chip.Loss loss) {
+            return new Named(filter, chip.with(loss));
+        }
+    }
 
     private final SearchForm form;
     private final Whereabouts where;

@@ -4,13 +4,13 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.eligo.finder.FilterName;
 import org.eligo.finder.Finder;
 import org.eligo.finder.Found;
 import org.eligo.finder.QueryParameter;
@@ -27,7 +27,6 @@ import org.eligo.portal.words.CountWords;
 import org.eligo.portal.words.Texts;
 import org.eligo.record.StudyView;
 import org.eligo.search.Facet;
-import org.eligo.search.FacetRequest;
 import org.eligo.search.Hit;
 import org.eligo.study.Site;
 import org.eligo.study.StudyCard;
@@ -62,10 +61,8 @@ public final class ResultsMaker {
 
     /** The page of the form, with what each filter costs and, where nothing is found, what would find something. */
     public ResultsPage make(SearchForm form) {
-        Found found = finder.search(plan.page(form)
-                .withFacets(COUNTED.stream()
-                        .map(g -> new FacetRequest(g.field(), Counts.COUNTRIES))
-                        .toList()));
+        Found found = finder.search(
+                plan.page(form).withFacets(COUNTED.stream().map(Counts::request).toList()));
         Whereabouts where = plan.where(form);
         long total = found.result().total().orElse(0);
         List<Hit> hits = found.result().hits();
@@ -73,10 +70,9 @@ public final class ResultsMaker {
         Optional<SearchForm> next = hits.size() < SearchForm.PAGE_SIZE || shown == total
                 ? Optional.empty()
                 : found.result().next().map(cursor -> form.page(cursor, shown));
-        List<Chips.Named> named = Chips.of(form, where);
-        List<Chip> chips = found.filtersIgnored()
-                ? named.stream().map(Chips.Named::chip).toList()
-                : new Losses(counts).of(form, named, total);
+        List<Chips.Named> plain = Chips.of(form, where);
+        List<Chips.Named> named = found.filtersIgnored() ? plain : new Losses(counts).of(form, plain, total);
+        List<Chip> chips = named.stream().map(Chips.Named::chip).toList();
         return new ResultsPage(
                 form,
                 where,
@@ -85,8 +81,10 @@ public final class ResultsMaker {
                 total,
                 cards(form, hits, where),
                 chips,
-                groups(form, found.result().facets()),
-                total == 0 ? List.of() : notGiven(form, chips),
+                found.filtersIgnored()
+                        ? List.of()
+                        : groups(form, where, found.result().facets()),
+                total == 0 ? List.of() : notGiven(form, where, named),
                 total == 0 && !found.filtersIgnored() ? relaxations(form, where, chips) : List.of(),
                 found.filtersIgnored(),
                 ResultsFile.of(form),
@@ -126,36 +124,37 @@ public final class ResultsMaker {
                 .orElse(true);
     }
 
-    private List<FilterChoices> groups(SearchForm form, List<Facet> facets) {
+    private List<FilterChoices> groups(SearchForm form, Whereabouts where, List<Facet> facets) {
+        ChoiceCounts choices = new ChoiceCounts(counts);
         List<FilterChoices> groups = new ArrayList<>();
         for (int i = 0; i < COUNTED.size(); i++) {
-            groups.add(counts.choices(form, COUNTED.get(i), Optional.of(facets.get(i))));
+            groups.add(choices.of(form, where, COUNTED.get(i), facets.get(i)));
         }
         if (form.values(FilterGroup.COUNTRY).size() == 1
                 && !form.values(FilterGroup.COUNTRY).contains(StudyFilter.NOT_GIVEN)) {
-            groups.add(counts.places(form, FilterGroup.STATE, Counts.PLACES));
-            groups.add(counts.places(form, FilterGroup.CITY, Counts.PLACES));
+            groups.add(choices.of(form, where, FilterGroup.STATE));
+            groups.add(choices.of(form, where, FilterGroup.CITY));
         }
         return groups.stream().filter(g -> !g.choices().isEmpty()).toList();
     }
 
-    private static List<String> notGiven(SearchForm form, List<Chip> chips) {
+    private static List<String> notGiven(SearchForm form, Whereabouts where, List<Chips.Named> chips) {
         if (form.exact()) {
             return List.of();
         }
         List<String> sentences = new ArrayList<>();
-        for (Chip chip : chips) {
-            long unsaid = chip.loss().map(Chip.Loss::unsaid).orElse(0L);
+        for (Chips.Named named : chips) {
+            long unsaid = named.chip().loss().map(Chip.Loss::unsaid).orElse(0L);
             if (unsaid > 0) {
-                boolean place = Arrays.stream(FilterGroup.values())
-                        .anyMatch(g -> g.isPlace() && g.label().equals(chip.label()));
-                String what =
-                        place ? Texts.now().say("results.place") : chip.label().toLowerCase(Locale.ROOT);
-                sentences.add(Texts.now()
-                        .say(
-                                unsaid == 1 ? "results.unsaid.one" : "results.unsaid.many",
-                                CountWords.grouped(unsaid),
-                                what));
+                boolean near = named.filter().equals(Optional.of(FilterName.NEAR)) && where.isPoint();
+                boolean place = named.filter().filter(FilterName::isOfSite).isPresent();
+                String what = place
+                        ? Texts.now().say("results.place")
+                        : named.chip().label().toLowerCase(Locale.ROOT);
+                String key = unsaid == 1
+                        ? near ? "results.unsaid.where.one" : "results.unsaid.one"
+                        : near ? "results.unsaid.where.many" : "results.unsaid.many";
+                sentences.add(Texts.now().say(key, CountWords.grouped(unsaid), what));
             }
         }
         return sentences;
