@@ -70,15 +70,17 @@ final class NearTest {
         assertThat(SearchText.studies(page)).containsExactly("NCT99000001", "NCT99000004");
         assertThat(SearchText.of(page))
                 .contains("No open site is known within 100 km of Lyon,")
-                .contains("The 2 studies below do not say exactly where they are.")
-                .contains("See the nearest at any distance: 4 studies");
+                .contains("The 2 studies below may have one: they do not say exactly where all their sites are.")
+                .contains("See the nearest at any distance: 4 studies")
+                .doesNotContain("Of these studies");
         assertThat(page).contains("href=\"/search?cond=gout&amp;near=Lyon&amp;within=any&amp;status=OPEN");
         assertThat(SearchText.of(portal.page("/search?cond=gout&near=Lyon&within=60mi&exact=yes")))
                 .contains("No site is known within 60 miles of Lyon,")
-                .doesNotContain("below do not say")
+                .doesNotContain("below may have one")
                 .contains("At any distance, in miles: 2 studies");
-        assertThat(SearchText.of(portal.page("/search?cond=croup&near=Lyon&status=OPEN")))
-                .doesNotContain("site is known within");
+        for (String other : List.of("cond=croup&near=Lyon&status=OPEN", "cond=nothing&near=Lyon")) {
+            assertThat(SearchText.of(portal.page("/search?" + other))).doesNotContain("site is known within");
+        }
     }
 
     @Test

@@ -27,15 +27,25 @@ public record NoneNear(String sentence, String unsaid, Optional<Relaxation> fart
             this.counts = counts;
         }
 
-        /** Empty where a site is known to be near, or no point or no distance was named. */
+        /** Empty where a site is known to be near, no point or no distance was named, or nothing is found at any distance. */
         Optional<NoneNear> of(SearchForm form, Whereabouts where, long total) {
             if (!(where instanceof Whereabouts.Around around) || around.radius().isAny()) {
                 return Optional.empty();
             }
             long known = form.exact() || total == 0 ? total : counts.totalTurned(form, FilterName.NEAR);
-            return known > 0
-                    ? Optional.empty()
-                    : Optional.of(new NoneNear(sentence(form, around), unsaid(total), farther(form, around, total)));
+            if (known > 0) {
+                return Optional.empty();
+            }
+            SearchForm any =
+                    form.with(Entry.WITHIN, Radius.any(around.radius().miles()).parameter());
+            Relaxation farther = new Relaxation(Texts.now().say("near.farther"), any, counts.total(any));
+            if (farther.studies() == 0) {
+                return Optional.empty();
+            }
+            // Where nothing was found the way stands among the others to find something.
+            boolean offered = total > 0 && farther.studies() > total;
+            return Optional.of(new NoneNear(
+                    sentence(form, around), unsaid(total), offered ? Optional.of(farther) : Optional.empty()));
         }
 
         private static String sentence(SearchForm form, Whereabouts.Around around) {
@@ -50,17 +60,6 @@ public record NoneNear(String sentence, String unsaid, Optional<Relaxation> fart
             return total == 0
                     ? ""
                     : Texts.now().say(total == 1 ? "near.unsaid.one" : "near.unsaid.many", CountWords.grouped(total));
-        }
-
-        /** Where nothing was found it stands among the other ways to find something. */
-        private Optional<Relaxation> farther(SearchForm form, Whereabouts.Around around, long total) {
-            if (total == 0) {
-                return Optional.empty();
-            }
-            SearchForm any =
-                    form.with(Entry.WITHIN, Radius.any(around.radius().miles()).parameter());
-            return Optional.of(new Relaxation(Texts.now().say("near.farther"), any, counts.total(any)))
-                    .filter(way -> way.studies() > total);
         }
     }
 }

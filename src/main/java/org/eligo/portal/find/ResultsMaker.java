@@ -70,13 +70,16 @@ public final class ResultsMaker {
         Optional<SearchForm> next = hits.size() < SearchForm.PAGE_SIZE || shown == total
                 ? Optional.empty()
                 : found.result().next().map(cursor -> form.page(cursor, shown));
+        Optional<NoneNear> noneNear =
+                found.filtersIgnored() ? Optional.empty() : new NoneNear.Maker(counts).of(form, where, total);
         List<Chips.Named> plain = Chips.of(form, where);
         List<Chips.Named> named = found.filtersIgnored() ? plain : new Losses(counts).of(form, plain, total);
         List<Chip> chips = named.stream().map(Chips.Named::chip).toList();
         return new ResultsPage(
                 form,
                 where,
-                found.filtersIgnored() ? Optional.empty() : new NoneNear.Maker(counts).of(form, where, total),
+                plan.doubt(form),
+                noneNear,
                 new Alternatives(counts).of(form, where),
                 total,
                 cards(form, hits, where),
@@ -84,7 +87,7 @@ public final class ResultsMaker {
                 found.filtersIgnored()
                         ? List.of()
                         : groups(form, where, found.result().facets()),
-                total == 0 ? List.of() : notGiven(form, where, named),
+                total == 0 ? List.of() : notGiven(form, where, named, noneNear.isPresent()),
                 total == 0 && !found.filtersIgnored() ? relaxations(form, where, chips) : List.of(),
                 found.filtersIgnored(),
                 ResultsFile.of(form),
@@ -138,15 +141,17 @@ public final class ResultsMaker {
         return groups.stream().filter(g -> !g.choices().isEmpty()).toList();
     }
 
-    private static List<String> notGiven(SearchForm form, Whereabouts where, List<Chips.Named> chips) {
+    /** @param saidOfPlace whether the page says already that nothing is known to be near */
+    private static List<String> notGiven(
+            SearchForm form, Whereabouts where, List<Chips.Named> chips, boolean saidOfPlace) {
         if (form.exact()) {
             return List.of();
         }
         List<String> sentences = new ArrayList<>();
         for (Chips.Named named : chips) {
             long unsaid = named.chip().loss().map(Chip.Loss::unsaid).orElse(0L);
-            if (unsaid > 0) {
-                boolean near = named.filter().equals(Optional.of(FilterName.NEAR)) && where.isPoint();
+            boolean near = named.filter().equals(Optional.of(FilterName.NEAR)) && where.isPoint();
+            if (unsaid > 0 && !(near && saidOfPlace)) {
                 boolean place = named.filter().filter(FilterName::isOfSite).isPresent();
                 String what = place
                         ? Texts.now().say("results.place")

@@ -17,6 +17,7 @@ import org.eligo.portal.words.Texts;
  * A page of results.
  *
  * @param where the place, as it was understood
+ * @param doubt what may have been meant instead of that place
  * @param noneNear where no study is known to be near the place
  * @param understanding of the one box, where it was used
  * @param total all matches, exact
@@ -28,6 +29,7 @@ import org.eligo.portal.words.Texts;
 public record ResultsPage(
         SearchForm form,
         Whereabouts where,
+        Doubt doubt,
         Optional<NoneNear> noneNear,
         Optional<Understanding> understanding,
         long total,
@@ -97,11 +99,6 @@ public record ResultsPage(
     /** An order that cannot be had, and why; empty text where all is well. */
     public String orderNote() {
         return form.order() == Order.NEAREST && !where.isPoint() ? Texts.now().say("results.order.noplace") : "";
-    }
-
-    /** What may have been meant instead of the place that was understood. */
-    public Doubt doubt() {
-        return where.doubts();
     }
 
     /** The same search at another place. */

@@ -23,6 +23,7 @@ import org.eligo.portal.form.Entry;
 import org.eligo.portal.form.FilterGroup;
 import org.eligo.portal.form.QueryWords;
 import org.eligo.portal.form.SearchForm;
+import org.eligo.portal.place.Doubt;
 import org.eligo.portal.place.Wayfinder;
 import org.eligo.portal.place.Whereabouts;
 import org.eligo.schema.Schema;
@@ -78,6 +79,11 @@ public final class SearchPlan {
     /** Where the form wants it to be. */
     public Whereabouts where(SearchForm form) {
         return wayfinder.where(form.entry(Entry.NEAR), form.entry(Entry.WITHIN));
+    }
+
+    /** What may have been meant instead of that. */
+    Doubt doubt(SearchForm form) {
+        return wayfinder.doubt(form.entry(Entry.NEAR));
     }
 
     private List<Sort> sort(SearchForm form, Whereabouts where) {

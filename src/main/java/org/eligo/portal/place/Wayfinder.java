@@ -55,8 +55,7 @@ public final class Wayfinder {
                     Optional.empty(),
                     Texts.now().say("place.position.middle"),
                     position.get(),
-                    radius,
-                    Doubt.NONE);
+                    radius);
         }
         List<Place> places = gazetteer.now().find(typed);
         if (places.isEmpty()) {
@@ -64,9 +63,9 @@ public final class Wayfinder {
         }
         Place place = places.getFirst();
         return switch (place.kind()) {
-            case CITY -> around(place, Texts.now().say("place.city.middle"), radius, typed, places);
-            case POSTAL_CODE -> around(place, postalPoint(place), radius, typed, places);
-            case REGION, COUNTRY -> within(place, doubt(typed, places));
+            case CITY -> around(place, Texts.now().say("place.city.middle"), radius, typed);
+            case POSTAL_CODE -> around(place, postalPoint(place), radius, typed);
+            case REGION, COUNTRY -> within(place);
         };
     }
 
@@ -81,15 +80,9 @@ public final class Wayfinder {
         return place.countryCode().filter("US"::equals).isPresent();
     }
 
-    private Whereabouts around(Place place, String meaning, Radius radius, String typed, List<Place> places) {
+    private static Whereabouts around(Place place, String meaning, Radius radius, String typed) {
         return new Whereabouts.Around(
-                place.label(),
-                place.country(),
-                city(place, typed),
-                meaning,
-                place.point(),
-                radius,
-                doubt(typed, places));
+                place.label(), place.country(), city(place, typed), meaning, place.point(), radius);
     }
 
     /** By the name that was typed too, under which sites may have it: New York is New York City. */
@@ -109,13 +102,20 @@ public final class Wayfinder {
                 states));
     }
 
-    private Whereabouts within(Place place, Doubt doubt) {
+    private static Whereabouts within(Place place) {
         boolean whole = place.kind() == PlaceKind.COUNTRY;
         String country = whole ? place.name() : place.country().orElse("");
-        return new Whereabouts.Within(place.label(), country, whole ? "" : place.name(), doubt);
+        return new Whereabouts.Within(place.label(), country, whole ? "" : place.name());
     }
 
-    private Doubt doubt(String typed, List<Place> places) {
+    /** What may have been meant otherwise. */
+    public Doubt doubt(String typed) {
+        List<Place> places = typed.isEmpty() || position(typed).isPresent()
+                ? List.of()
+                : gazetteer.now().find(typed);
+        if (places.isEmpty()) {
+            return Doubt.NONE;
+        }
         Place place = places.getFirst();
         boolean codeAlone = place.kind() == PlaceKind.POSTAL_CODE
                 && isOfUnitedStates(place)

@@ -24,8 +24,7 @@ public sealed interface Whereabouts {
             Optional<NamedCity> city,
             String meaning,
             GeoPoint point,
-            Radius radius,
-            Doubt doubt)
+            Radius radius)
             implements Whereabouts {
 
         /** Sites that are nearer than this lie in the same city, or beside it; in metres. */
@@ -37,7 +36,7 @@ public sealed interface Whereabouts {
      *
      * @param state empty text for the whole country
      */
-    record Within(String label, String country, String state, Doubt doubt) implements Whereabouts {}
+    record Within(String label, String country, String state) implements Whereabouts {}
 
     /** A place that is not known: its words are looked for in the sites' addresses. */
     record Words(String typed) implements Whereabouts {}
@@ -45,15 +44,5 @@ public sealed interface Whereabouts {
     /** Whether distances can be told. */
     default boolean isPoint() {
         return this instanceof Around;
-    }
-
-    /** What may have been meant instead. */
-    default Doubt doubts() {
-        return switch (this) {
-            case Around around -> around.doubt();
-            case Within within -> within.doubt();
-            case Anywhere anywhere -> Doubt.NONE;
-            case Words words -> Doubt.NONE;
-        };
     }
 }
