@@ -130,14 +130,16 @@ public final class Gazetteer {
         return ranking;
     }
 
-    /** Cities whose name begins so, regions and countries of exactly this name; where most people live first. */
+    /** Cities whose name begins so, before those that have another name that does; of either, where most people live first. */
     public List<Place> beginningWith(String text, int limit) {
         String key = PlaceKey.of(text);
         if (key.length() < MIN_PREFIX || limit < 1) {
             return List.of();
         }
-        PriorityQueue<Integer> largest = new PriorityQueue<>(
-                Comparator.comparingInt(packaged::population).thenComparing(Comparator.reverseOrder()));
+        PriorityQueue<Integer> largest =
+                new PriorityQueue<>(Comparator.comparing((Integer row) -> packaged.isNamedFrom(row, key))
+                        .thenComparingInt(packaged::population)
+                        .thenComparing(Comparator.reverseOrder()));
         Set<Integer> seen = new LinkedHashSet<>();
         packaged.citiesBeginningWith(key, row -> {
             if (seen.add(row)) {

@@ -84,6 +84,11 @@ final class Packaged {
         rows(otherNames, first, false, row -> taker.accept(otherNames.key(row), otherNames.weight(row)));
     }
 
+    /** Whether a city's own name begins with the key. */
+    boolean isNamedFrom(int row, String key) {
+        return cities.key(row).startsWith(key);
+    }
+
     /** The people of a city, by its row. */
     int population(int row) {
         return cities.weight(row);

@@ -142,6 +142,9 @@ final class GazetteerTest {
     @Test
     void what_begins_so_is_offered_the_largest_first() {
         assertThat(gazetteer.beginningWith("Bost", 3).getFirst().label()).startsWith("Boston, Massachusetts");
+        assertThat(gazetteer.beginningWith("muni", 2).getFirst().label())
+                .as("cities that have another name that begins so come later")
+                .startsWith("Munich");
         assertThat(gazetteer.beginningWith("bo", 3)).isEmpty();
     }
 

@@ -252,6 +252,20 @@ final class FindTest {
     }
 
     @Test
+    void the_one_box_suggests_places_too_also_behind_other_words() {
+        assertThat(portal.page("/suggest?kind=any&text=grenob")).contains("\"value\":\"Grenoble, ");
+        assertThat(portal.page("/suggest?kind=any&text=lupus+greno")).contains("\"value\":\"lupus near Grenoble, ");
+        assertThat(portal.page("/suggest?kind=any&text=lupus+in+greno")).contains("\"value\":\"lupus in Grenoble, ");
+        assertThat(portal.page("/suggest?kind=any&text=lup")).contains("\"value\":\"Lupus\"");
+        assertThat(leadsTo("/search?q=lupus+near+Grenoble,+Auvergne-Rh%C3%B4ne-Alpes,+France"))
+                .contains("cond=lupus")
+                .contains("near=Grenoble");
+        assertThat(leadsTo("/search?q=Boston,+Massachusetts"))
+                .contains("near=Boston%2C+Massachusetts")
+                .doesNotContain("spons=");
+    }
+
+    @Test
     void suggestions_are_names_with_counts_and_places() {
         assertThat(portal.page("/suggest?kind=cond&text=lup")).contains("\"value\":\"Lupus\",\"note\":\"9 studies\"");
         assertThat(portal.page("/suggest?kind=any&text=IMAG"))

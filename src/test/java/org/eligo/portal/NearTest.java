@@ -72,7 +72,7 @@ final class NearTest {
                 .contains("No open site is known within 100 km of Lyon,")
                 .contains("The 2 studies below may have one: they do not say exactly where all their sites are.")
                 .contains("See the nearest at any distance: 4 studies")
-                .doesNotContain("Of these studies");
+                .doesNotContain("they stay in the list");
         assertThat(page).contains("href=\"/search?cond=gout&amp;near=Lyon&amp;within=any&amp;status=OPEN");
         assertThat(SearchText.of(portal.page("/search?cond=gout&near=Lyon&within=60mi&exact=yes")))
                 .contains("No site is known within 60 miles of Lyon,")
@@ -149,14 +149,15 @@ final class NearTest {
     @Test
     void what_a_study_does_not_say_depends_on_the_kind_of_filter() {
         assertThat(SearchText.of(portal.page("/search?cond=croup&near=Lyon&within=25km")))
-                .contains("Of these studies, 2 do not say exactly where they are. They stay");
+                .contains("2 do not say exactly where they are; so that you miss nothing, they stay in the list.");
         for (String place : List.of("near=France", "country=France", "facility=Nowhere")) {
             assertThat(SearchText.of(portal.page("/search?cond=gout&" + place)))
                     .as(place)
-                    .containsPattern("Of these studies, \\d do(es)? not give the place that you chose. They stay");
+                    .containsPattern(
+                            "\\d do(es)? not give the place that you chose; so that you miss nothing, they stay");
         }
         assertThat(SearchText.of(portal.page("/search?cond=gout&phase=PHASE2")))
-                .contains("Of these studies, 4 do not give the phase that you chose.");
+                .contains("4 do not give the phase that you chose;");
     }
 
     /** A made-up open trial; its sites are written city/state, country, latitude, longitude, the last two as far as there is a point. */

@@ -203,6 +203,9 @@ public final class OneBox {
 
     /** The words before the place, or behind it, and the place; empty where none is named. */
     private Optional<String[]> place(String text) {
+        if (text.indexOf(',') > 0 && isPlace(text)) {
+            return Optional.of(new String[] {"", text});
+        }
         Matcher near = NEAR.matcher(text);
         if (near.matches() && wayfinder.knows(near.group(2))) {
             return Optional.of(

@@ -3,6 +3,8 @@ package org.eligo.portal.find;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.eligo.finder.Finder;
 import org.eligo.gazetteer.Place;
 import org.eligo.portal.place.StoreGazetteer;
@@ -15,6 +17,11 @@ public final class Suggestions {
 
     /** Of these at most so many are shown. */
     static final int MAX = 8;
+
+    /** Of these so many are places, where there are names too. */
+    private static final int MAX_PLACES = 2;
+
+    private static final Pattern NEAR = Pattern.compile("(?i)\\b(?:near|in|at|around)\\s+$");
 
     /** Shorter beginnings get none. */
     static final int MIN_LENGTH = 2;
@@ -81,9 +88,32 @@ public final class Suggestions {
             case "intr" -> names(List.of(Kind.INTR), sought);
             case "spons" -> names(List.of(Kind.SPONS), sought);
             case "place" -> places(sought);
-            case "any" -> names(List.of(Kind.values()), sought);
+            case "any" -> any(sought);
             default -> List.of();
         };
+    }
+
+    /** Names, and places besides; of words that begin no name the last may begin a place: "lupus ly". */
+    private List<Suggestion> any(String sought) {
+        List<Suggestion> names = names(List.of(Kind.values()), sought);
+        List<Suggestion> places = placesIn("", sought, names.isEmpty() ? MAX : MAX_PLACES);
+        int blank = sought.lastIndexOf(' ');
+        if (names.isEmpty() && places.isEmpty() && blank > 0) {
+            return placesIn(sought.substring(0, blank).strip() + " ", sought.substring(blank + 1), MAX);
+        }
+        return Stream.concat(names.stream().limit(MAX - places.size()), places.stream())
+                .toList();
+    }
+
+    /** @param before the words that stand before the place, with what leads to it */
+    private List<Suggestion> placesIn(String before, String beginning, int limit) {
+        String between = before.isEmpty() || NEAR.matcher(before).find() ? "" : "near ";
+        return gazetteer.now().beginningWith(beginning, limit).stream()
+                .map(Place::label)
+                .distinct()
+                .map(label ->
+                        new Suggestion(before + between + label, Texts.now().say("understood.place")))
+                .toList();
     }
 
     private List<Suggestion> places(String sought) {
