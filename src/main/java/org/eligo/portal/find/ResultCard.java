@@ -68,7 +68,7 @@ public record ResultCard(
     }
 
     public Optional<StatusTag> status() {
-        return card.status().map(s -> StatusTag.of(Coded.of(Status.class, s)));
+        return card.status().map(s -> StatusTag.of(Coded.of(Status.class, s), openness.level()));
     }
 
     /** The highest first. */
