@@ -111,7 +111,10 @@ public record ResultCard(
     }
 
     public String ages() {
-        return AgeWords.range(card.minimumAge(), card.maximumAge());
+        return AgeWords.range(
+                card.minimumAge(),
+                card.maximumAge(),
+                card.sex().isPresent() || card.healthyVolunteers().isPresent());
     }
 
     public Optional<String> sex() {

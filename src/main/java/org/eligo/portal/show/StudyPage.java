@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eligo.assessment.Doubt;
 import org.eligo.assessment.IntegrityNote;
 import org.eligo.assessment.IntegrityNotes;
@@ -237,7 +238,10 @@ public record StudyPage(
     }
 
     public String ages() {
-        return AgeWords.range(participants().minimumAge(), participants().maximumAge());
+        return AgeWords.range(
+                participants().minimumAge(),
+                participants().maximumAge(),
+                participants().criteria().isPresent());
     }
 
     public Optional<String> volunteers() {
@@ -304,6 +308,27 @@ public record StudyPage(
     /** How the study is built. */
     public Optional<Drawing> designDrawing() {
         return DesignDrawing.of(study);
+    }
+
+    /** Whether the record says anything of how the study is built. */
+    public boolean hasDesign() {
+        Design design = design();
+        return designDrawing().isPresent()
+                || Stream.of(
+                                design.primaryPurpose(),
+                                design.allocation(),
+                                design.interventionModel(),
+                                design.masking(),
+                                whoMasked(),
+                                design.observationalModel(),
+                                design.timePerspective(),
+                                participants().sampling(),
+                                design.specimens(),
+                                design.targetDuration(),
+                                design.interventionModelDescription(),
+                                design.maskingDescription(),
+                                design.specimensDescription())
+                        .anyMatch(Optional::isPresent);
     }
 
     /** When. */
