@@ -198,9 +198,11 @@ final class DesignWords {
                                 : Sentences.say(
                                         "The record calls this a factorial study, in which treatments are given alone and combined; it names no more than one treatment for each group."));
             case SEQUENTIAL ->
-                Optional.of(
-                        Sentences.say(
-                                "Sequential: groups begin one after another, and what is learned from one decides about the next."));
+                study.arms().size() == 1
+                        ? Optional.empty()
+                        : Optional.of(
+                                Sentences.say(
+                                        "Sequential: groups begin one after another, and what is learned from one decides about the next."));
             case PARALLEL ->
                 study.arms().size() > 1
                         ? Optional.of(Sentences.say(

@@ -140,6 +140,16 @@ final class DesignDrawingTest {
     }
 
     @Test
+    void a_sequential_study_that_lists_one_group_has_none_that_follows() {
+        Drawing drawing = drawing(interventional("NA", "SEQUENTIAL", "\"maskingInfo\":{}", """
+                "armsInterventionsModule":{"armGroups":[{"label":"All doses","type":"EXPERIMENTAL"}]}
+                """));
+        assertThat(drawing.words())
+                .contains("Everyone is in one group. The record describes one group.")
+                .noneMatch(w -> w.startsWith("Sequential"));
+    }
+
+    @Test
     void a_single_group_is_not_divided() {
         Drawing drawing = drawing(interventional("NA", "SINGLE_GROUP", "\"maskingInfo\":{\"masking\":\"NONE\"}", """
                 "armsInterventionsModule":{"armGroups":[{"label":"All","type":"EXPERIMENTAL"}]}
