@@ -1,11 +1,13 @@
 package org.eligo.assessment;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.eligo.assessment.IntegrityNote.Evidence;
 import org.eligo.language.Sentences;
 import org.eligo.study.Arm;
@@ -13,8 +15,8 @@ import org.eligo.study.ArmType;
 import org.eligo.study.Coded;
 import org.eligo.study.Study;
 
-/** Finds groups that get nothing but a placebo, usual care aside, and are typed as something else. */
-final class PlaceboGroups {
+/** Reads from the words of a group whether it gets a placebo, and finds groups that get nothing else and are typed as something else. */
+public final class PlaceboGroups {
 
     /** With slips of the pen that stand in real records: pacebo, placeboe. */
     private static final Pattern PLACEBO = Pattern.compile("(?i)\\bpl?aceboe?s?\\b");
@@ -22,8 +24,14 @@ final class PlaceboGroups {
     private static final Pattern NO_PLACEBO =
             Pattern.compile("(?i)\\b(?:no|without|non)[ -]placebo|placebo[ -]controlled");
 
+    private static final Pattern DENIED = Pattern.compile("(?i)\\b(?:no|without|non)[ -]placebo");
+
     private static final Pattern BETWEEN_PARTS =
             Pattern.compile("(?i)[+/,;&]|\\b(?:plus|and|with|or|then|versus|vs|followed by|in addition to)\\b");
+
+    private static final Pattern JOINED = Pattern.compile("(?i)[+→]|\\b(?:plus|then|followed by|in addition to)\\b");
+
+    private static final Pattern SHAM = Pattern.compile("(?i)\\bsham");
 
     /** What may stand beside a placebo that is no treatment under test. */
     private static final Set<String> USUAL_CARE = Set.of(
@@ -67,6 +75,61 @@ final class PlaceboGroups {
         return notes;
     }
 
+    /** What the words of a group of the study say beside its type. */
+    public static GroupReading read(Study study, Arm arm) {
+        if (isTyped(arm, ArmType.PLACEBO_COMPARATOR)) {
+            return placeboGroup(study, arm);
+        }
+        if (isTyped(arm, ArmType.SHAM_COMPARATOR)) {
+            boolean named = arm.treatments().stream()
+                    .anyMatch(name -> SHAM.matcher(name).find());
+            return !named && isGivenToOthers(study, arm) ? GroupReading.AT_ODDS : GroupReading.AS_TYPED;
+        }
+        if (isPlaceboOnly(arm)) {
+            return GroupReading.PLACEBO_TYPED_OTHERWISE;
+        }
+        return isTyped(arm, ArmType.NO_INTERVENTION) && !others(arm).isEmpty()
+                ? GroupReading.AT_ODDS
+                : GroupReading.AS_TYPED;
+    }
+
+    /** A placebo is named for it, in its name or among its treatments. */
+    static boolean isNamed(Arm arm) {
+        return Stream.concat(arm.label().stream(), arm.treatments().stream()).anyMatch(PlaceboGroups::names);
+    }
+
+    private static GroupReading placeboGroup(Study study, Arm arm) {
+        boolean beside = arm.treatments().stream().anyMatch(PlaceboGroups::names)
+                ? !others(arm).isEmpty()
+                : arm.label().filter(PlaceboGroups::joinsOther).isPresent()
+                        && !others(arm).isEmpty();
+        if (beside) {
+            return GroupReading.PLACEBO_BESIDE_OTHERS;
+        }
+        boolean denied = arm.label().filter(l -> DENIED.matcher(l).find()).isPresent();
+        return denied || isGivenToOthers(study, arm) ? GroupReading.AT_ODDS : GroupReading.PLACEBO;
+    }
+
+    /** Its treatments that are neither a placebo nor usual care. */
+    private static List<String> others(Arm arm) {
+        return arm.treatments().stream()
+                .map(PlaceboGroups::withoutKind)
+                .filter(name -> !isPlacebo(name) && !isUsualCare(name))
+                .toList();
+    }
+
+    /** A treatment of it that is no placebo and no usual care is one of a group with an active treatment. */
+    private static boolean isGivenToOthers(Study study, Arm arm) {
+        return study.arms().stream()
+                .filter(other ->
+                        other.type().filter(type -> !isComparator(type)).isPresent())
+                .anyMatch(other -> !Collections.disjoint(others(other), others(arm)));
+    }
+
+    private static boolean isTyped(Arm arm, ArmType wanted) {
+        return arm.type().filter(type -> type.is(wanted)).isPresent();
+    }
+
     private static boolean isComparator(Coded<ArmType> type) {
         return type.is(ArmType.PLACEBO_COMPARATOR) || type.is(ArmType.SHAM_COMPARATOR);
     }
@@ -93,14 +156,23 @@ final class PlaceboGroups {
     }
 
     private static boolean isPlaceboOnly(Arm arm) {
-        boolean named = arm.label()
-                .filter(label -> PLACEBO.matcher(label).find()
-                        && !NO_PLACEBO.matcher(label).find())
-                .isPresent();
+        boolean named =
+                arm.label().filter(label -> names(label) && !joinsOther(label)).isPresent();
         return named
                 && (arm.treatments().isEmpty()
                         ? arm.label().filter(PlaceboGroups::isPlacebo).isPresent()
                         : arm.treatments().stream().allMatch(name -> isPlacebo(withoutKind(name))));
+    }
+
+    private static boolean names(String text) {
+        return PLACEBO.matcher(text).find() && !NO_PLACEBO.matcher(text).find();
+    }
+
+    /** It names a placebo, and joins something to it that is no usual care. */
+    private static boolean joinsOther(String label) {
+        return names(label)
+                && JOINED.splitAsStream(label)
+                        .anyMatch(part -> !PLACEBO.matcher(part).find() && !isUsualCare(part));
     }
 
     private static String withoutKind(String name) {

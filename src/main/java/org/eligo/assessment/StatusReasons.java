@@ -141,7 +141,7 @@ final class StatusReasons {
         String words;
         if (claims.sites() == 1) {
             words = enrolling == 1
-                    ? Sentences.say("its one site is enrolling")
+                    ? Sentences.say("its one site is shown as enrolling")
                     : evidence.comingSites() == 1
                             ? Sentences.say("its one site is not enrolling yet")
                             : Sentences.say("its one site is not enrolling");
@@ -149,8 +149,8 @@ final class StatusReasons {
             words = Sentences.say("none of its {0} sites is shown as enrolling", claims.sites());
         } else {
             words = enrolling == 1
-                    ? Sentences.say("1 of {0} sites is enrolling", claims.sites())
-                    : Sentences.say("{0} of {1} sites are enrolling", enrolling, claims.sites());
+                    ? Sentences.say("1 of {0} sites is shown as enrolling", claims.sites())
+                    : Sentences.say("{0} of {1} sites are shown as enrolling", enrolling, claims.sites());
         }
         add("LocationStatus", Integer.toString(enrolling), words);
     }

@@ -5,8 +5,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eligo.assessment.TimeFrames.Length;
 import org.eligo.language.InterfaceLanguage;
@@ -17,6 +20,7 @@ import org.eligo.study.Design;
 import org.eligo.study.Enrollment;
 import org.eligo.study.Masking;
 import org.eligo.study.Outcome;
+import org.eligo.study.Status;
 import org.eligo.study.Study;
 import org.eligo.study.StudyType;
 
@@ -36,10 +40,17 @@ public record TakingPart(List<Line> lines) {
     private static final Pattern NEAR_RATIO = Pattern.compile("(?i)ratio|random|alloc|assign");
     private static final Pattern EQUAL_PARTS =
             Pattern.compile("(?i)(?:randomi[sz]ed|allocated|assigned) equally|equal allocation|equally randomi[sz]ed");
-    private static final Pattern PLACEBO = Pattern.compile("(?i)\\bpl?aceboe?s?\\b");
+
+    /** Lengths that differ by less than this part are the same: 52 weeks, 1 year. */
+    private static final double SAME = 0.02;
 
     public TakingPart {
         lines = List.copyOf(lines);
+    }
+
+    /** Whether anybody takes, took or may take part. */
+    public boolean isPossible() {
+        return lines.size() > 1;
     }
 
     /** Of an expanded access program, where nobody is studied, nothing. */
@@ -51,6 +62,14 @@ public record TakingPart(List<Line> lines) {
                 .isPresent();
         boolean watched =
                 study.design().type().filter(t -> t.is(StudyType.OBSERVATIONAL)).isPresent();
+        if ((trial || watched) && isWithdrawn(study)) {
+            return new TakingPart(
+                    List.of(
+                            new Line(
+                                    Sentences.say("Taking part"),
+                                    Sentences.say(
+                                            "The record says that the study was withdrawn before anybody joined. Nobody can take part."))));
+        }
         if (trial) {
             groups(study).ifPresent(words -> lines.add(new Line(Sentences.say("Groups"), words)));
             lines.add(new Line(Sentences.say("Chance"), chance(study)));
@@ -69,6 +88,10 @@ public record TakingPart(List<Line> lines) {
             lines.add(new Line(Sentences.say("Where"), places(study)));
         }
         return new TakingPart(lines);
+    }
+
+    private static boolean isWithdrawn(Study study) {
+        return study.progress().status().filter(s -> s.is(Status.WITHDRAWN)).isPresent();
     }
 
     private static Optional<String> groups(Study study) {
@@ -91,23 +114,13 @@ public record TakingPart(List<Line> lines) {
     }
 
     private static String chance(Study study) {
-        String allocation = study.design().allocation().orElse("");
-        String model = study.design().interventionModel().orElse("");
-        int groups = study.arms().size();
-        if (model.equals("SINGLE_GROUP") || groups == 1) {
-            return Sentences.say("Everybody gets the same.");
+        Division division = Division.of(study);
+        if (division != Division.BY_CHANCE) {
+            return division.words();
         }
-        if (allocation.equals("NON_RANDOMIZED")) {
-            return Sentences.say("Groups are not formed by chance. Ask how it is decided who gets what.");
-        }
-        if (!allocation.equals("RANDOMIZED")) {
-            return Sentences.say("The record does not say how it is decided who gets what.");
-        }
-        if (model.equals("CROSSOVER")) {
-            return Sentences.say("Everybody gets the treatments one after another; chance decides in which order.");
-        }
-        return Sentences.say("Chance decides in which group you are: neither you nor the doctor can choose.") + " "
-                + ratio(study, groups);
+        return study.design().interventionModel().filter("CROSSOVER"::equals).isPresent()
+                ? Sentences.say("Everybody gets the treatments one after another; chance decides in which order.")
+                : division.words() + " " + ratio(study, study.arms().size());
     }
 
     private static String ratio(Study study, int groups) {
@@ -147,27 +160,37 @@ public record TakingPart(List<Line> lines) {
     }
 
     private static String placebo(Study study) {
-        boolean placebo = study.arms().stream()
-                .anyMatch(a -> a.type()
-                                .filter(t -> t.is(ArmType.PLACEBO_COMPARATOR))
-                                .isPresent()
-                        || a.label().filter(l -> PLACEBO.matcher(l).find()).isPresent());
-        boolean named = study.arms().stream()
-                .anyMatch(a ->
-                        a.treatments().stream().anyMatch(n -> PLACEBO.matcher(n).find()));
-        boolean sham = study.arms().stream()
-                .anyMatch(
-                        a -> a.type().filter(t -> t.is(ArmType.SHAM_COMPARATOR)).isPresent());
-        if (placebo || sham) {
-            return placebo
-                    ? Sentences.say("A group of this study gets a placebo, which has no active substance.")
+        List<Arm> arms = study.arms();
+        Set<GroupReading> read =
+                arms.stream().map(arm -> PlaceboGroups.read(study, arm)).collect(Collectors.toSet());
+        if (read.contains(GroupReading.PLACEBO) || read.contains(GroupReading.PLACEBO_TYPED_OTHERWISE)) {
+            return Sentences.say("A group of this study gets a placebo, which has no active substance.");
+        }
+        if (read.contains(GroupReading.PLACEBO_BESIDE_OTHERS)) {
+            return Sentences.say("The record names a placebo and other treatments for a group. Ask what it gets.");
+        }
+        if (has(arms, ArmType.PLACEBO_COMPARATOR)) {
+            return Sentences.say(
+                    "The record lists a group as a placebo group, and describes it otherwise. Ask what it gets.");
+        }
+        if (has(arms, ArmType.SHAM_COMPARATOR)) {
+            return arms.stream()
+                            .filter(arm -> has(List.of(arm), ArmType.SHAM_COMPARATOR))
+                            .allMatch(arm -> PlaceboGroups.read(study, arm) == GroupReading.AT_ODDS)
+                    ? Sentences.say(
+                            "The record lists a group as a sham group, and describes it otherwise. Ask what it gets.")
                     : Sentences.say("A group of this study gets a sham, a pretended treatment.");
         }
-        return named
+        if (arms.isEmpty()) {
+            return Sentences.say("The record does not describe the groups.");
+        }
+        return arms.stream().anyMatch(PlaceboGroups::isNamed)
                 ? Sentences.say("A placebo is among the treatments, beside others.")
-                : study.arms().isEmpty()
-                        ? Sentences.say("The record does not describe the groups.")
-                        : Sentences.say("The record names no placebo group.");
+                : Sentences.say("The record names no placebo group.");
+    }
+
+    private static boolean has(List<Arm> arms, ArmType type) {
+        return arms.stream().anyMatch(a -> a.type().filter(t -> t.is(type)).isPresent());
     }
 
     private static String masking(Design design) {
@@ -193,40 +216,58 @@ public record TakingPart(List<Line> lines) {
     }
 
     private static String length(Study study) {
-        Optional<Length> main = longest(study.primaryOutcomes());
-        Optional<Length> all =
-                longest(Stream.of(study.primaryOutcomes(), study.secondaryOutcomes(), study.otherOutcomes())
-                        .flatMap(List::stream)
-                        .toList());
         Optional<String> registry = study.design().targetDuration();
         if (registry.isPresent()) {
             return Sentences.say("Participants are followed for {0}.", registry.get());
         }
+        List<Outcome> outcomes = Stream.of(study.primaryOutcomes(), study.secondaryOutcomes(), study.otherOutcomes())
+                .flatMap(List::stream)
+                .toList();
+        Optional<Length> all = longest(outcomes, TimeFrames::longest);
+        Optional<Length> afterwards = longest(outcomes, TimeFrames::longestAfterTreatment);
         if (all.isEmpty()) {
-            return Sentences.say(
-                    "The record does not say how long somebody takes part, or not in a form that can be worked out.");
+            return afterwards
+                    .map(a -> Sentences.say(
+                            "The last thing that is measured comes about {0} after the last treatment.", a.words()))
+                    .orElse(
+                            Sentences.say(
+                                    "The record does not say how long somebody takes part, or not in a form that can be worked out."));
         }
-        String longest = Sentences.say(
-                "The last thing that is measured comes at about {0}.", all.get().words());
-        return main.isPresent() && main.get().compareTo(all.get()) < 0
-                ? Sentences.say(
-                                "The main result is measured up to about {0}.",
-                                main.get().words()) + " " + longest
-                : longest;
+        return afterwards
+                .map(a -> Sentences.say(
+                                "The record names times of up to about {0}.",
+                                all.get().words()) + " "
+                        + Sentences.say("Something is also measured about {0} after the last treatment.", a.words()))
+                .orElseGet(() -> length(longest(study.primaryOutcomes(), TimeFrames::longest), all.get()));
     }
 
-    private static Optional<Length> longest(List<Outcome> outcomes) {
+    private static String length(Optional<Length> main, Length all) {
+        boolean same = main.isPresent() && all.days() <= main.get().days() * (1 + SAME);
+        String longest = Sentences.say(
+                "The last thing that is measured comes at about {0}.",
+                same ? main.get().words() : all.words());
+        return main.isEmpty() || same
+                ? longest
+                : Sentences.say(
+                                "The main result is measured up to about {0}.",
+                                main.get().words()) + " " + longest;
+    }
+
+    private static Optional<Length> longest(List<Outcome> outcomes, Function<String, Optional<Length>> read) {
         return outcomes.stream()
                 .flatMap(o -> o.timeFrame().stream())
-                .flatMap(t -> TimeFrames.longest(t).stream())
+                .flatMap(t -> read.apply(t).stream())
                 .max(Comparator.naturalOrder());
     }
 
     private static String people(Optional<Enrollment> enrollment) {
         return enrollment
-                .filter(Enrollment::isKnown)
+                .filter(e -> e.isKnown() && !(e.estimated() && e.count() == 0))
                 .map(e -> {
                     String count = InterfaceLanguage.now().grouped(e.count());
+                    if (e.count() == 0) {
+                        return Sentences.say("The record says that nobody took part.");
+                    }
                     return e.estimated()
                             ? Sentences.say("{0} people are planned.", count)
                             : e.count() == 1 ? Sentences.say("1 person.") : Sentences.say("{0} people.", count);

@@ -56,18 +56,31 @@ final class TimeFrames {
         }
     }
 
-    /** The longest; empty where none is named. */
+    /** The longest from the start; empty where none is named. */
     static Optional<Length> longest(String written) {
+        return longest(written, EndPhrase.Meaning.NONE);
+    }
+
+    /** The longest after the last treatment; empty where none is named. */
+    static Optional<Length> longestAfterTreatment(String written) {
+        return longest(written, EndPhrase.Meaning.LAST_TREATMENT);
+    }
+
+    private static Optional<Length> longest(String written, EndPhrase.Meaning meaning) {
         String text = written.length() <= MAX_LENGTH ? written : written.substring(0, MAX_LENGTH);
         Optional<Length> longest = Optional.empty();
         Matcher matcher = NUMBER_UNIT.matcher(text);
         while (matcher.find()) {
-            longest = later(longest, length(matcher.group(1), matcher.group(2)));
+            if (EndPhrase.near(text, matcher.start(), matcher.end()) == meaning) {
+                longest = later(longest, length(matcher.group(1), matcher.group(2)));
+            }
         }
         matcher = UNIT_NUMBER.matcher(text);
         while (matcher.find()) {
-            for (String number : matcher.group(2).split("\\D+", -1)) {
-                longest = later(longest, length(number, matcher.group(1)));
+            if (EndPhrase.near(text, matcher.start(), matcher.end()) == meaning) {
+                for (String number : matcher.group(2).split("\\D+", -1)) {
+                    longest = later(longest, length(number, matcher.group(1)));
+                }
             }
         }
         return longest;

@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.eligo.assessment.GroupReading;
+import org.eligo.assessment.PlaceboGroups;
 import org.eligo.language.Sentences;
 import org.eligo.study.Arm;
 import org.eligo.study.ArmType;
@@ -60,7 +62,10 @@ public final class DesignDrawing {
     }
 
     private Drawing draw() {
-        wideBox("draw-people", List.of(words.people()), List.of());
+        wideBox(
+                "draw-people",
+                List.of(words.people()),
+                words.isOfNobody() ? List.of(Sentences.say("How it was planned:")) : List.of());
         down();
         wideBox("draw-divide", TextLines.of(words.division(), WIDE_LINE, 2), List.of());
         groups();
@@ -155,9 +160,9 @@ public final class DesignDrawing {
             if (detailed) {
                 plain.addAll(treatmentLines(arm));
             }
-            Optional<String> type = model.isObservational() ? Optional.empty() : DesignWords.type(arm);
+            Optional<String> type = model.isObservational() ? Optional.empty() : words.type(arm);
             boxes.add(new Box(
-                    kind(arm),
+                    kind(arm, PlaceboGroups.read(study, arm)),
                     TextLines.of(DesignWords.label(arm), ARM_LINE - 3, detailed ? 3 : 2),
                     type.map(t -> TextLines.of(t, ARM_LINE, 2)).orElse(List.of()),
                     plain));
@@ -170,7 +175,7 @@ public final class DesignDrawing {
     }
 
     private List<String> treatmentLines(Arm arm) {
-        if (model != Model.FACTORIAL) {
+        if (!words.isCombined()) {
             return listed(arm.treatments());
         }
         Set<String> given = new HashSet<>(arm.treatments());
@@ -190,6 +195,13 @@ public final class DesignDrawing {
             lines.add("and " + (treatments.size() - MOST_TREATMENTS) + " more");
         }
         return lines;
+    }
+
+    private static String kind(Arm arm, GroupReading reading) {
+        return switch (reading) {
+            case PLACEBO_TYPED_OTHERWISE, AT_ODDS -> "draw-other";
+            case AS_TYPED, PLACEBO, PLACEBO_BESIDE_OTHERS -> kind(arm);
+        };
     }
 
     private static String kind(Arm arm) {

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.eligo.assessment.Division;
+import org.eligo.assessment.PlaceboGroups;
 import org.eligo.language.InterfaceLanguage;
 import org.eligo.language.Sentences;
 import org.eligo.study.Arm;
@@ -14,6 +16,7 @@ import org.eligo.study.Design;
 import org.eligo.study.Enrollment;
 import org.eligo.study.Masking;
 import org.eligo.study.Outcome;
+import org.eligo.study.Status;
 import org.eligo.study.Study;
 
 /** A study's design in plain words. What the record does not say is said to be missing, never guessed. */
@@ -33,6 +36,12 @@ final class DesignWords {
 
     /** Who takes part: "70 people (planned)". */
     String people() {
+        if (isWithdrawn()) {
+            return Sentences.say("Withdrawn: nobody took part");
+        }
+        if (isOfNobody()) {
+            return Sentences.say("Nobody took part");
+        }
         return design.enrollment()
                 .filter(Enrollment::isKnown)
                 .map(e -> e.estimated() ? Sentences.say("{0} (planned)", people(e)) : people(e))
@@ -48,7 +57,25 @@ final class DesignWords {
                 : Sentences.say("{0} people", InterfaceLanguage.now().grouped(enrollment.count()));
     }
 
+    /** Nobody took part, so that the picture shows what was planned. */
+    boolean isOfNobody() {
+        return isWithdrawn()
+                || design.enrollment()
+                        .filter(e -> e.count() == 0 && !e.estimated())
+                        .isPresent();
+    }
+
+    private boolean isWithdrawn() {
+        return study.progress().status().filter(s -> s.is(Status.WITHDRAWN)).isPresent();
+    }
+
     private String peopleSentence() {
+        if (isWithdrawn()) {
+            return Sentences.say("The study was withdrawn before anybody joined; this is how it was planned.");
+        }
+        if (isOfNobody()) {
+            return Sentences.say("The record says that nobody took part; this is how it was planned.");
+        }
         if (model == Model.EXPANDED_ACCESS) {
             return Sentences.say(
                     "Patients get the treatment outside a study; nobody is divided into groups to be compared.");
@@ -63,7 +90,6 @@ final class DesignWords {
 
     /** How they come into their groups, in a few words. */
     String division() {
-        int groups = study.arms().size();
         return switch (model) {
             case EXPANDED_ACCESS -> Sentences.say("No groups");
             case COHORT -> Sentences.say("Groups are watched over time");
@@ -71,28 +97,27 @@ final class DesignWords {
             case CASE_ONLY -> Sentences.say("Only people with the condition are looked at");
             case CASE_CROSSOVER -> Sentences.say("Each person is compared with themselves at other times");
             case OBSERVATIONAL -> Sentences.say("People are watched; the study assigns no treatment");
-            case SINGLE_GROUP, PARALLEL, CROSSOVER, FACTORIAL, SEQUENTIAL, UNKNOWN -> {
-                if (groups <= 1 && !isRandomized()) {
-                    yield groups == 0 && model != Model.SINGLE_GROUP
-                            ? Sentences.say("The record describes no groups")
-                            : Sentences.say("Everyone is in one group");
-                }
-                yield allocation();
-            }
+            case SINGLE_GROUP, PARALLEL, CROSSOVER, FACTORIAL, SEQUENTIAL, UNKNOWN -> division(Division.of(study));
         };
     }
 
-    private String allocation() {
-        if (isRandomized()) {
-            return Sentences.say("Divided by chance (randomized)");
-        }
-        return design.allocation().filter(a -> a.equals("NON_RANDOMIZED")).isPresent()
-                ? Sentences.say("Divided, but not by chance")
-                : Sentences.say("Divided; the record does not say how");
-    }
-
-    private boolean isRandomized() {
-        return design.allocation().filter(a -> a.equals("RANDOMIZED")).isPresent();
+    private String division(Division division) {
+        return switch (division) {
+            case ONE_GROUP, ONE_GROUP_IN_TURN -> Sentences.say("Everyone is in one group");
+            case BY_CHANCE -> Sentences.say("Divided by chance (randomized)");
+            case NOT_BY_CHANCE -> Sentences.say("Divided, but not by chance");
+            case NOT_SAID ->
+                study.arms().isEmpty()
+                        ? Sentences.say("The record describes no groups")
+                        : Sentences.say("Divided; the record does not say how");
+            case SINGLE_YET_BY_CHANCE,
+                    SINGLE_YET_DIVIDED,
+                    SINGLE_YET_SEVERAL,
+                    ONE_LISTED_YET_BY_CHANCE,
+                    ONE_LISTED_YET_DIVIDED,
+                    ONE_LISTED_YET_PARALLEL,
+                    ONE_LISTED_YET_FACTORIAL -> Sentences.say("The record disagrees with itself about the groups");
+        };
     }
 
     private String divisionSentence() {
@@ -118,7 +143,8 @@ final class DesignWords {
                 Sentences.say(
                         "Case-crossover study: each person is compared with themselves at other times; the study does not assign treatments.");
             case OBSERVATIONAL -> Sentences.say("People are watched; the study does not assign treatments.");
-            case SINGLE_GROUP, PARALLEL, CROSSOVER, FACTORIAL, SEQUENTIAL, UNKNOWN -> division() + ".";
+            case SINGLE_GROUP, PARALLEL, CROSSOVER, FACTORIAL, SEQUENTIAL, UNKNOWN ->
+                Division.of(study).disagreement().orElseGet(() -> division() + ".");
         };
         return how + many;
     }
@@ -126,8 +152,13 @@ final class DesignWords {
     /** What is special about the model, in a few words. */
     Optional<String> special() {
         return switch (model) {
-            case CROSSOVER -> Optional.of(Sentences.say("Then they swap: one treatment after another"));
-            case FACTORIAL -> Optional.of(Sentences.say("Combined: ● given, ○ not given"));
+            case CROSSOVER ->
+                Optional.of(
+                        study.arms().size() == 1
+                                ? Sentences.say("One treatment after another")
+                                : Sentences.say("Then they swap: one treatment after another"));
+            case FACTORIAL ->
+                isCombined() ? Optional.of(Sentences.say("Combined: ● given, ○ not given")) : Optional.empty();
             case SEQUENTIAL -> Optional.of(Sentences.say("One group after another"));
             case COHORT, CASE_CONTROL, CASE_ONLY, CASE_CROSSOVER, OBSERVATIONAL -> perspective();
             case SINGLE_GROUP, PARALLEL, EXPANDED_ACCESS, UNKNOWN -> Optional.empty();
@@ -143,18 +174,35 @@ final class DesignWords {
         });
     }
 
+    /** A factorial design whose groups get more than one thing, or are not described. */
+    boolean isCombined() {
+        return model == Model.FACTORIAL
+                && (study.arms().isEmpty()
+                        || study.arms().stream().anyMatch(a -> a.treatments().size() > 1));
+    }
+
     private Optional<String> specialSentence() {
         return switch (model) {
             case CROSSOVER ->
                 Optional.of(
-                        Sentences.say(
-                                "Crossover: each person gets two or more treatments, one after another, in an order that differs between the groups."));
+                        study.arms().size() == 1
+                                ? Sentences.say(
+                                        "Crossover: each person gets two or more treatments, one after another.")
+                                : Sentences.say(
+                                        "Crossover: each person gets two or more treatments, one after another, in an order that differs between the groups."));
             case FACTORIAL ->
-                Optional.of(Sentences.say("Factorial: two or more treatments are tested at once, alone and combined."));
-            case SEQUENTIAL ->
                 Optional.of(
-                        Sentences.say(
-                                "Sequential: groups begin one after another, and what is learned from one decides about the next."));
+                        isCombined()
+                                ? Sentences.say(
+                                        "Factorial: two or more treatments are tested at once, alone and combined.")
+                                : Sentences.say(
+                                        "The record calls this a factorial study, in which treatments are given alone and combined; it names no more than one treatment for each group."));
+            case SEQUENTIAL ->
+                study.arms().size() == 1
+                        ? Optional.empty()
+                        : Optional.of(
+                                Sentences.say(
+                                        "Sequential: groups begin one after another, and what is learned from one decides about the next."));
             case PARALLEL ->
                 study.arms().size() > 1
                         ? Optional.of(Sentences.say(
@@ -170,9 +218,18 @@ final class DesignWords {
         return arm.label().orElse(Sentences.say("Group without a name"));
     }
 
-    /** What a group is for; empty where the record does not say. */
-    static Optional<String> type(Arm arm) {
-        return arm.type().map(t -> t.value().map(DesignWords::type).orElse(t.name()));
+    /** What a group is for, as its type and its words say it together; empty where the record does not say. */
+    Optional<String> type(Arm arm) {
+        Optional<String> listed = arm.type().map(t -> t.name().replace('_', ' ').toLowerCase(Locale.ROOT));
+        return switch (PlaceboGroups.read(study, arm)) {
+            case AS_TYPED, PLACEBO ->
+                arm.type().map(t -> t.value().map(DesignWords::type).orElse(t.name()));
+            case PLACEBO_BESIDE_OTHERS -> Optional.of(Sentences.say("a placebo and other treatments are named"));
+            case PLACEBO_TYPED_OTHERWISE ->
+                Optional.of(listed.map(t -> Sentences.say("listed as “{0}”; a placebo is named", t))
+                        .orElse(Sentences.say("a placebo is named")));
+            case AT_ODDS -> listed.map(t -> Sentences.say("listed as “{0}”", t));
+        };
     }
 
     private static String type(ArmType type) {

@@ -27,7 +27,7 @@ class OpenAssessmentTest {
                         .site("")
                         .reachable(),
                 Openness.PROBABLY_OPEN,
-                "Probably open: the record says “Recruiting”; it was last confirmed in October 2026; and 2 of 4 sites are enrolling.");
+                "Probably open: the record says “Recruiting”; it was last confirmed in October 2026; and 2 of 4 sites are shown as enrolling.");
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.eligo.record.StudyRecord;
 import org.eligo.record.StudyView;
 import org.eligo.study.NctId;
+import org.eligo.study.Study;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,7 +27,14 @@ class TakingPartTest {
                 "12 weeks | 12 weeks",
                 "Week 24 | 24 weeks",
                 "baseline, 3, 6 and 12 months | 12 months",
-                "Up to 2 years after the last dose, on day 28 | 2 years",
+                "Up to 2 years after the last dose, on day 28 | 28 days",
+                "From the first dose until 30 days after the last dose (up to about 2 years) | 2 years",
+                "one week after the last session | ''",
+                "Post-treatment week 12 | ''",
+                "15 months post treatment start | 15 months",
+                "Change from Baseline to Post-treatment at 8 weeks | 8 weeks",
+                "90 days (±14) after last dose | ''",
+                "12 weeks after randomization | 12 weeks",
                 "Day 1, Day 29 | 29 days",
                 "months 3, 6, 12 | 12 months",
                 "an 18-month follow-up | 18 months",
@@ -92,7 +100,7 @@ class TakingPartTest {
         assertThat(
                         lines(
                                 "\"designModule\":{\"studyType\":\"INTERVENTIONAL\",\"designInfo\":{\"interventionModel\":\"SINGLE_GROUP\"}}"))
-                .containsEntry("Chance", "Everybody gets the same.");
+                .containsEntry("Chance", "There is one group.");
         assertThat(lines(
                         "\"designModule\":{\"studyType\":\"INTERVENTIONAL\",\"designInfo\":{\"allocation\":\"RANDOMIZED\",\"interventionModel\":\"CROSSOVER\"}},"
                                 + ARMS))
@@ -103,6 +111,46 @@ class TakingPartTest {
                 .doesNotContainKey("Chance");
         assertThat(lines("\"designModule\":{\"studyType\":\"EXPANDED_ACCESS\"}"))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "one day after the last session | one week after the last session | The last thing that is measured comes about 1 week after the last treatment.",
+                "up to 21 days | Up to 30 days after last treatment | The record names times of up to about 21 days. Something is also measured about 30 days after the last treatment.",
+                "52 weeks | 1 year | The last thing that is measured comes at about 52 weeks.",
+                "12 weeks | 30 days after the last patient joined | The last thing that is measured comes at about 12 weeks.",
+                "12 weeks | 2 years | The main result is measured up to about 12 weeks. The last thing that is measured comes at about 2 years.",
+                "2 days after end of surgery | 3 days after discontinuation of study drug | The last thing that is measured comes about 3 days after the last treatment.",
+            })
+    void a_time_after_the_last_treatment_is_no_time_from_the_start(String main, String further, String words) {
+        assertThat(lines("""
+                "designModule":{"studyType":"INTERVENTIONAL"},
+                "outcomesModule":{"primaryOutcomes":[{"measure":"Warmth","timeFrame":"%s"}],"secondaryOutcomes":[{"measure":"Joy","timeFrame":"%s"}]}""".formatted(main, further))).containsEntry("How long", words);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "No antiviral agent (no placebo) | NO_INTERVENTION | ''   | The record names no placebo group.",
+                "Wool without placebo            | EXPERIMENTAL | Drug: Wool | The record names no placebo group.",
+                "611 dose 1 plus placebo         | EXPERIMENTAL | Drug: 611 150mg;Other: Placebo | A placebo is among the treatments, beside others.",
+                "611 dose 1 plus placebo         | EXPERIMENTAL | ''   | A placebo is among the treatments, beside others.",
+                "Wool                            | EXPERIMENTAL | Drug: Wool plus placebo | A placebo is among the treatments, beside others.",
+                "Conventional plus pacebo treatment | EXPERIMENTAL | Drug: Conventional plus pacebo treatment | A group of this study gets a placebo, which has no active substance.",
+                "Placebo                         | PLACEBO_COMPARATOR | Drug: Placebo;Other: Standard of care | A group of this study gets a placebo, which has no active substance.",
+                "Placebo                         | PLACEBO_COMPARATOR | Drug: Placebo;Drug: Tea | The record names a placebo and other treatments for a group. Ask what it gets.",
+                "Delayed wool                    | PLACEBO_COMPARATOR | Drug: Wool | The record lists a group as a placebo group, and describes it otherwise. Ask what it gets.",
+                "Cotton                          | PLACEBO_COMPARATOR | Drug: Cotton | A group of this study gets a placebo, which has no active substance.",
+            })
+    void a_placebo_is_told_from_the_whole_of_a_group(String label, String type, String treatments, String words) {
+        String names = treatments.isEmpty() ? "" : "\"" + treatments.replace(";", "\",\"") + "\"";
+        assertThat(lines("""
+                "designModule":{"studyType":"INTERVENTIONAL"},
+                "armsInterventionsModule":{"armGroups":[{"label":"Wool","type":"EXPERIMENTAL","interventionNames":["Drug: Wool"]},
+                {"label":"%s","type":"%s","interventionNames":[%s]}]}""".formatted(label, type, names))).containsEntry("Placebo", words);
     }
 
     @Test
@@ -128,10 +176,14 @@ class TakingPartTest {
         return Objects.requireNonNull(lines.get("Chance"), "no line on the chance");
     }
 
-    private static Map<String, String> lines(String modules) {
+    /** The study of a record with these modules. */
+    static Study study(String modules) {
         String json = "{\"protocolSection\":{\"identificationModule\":{\"nctId\":\"NCT99000079\"}," + modules + "}}";
-        StudyRecord record = StudyRecord.stored(NctId.of("NCT99000079"), json.getBytes(StandardCharsets.UTF_8));
-        return TakingPart.of(StudyView.of(record)).lines().stream()
+        return StudyView.of(StudyRecord.stored(NctId.of("NCT99000079"), json.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static Map<String, String> lines(String modules) {
+        return TakingPart.of(study(modules)).lines().stream()
                 .collect(Collectors.toMap(TakingPart.Line::label, TakingPart.Line::words, (a, b) -> a, TreeMap::new));
     }
 }

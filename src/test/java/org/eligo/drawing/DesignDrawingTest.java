@@ -87,6 +87,48 @@ final class DesignDrawingTest {
     }
 
     @Test
+    void a_factorial_study_whose_groups_get_one_thing_each_is_no_table_of_combinations() {
+        Drawing drawing = drawing(interventional("RANDOMIZED", "FACTORIAL", "\"maskingInfo\":{}", """
+                "armsInterventionsModule":{"armGroups":[
+                {"label":"Wool","type":"EXPERIMENTAL","interventionNames":["Device: Wool gloves"]},
+                {"label":"Cotton","type":"EXPERIMENTAL","interventionNames":["Device: Cotton gloves"]}]}
+                """));
+        assertThat(new Picture(drawing).texts())
+                .contains("• Device: Wool gloves", "• Device: Cotton gloves")
+                .noneMatch(t -> t.contains("○") || t.contains("●"));
+        assertThat(drawing.words())
+                .contains(
+                        "The record calls this a factorial study, in which treatments are given alone and combined; it names no more than one treatment for each group.")
+                .noneMatch(w -> w.startsWith("Factorial:"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Conventional plus pacebo | EXPERIMENTAL | Drug: Conventional plus pacebo | listed as “experimental”; a placebo is named",
+                "Placebo | ACTIVE_COMPARATOR | Drug: Placebo | listed as “active comparator”; a placebo is named",
+                "Delayed wool | PLACEBO_COMPARATOR | Device: Wool gloves | listed as “placebo comparator”",
+                "Wool and placebo | PLACEBO_COMPARATOR | Device: Wool gloves;Drug: Placebo | a placebo and other treatments are named",
+                "Delayed wool | SHAM_COMPARATOR | Device: Wool gloves | listed as “sham comparator”",
+                "Waiting | NO_INTERVENTION | Device: Wool gloves | listed as “no intervention”",
+                "Waiting | NO_INTERVENTION | Other: Standard of care | gets no treatment from the study",
+                "Placebo | PLACEBO_COMPARATOR | Drug: Placebo | gets a placebo, without active substance",
+            })
+    void what_a_group_is_listed_as_is_no_fact_where_its_text_says_otherwise(
+            String label, String type, String treatments, String words) {
+        Drawing drawing = drawing(interventional("RANDOMIZED", "PARALLEL", "\"maskingInfo\":{}", """
+                "armsInterventionsModule":{"armGroups":[
+                {"label":"Wool","type":"EXPERIMENTAL","interventionNames":["Device: Wool gloves"]},
+                {"label":"%s","type":"%s","interventionNames":["%s"]}]}
+                """.formatted(
+                        label, type, treatments.replace(";", "\",\""))));
+        assertThat(drawing.words())
+                .contains("Group 2, “" + label + "”: " + words + ". Treatment: " + treatments.replace(";", "; ") + ".");
+        assertThat(new Picture(drawing).outside()).isEmpty();
+    }
+
+    @Test
     void a_sequential_study_leads_from_one_group_to_the_next() {
         Drawing drawing = drawing(interventional("NON_RANDOMIZED", "SEQUENTIAL", "\"maskingInfo\":{}", TWO_ARMS));
         Drawing parallel = drawing(interventional("NON_RANDOMIZED", "PARALLEL", "\"maskingInfo\":{}", TWO_ARMS));
@@ -95,6 +137,16 @@ final class DesignDrawingTest {
                 .anyMatch(w -> w.startsWith("Sequential: groups begin one after another"));
         assertThat(new Picture(drawing).texts()).contains("One group after another");
         assertThat(new Picture(drawing).count("draw-head")).isEqualTo(new Picture(parallel).count("draw-head"));
+    }
+
+    @Test
+    void a_sequential_study_that_lists_one_group_has_none_that_follows() {
+        Drawing drawing = drawing(interventional("NA", "SEQUENTIAL", "\"maskingInfo\":{}", """
+                "armsInterventionsModule":{"armGroups":[{"label":"All doses","type":"EXPERIMENTAL"}]}
+                """));
+        assertThat(drawing.words())
+                .contains("Everyone is in one group. The record describes one group.")
+                .noneMatch(w -> w.startsWith("Sequential"));
     }
 
     @Test

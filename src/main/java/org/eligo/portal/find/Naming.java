@@ -2,7 +2,6 @@ package org.eligo.portal.find;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.eligo.finder.Finder;
 import org.eligo.finder.QueryParameter;
@@ -69,7 +68,7 @@ final class Naming {
 
     /** The words are the whole name of that thing, or stand in one. */
     Optional<Name> of(Thing thing, String words, boolean whole) {
-        return Optional.of(named(thing, words, whole)).filter(hasStudies());
+        return Optional.of(named(thing, words, whole)).filter(Naming::hasStudies);
     }
 
     /** The words are, or stand in, names of things at least as often as in those of places. */
@@ -92,15 +91,15 @@ final class Naming {
         Name thing = treatment.studies() > condition.studies() ? treatment : condition;
         Name sponsor = named(Thing.SPONSOR, words, whole);
         return Optional.of(sponsor.studies() > sponsorsLead * thing.studies() ? sponsor : thing)
-                .filter(hasStudies());
+                .filter(Naming::hasStudies);
     }
 
     private Name named(Thing thing, String words, boolean whole) {
         return new Name(thing.box(), words, count(thing.expression(words, whole)));
     }
 
-    private static Predicate<Name> hasStudies() {
-        return name -> name.studies() > 0;
+    private static boolean hasStudies(Name name) {
+        return name.studies() > 0;
     }
 
     private long count(String expression) {

@@ -78,7 +78,7 @@ public record ResultCard(
     }
 
     public Optional<StatusTag> status() {
-        return card.status().map(s -> StatusTag.of(Coded.of(Status.class, s)));
+        return card.status().map(s -> StatusTag.of(Coded.of(Status.class, s), openness.level()));
     }
 
     /** The highest first. */
@@ -122,7 +122,10 @@ public record ResultCard(
     }
 
     public String ages() {
-        return AgeWords.range(card.minimumAge(), card.maximumAge());
+        return AgeWords.range(
+                card.minimumAge(),
+                card.maximumAge(),
+                card.sex().isPresent() || card.healthyVolunteers().isPresent());
     }
 
     public Optional<String> sex() {

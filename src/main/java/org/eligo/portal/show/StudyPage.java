@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.eligo.assessment.Doubt;
 import org.eligo.assessment.IntegrityNote;
 import org.eligo.assessment.IntegrityNotes;
 import org.eligo.assessment.LostPowers;
@@ -110,7 +112,7 @@ public record StudyPage(
     }
 
     public Optional<StatusTag> status() {
-        return study.progress().status().map(StatusTag::of);
+        return study.progress().status().map(s -> StatusTag.of(s, openness().level()));
     }
 
     /** The highest first. */
@@ -133,12 +135,14 @@ public record StudyPage(
         return TakingPart.of(study);
     }
 
+    /** What the record says of the status. */
     public String statusMeaning() {
         return StatusWords.meaning(study.progress());
     }
 
-    public String tone() {
-        return StatusWords.tone(study.progress().status());
+    /** What stands against it. */
+    public Optional<String> doubt() {
+        return Doubt.of(study, today);
     }
 
     /** When the sponsor last confirmed it, in words. */
@@ -158,7 +162,10 @@ public record StudyPage(
             return Optional.empty();
         }
         long open = study.sites().stream().filter(Places::isOpen).count();
-        return Optional.of(Texts.now().count("enrolling", open));
+        return Optional.of(
+                open == 0
+                        ? Texts.now().say("study.enrolling.none")
+                        : Texts.now().count("enrolling", open));
     }
 
     /** Whom to call first: the central contacts with a telephone or an e-mail address; else those of the one site. */
@@ -231,7 +238,10 @@ public record StudyPage(
     }
 
     public String ages() {
-        return AgeWords.range(participants().minimumAge(), participants().maximumAge());
+        return AgeWords.range(
+                participants().minimumAge(),
+                participants().maximumAge(),
+                participants().criteria().isPresent());
     }
 
     public Optional<String> volunteers() {
@@ -298,6 +308,27 @@ public record StudyPage(
     /** How the study is built. */
     public Optional<Drawing> designDrawing() {
         return DesignDrawing.of(study);
+    }
+
+    /** Whether the record says anything of how the study is built. */
+    public boolean hasDesign() {
+        Design design = design();
+        return designDrawing().isPresent()
+                || Stream.of(
+                                design.primaryPurpose(),
+                                design.allocation(),
+                                design.interventionModel(),
+                                design.masking(),
+                                whoMasked(),
+                                design.observationalModel(),
+                                design.timePerspective(),
+                                participants().sampling(),
+                                design.specimens(),
+                                design.targetDuration(),
+                                design.interventionModelDescription(),
+                                design.maskingDescription(),
+                                design.specimensDescription())
+                        .anyMatch(Optional::isPresent);
     }
 
     /** When. */

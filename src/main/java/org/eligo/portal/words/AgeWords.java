@@ -31,6 +31,13 @@ public final class AgeWords {
         return Texts.now().say("age.range", from, words(high.get()));
     }
 
+    /** As {@link #range}; that nothing is given, where the record says nothing else either of who can take part. */
+    public static String range(Optional<String> minimum, Optional<String> maximum, boolean anythingSaid) {
+        return anythingSaid || minimum.isPresent() || maximum.isPresent()
+                ? range(minimum, maximum)
+                : Texts.now().say("age.unsaid");
+    }
+
     private static String more(AgeLimit age) {
         String number = Texts.now().say("age.more", age.number());
         return number(number, age.unit(), !number.equals("1"));

@@ -1,0 +1,153 @@
+package org.eligo.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.eligo.drawing.DesignDrawing;
+import org.eligo.drawing.Drawing;
+import org.eligo.record.StudyView;
+import org.eligo.study.Study;
+import org.eligo.study.StudyType;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** How people come into groups, where the record's fields agree and where they do not; and the picture says the same. */
+class DivisionTest {
+
+    private static final Pattern TAKING_GROUPS = Pattern.compile("There (?:is|are) (one|\\d+) groups?");
+    private static final Pattern DRAWN_GROUPS = Pattern.compile("The record describes (one|\\d+) groups?\\.");
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "NA           | SINGLE_GROUP | 0 | There is one group.",
+                "NA           | SINGLE_GROUP | 1 | There is one group.",
+                "''           | ''           | 1 | There is one group.",
+                "NA           | SEQUENTIAL   | 1 | There is one group.",
+                "RANDOMIZED   | SINGLE_GROUP | 1 | The record disagrees with itself: it says that there is a single group, and that people are divided by chance. Ask how it is.",
+                "RANDOMIZED   | SINGLE_GROUP | 0 | The record disagrees with itself: it says that there is a single group, and that people are divided by chance. Ask how it is.",
+                "RANDOMIZED   | SINGLE_GROUP | 4 | The record disagrees with itself: it says that there is a single group, and that people are divided by chance. Ask how it is.",
+                "NON_RANDOMIZED | SINGLE_GROUP | 2 | The record disagrees with itself: it says that there is a single group, and that people are divided, though not by chance. Ask how it is.",
+                "NA           | SINGLE_GROUP | 3 | The record disagrees with itself: it says that there is a single group, and lists several. Ask how it is.",
+                "RANDOMIZED   | PARALLEL     | 1 | The record disagrees with itself: it lists only one group, and says that people are divided by chance. Ask how it is.",
+                "NON_RANDOMIZED | CROSSOVER  | 1 | The record disagrees with itself: it lists only one group, and says that people are divided, though not by chance. Ask how it is.",
+                "NA           | PARALLEL     | 1 | The record disagrees with itself: it lists only one group, and says that several run side by side. Ask how it is.",
+                "NA           | FACTORIAL    | 1 | The record disagrees with itself: it lists only one group, and says that treatments are given alone and combined. Ask how it is.",
+                "NA           | CROSSOVER    | 1 | There is one group, which gets the treatments one after another.",
+                "NON_RANDOMIZED | PARALLEL   | 2 | Groups are not formed by chance. Ask how it is decided who gets what.",
+                "''           | PARALLEL     | 2 | The record does not say how it is decided who gets what.",
+                "RANDOMIZED   | CROSSOVER    | 2 | Everybody gets the treatments one after another; chance decides in which order.",
+            })
+    void how_people_come_into_groups(String allocation, String model, int groups, String words) {
+        Study study = study("", allocation, model, groups);
+        assertThat(line(study, "Chance")).isEqualTo(words);
+        agrees(study);
+    }
+
+    @Test
+    void what_disagrees_is_drawn_so() {
+        Drawing drawing =
+                DesignDrawing.of(study("", "RANDOMIZED", "SINGLE_GROUP", 4)).orElseThrow();
+        assertThat(drawing.words())
+                .contains(
+                        "The record disagrees with itself: it says that there is a single group, and that people are divided by chance. Ask how it is. The record describes 4 groups.");
+        assertThat(drawing.svg())
+                .contains("The record disagrees with itself")
+                .doesNotContain("Divided by chance (randomized)");
+    }
+
+    @Test
+    void nobody_is_divided_in_a_study_that_was_withdrawn() {
+        Study study = study("WITHDRAWN", "RANDOMIZED", "CROSSOVER", 1);
+        assertThat(TakingPart.of(study).lines())
+                .extracting(TakingPart.Line::words)
+                .containsExactly(
+                        "The record says that the study was withdrawn before anybody joined. Nobody can take part.");
+        Drawing drawing = DesignDrawing.of(study).orElseThrow();
+        assertThat(drawing.words().getFirst())
+                .isEqualTo("The study was withdrawn before anybody joined; this is how it was planned.");
+        assertThat(drawing.words()).noneMatch(w -> w.contains("0 people"));
+        assertThat(drawing.svg()).contains("Withdrawn: nobody took part").doesNotContain("0 people");
+    }
+
+    @Test
+    void the_picture_and_what_taking_part_involves_agree_on_groups_and_chance_in_every_real_record() {
+        int[] compared = new int[1];
+        for (String file : List.of("studies.ndjson.gz", "studies-legacy.ndjson.gz")) {
+            RealRecords.each(file, record -> {
+                Study study = StudyView.of(record);
+                if (study.design()
+                                .type()
+                                .filter(t -> t.is(StudyType.INTERVENTIONAL))
+                                .isPresent()
+                        && DesignDrawing.of(study).isPresent()) {
+                    agrees(study);
+                    compared[0]++;
+                }
+            });
+        }
+        assertThat(compared[0]).isGreaterThan(1_000);
+    }
+
+    private static void agrees(Study study) {
+        List<String> drawn = DesignDrawing.of(study).orElseThrow().words();
+        List<String> said = TakingPart.of(study).lines().stream()
+                .map(TakingPart.Line::words)
+                .toList();
+        if (said.size() == 1) {
+            return;
+        }
+        assertThat(number(TAKING_GROUPS, line(study, "Groups")))
+                .as(study.id() + " groups")
+                .isEqualTo(number(DRAWN_GROUPS, String.join(" ", drawn)));
+        String chance = line(study, "Chance");
+        String division = drawn.get(1);
+        assertThat(kind(division))
+                .as(study.id() + " " + chance + " / " + division)
+                .isEqualTo(kind(chance));
+    }
+
+    /** What a sentence says of chance. */
+    private static String kind(String words) {
+        if (words.startsWith("The record disagrees with itself")) {
+            return words.replaceFirst(" Ask how it is\\..*", "");
+        }
+        if (words.startsWith("There is one group") || words.startsWith("Everyone is in one group")) {
+            return "one group";
+        }
+        if (words.contains("not by chance") || words.contains("not formed by chance")) {
+            return "not by chance";
+        }
+        return words.contains("hance") ? "chance" : "not said";
+    }
+
+    private static String number(Pattern pattern, String words) {
+        Matcher matcher = pattern.matcher(words);
+        return matcher.find() ? matcher.group(1) : "none";
+    }
+
+    private static String line(Study study, String label) {
+        return TakingPart.of(study).lines().stream()
+                .filter(l -> l.label().equals(label))
+                .map(TakingPart.Line::words)
+                .findFirst()
+                .orElse("");
+    }
+
+    private static Study study(String status, String allocation, String model, int groups) {
+        StringBuilder arms = new StringBuilder();
+        for (int i = 0; i < groups; i++) {
+            arms.append(i == 0 ? "" : ",").append("{\"label\":\"Glove " + i + "\",\"type\":\"EXPERIMENTAL\"}");
+        }
+        return TakingPartTest.study("""
+                "statusModule":{"overallStatus":"%s"},
+                "designModule":{"studyType":"INTERVENTIONAL","designInfo":{"allocation":"%s","interventionModel":"%s"},
+                "enrollmentInfo":{"count":%d,"type":"ACTUAL"}},
+                "armsInterventionsModule":{"armGroups":[%s]}""".formatted(
+                        status.isEmpty() ? "COMPLETED" : status, allocation, model, status.isEmpty() ? 40 : 0, arms));
+    }
+}

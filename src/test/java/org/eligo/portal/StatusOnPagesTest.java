@@ -1,0 +1,126 @@
+package org.eligo.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** No page says of a study that it takes participants; it says that the record says so, and how sure that is. The day is 25 November 2026. */
+final class StatusOnPagesTest {
+
+    private static final Pattern IN_SHORT = Pattern.compile("(?s)<section class=\"glance.*?</section>");
+
+    private static final String STALE = record("RECRUITING", "2023-02", "RECRUITING", "RECRUITING");
+    private static final String FRESH = record("RECRUITING", "2026-10", "RECRUITING", "COMPLETED");
+
+    @Test
+    void a_recruiting_study_that_nobody_confirmed_for_years_is_doubtful_before_anything_else() {
+        String page = page("", STALE);
+        assertThat(inShort(page))
+                .startsWith(
+                        "In short",
+                        "Doubtful",
+                        "Do not count on it: it may have ended long ago. Ask whether it still takes participants.",
+                        "The record says that the study is looking for participants. But nobody has confirmed that since February 2023.")
+                .anyMatch(line -> line.endsWith("The record says that 2 of them are enrolling."))
+                .noneMatch(line -> line.contains("now"));
+        assertThat(page)
+                .contains("class=\"glance glance-unsure\"", "class=\"tag tag-unsure\">Enrolling (doubtful)<")
+                .doesNotContain("tag-open", "glance-open");
+    }
+
+    @Test
+    void a_recruiting_study_that_was_confirmed_lately_is_probably_open_by_its_record() {
+        String page = page("", FRESH);
+        assertThat(inShort(page))
+                .startsWith(
+                        "In short",
+                        "Probably open",
+                        "Nothing in the record speaks against it. Ask before you travel.",
+                        "The record says that the study is looking for participants.")
+                .anyMatch(line -> line.endsWith("The record says that 1 of them is enrolling."))
+                .contains("The sponsor last confirmed this record in October 2026.");
+        assertThat(page).contains("class=\"glance glance-open\"", "class=\"tag tag-open\">Enrolling<");
+    }
+
+    @Test
+    void a_treatment_outside_a_study_is_not_said_to_be_had_where_nobody_confirmed_it() {
+        assertThat(inShort(page("", record("AVAILABLE", "2017-08"))))
+                .contains(
+                        "Doubtful",
+                        "The record says that the treatment can be had outside a study, by patients who qualify for expanded access."
+                                + " But nobody has confirmed that since August 2017.");
+    }
+
+    @Test
+    void doubt_says_what_it_rests_on() {
+        assertThat(inShort(page("", record("RECRUITING", "2026-10", "COMPLETED", "WITHDRAWN"))))
+                .contains(
+                        "The record says that the study is looking for participants. But none of its places is shown as enrolling.")
+                .anyMatch(line -> line.endsWith("The record says that none of them is enrolling."));
+        assertThat(inShort(page("", record("NOT_YET_RECRUITING", "2020-06"))))
+                .contains(
+                        "The record says that the study has not started to look for participants. But nobody has confirmed that since June 2020.");
+        assertThat(inShort(page("", record("UNKNOWN", "2020-06")))).noneMatch(line -> line.contains("But "));
+    }
+
+    @Test
+    void in_spanish_too() {
+        assertThat(inShort(page("/es", STALE)))
+                .startsWith(
+                        "En resumen",
+                        "Dudoso",
+                        "No cuente con él: puede haber terminado hace tiempo. Pregunte si todavía admite participantes.",
+                        "La ficha dice que el estudio busca participantes. Pero nadie lo ha confirmado desde entonces (última vez: febrero de 2023).")
+                .anyMatch(line -> line.endsWith("La ficha dice que 2 de ellos reclutan."));
+        assertThat(page("/es", STALE))
+                .contains("Reclutando participantes (dudoso)")
+                .doesNotContain("tag-open");
+    }
+
+    @Test
+    void on_every_card_stands_how_sure_it_is() {
+        try (ServedPortal portal = ServedPortal.of(List.of(STALE))) {
+            for (String address : List.of(
+                    "/search?cond=chilblain", "/condition/chilblain", "/locations/norway", "/sponsor/mitten-house")) {
+                assertThat(portal.page(address))
+                        .as(address)
+                        .contains("NCT99000078", "class=\"tag tag-unsure\">Enrolling (doubtful)<")
+                        .contains(
+                                "<strong>Doubtful</strong>: the record says “Recruiting”; it was last confirmed in February 2023")
+                        .doesNotContain("tag-open");
+            }
+        }
+    }
+
+    private static String page(String language, String record) {
+        try (ServedPortal portal = ServedPortal.of(List.of(record))) {
+            return portal.page(language + "/study/NCT99000078");
+        }
+    }
+
+    private static List<String> inShort(String page) {
+        Matcher section = IN_SHORT.matcher(page);
+        assertThat(section.find()).isTrue();
+        return PageText.lines(section.group());
+    }
+
+    private static String record(String status, String verified, String... sites) {
+        StringBuilder places = new StringBuilder();
+        for (String site : sites) {
+            places.append(places.isEmpty() ? "" : ",")
+                    .append("{\"facility\":\"Mitten House\",\"city\":\"Oslo\",\"country\":\"Norway\",\"status\":\"")
+                    .append(site)
+                    .append("\"}");
+        }
+        return """
+                {"protocolSection":{"identificationModule":{"nctId":"NCT99000078","briefTitle":"Gloves"},
+                "statusModule":{"overallStatus":"%s","statusVerifiedDate":"%s"},
+                "sponsorCollaboratorsModule":{"leadSponsor":{"name":"Mitten House","class":"OTHER"}},
+                "conditionsModule":{"conditions":["Chilblain"]},
+                "contactsLocationsModule":{"centralContacts":[{"name":"Ida Invented","phone":"+0 1"}],"locations":[%s]}}}
+                """.formatted(status, verified, places);
+    }
+}
