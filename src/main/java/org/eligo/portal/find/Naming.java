@@ -2,7 +2,6 @@ package org.eligo.portal.find;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.eligo.finder.Finder;
 import org.eligo.finder.QueryParameter;
@@ -70,7 +69,7 @@ final class Naming {
     /** The words are the whole name of that thing. */
     Optional<Name> whole(Thing thing, String words) {
         long studies = words.isBlank() ? 0 : count(thing.expression(words, true));
-        return Optional.of(new Name(thing.box(), words, studies)).filter(hasStudies());
+        return Optional.of(new Name(thing.box(), words, studies)).filter(Naming::hasStudies);
     }
 
     /** The words are, or stand in, names of things at least as often as in those of places. */
@@ -93,15 +92,15 @@ final class Naming {
         Name thing = treatment.studies() > condition.studies() ? treatment : condition;
         Name sponsor = named(Thing.SPONSOR, words, whole);
         return Optional.of(sponsor.studies() > sponsorsLead * thing.studies() ? sponsor : thing)
-                .filter(hasStudies());
+                .filter(Naming::hasStudies);
     }
 
     private Name named(Thing thing, String words, boolean whole) {
         return new Name(thing.box(), words, count(thing.expression(words, whole)));
     }
 
-    private static Predicate<Name> hasStudies() {
-        return name -> name.studies() > 0;
+    private static boolean hasStudies(Name name) {
+        return name.studies() > 0;
     }
 
     private long count(String expression) {
