@@ -87,7 +87,8 @@ final class AlikeWords {
         Comparator<Map.Entry<String, Alike>> nearest =
                 Comparator.comparingInt(e -> e.getValue().slips());
         return found.entrySet().stream()
-                .sorted(nearest.thenComparing(e -> -e.getValue().studies()).thenComparing(Map.Entry.comparingByKey()))
+                .sorted(nearest.thenComparingInt(e -> -e.getValue().studies())
+                        .thenComparing(Map.Entry.comparingByKey()))
                 .limit(limit)
                 .map(e -> new CountedName(e.getKey(), e.getValue().studies(), Optional.empty()))
                 .toList();

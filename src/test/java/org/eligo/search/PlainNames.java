@@ -117,7 +117,7 @@ final class PlainNames {
         }
         List<CountedName> found = studies.keySet().stream()
                 .sorted(Comparator.comparingInt((String run) -> slips(key, run, key.length(), run.length()))
-                        .thenComparing(run -> -studies.getOrDefault(run, 0L))
+                        .thenComparingLong(run -> -studies.getOrDefault(run, 0L))
                         .thenComparing(Comparator.naturalOrder()))
                 .limit(limit)
                 .map(run -> new CountedName(run, studies.getOrDefault(run, 0L), Optional.empty()))
