@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.eligo.essie.EssieParser;
 import org.eligo.record.StudyRecord;
+import org.eligo.schema.Field;
 import org.eligo.search.NameAnswer;
 import org.eligo.search.NameKind;
 import org.eligo.search.PostalArea;
@@ -46,6 +47,15 @@ public final class Finder {
      */
     public void check(StudySearch search) {
         Plan unused = Plan.of(search, language);
+    }
+
+    /**
+     * The fields of which a search asks for a range that ends before it begins, each once.
+     *
+     * @throws BadQuery as {@link #check}
+     */
+    public List<Field> reversedRanges(StudySearch search) {
+        return ReversedRanges.of(Plan.of(search, language).matching());
     }
 
     /**

@@ -180,6 +180,31 @@ class LauncherTest {
     }
 
     @Test
+    void pages_are_served_from_what_the_tests_are_made_of() throws Exception {
+        environment.put("JAVA_HOME", jdk("mine", "25").toString());
+        script(maven, "echo \"$@\" >>\"$0.log\"");
+
+        Run run = launch("--pages", "8097");
+
+        assertThat(temp.resolve("path/mvn.log")).hasContent("-q -B test-compile");
+        assertThat(run.out())
+                .contains("[" + real(top) + "/target/test-classes:" + real(top) + "/target/classes:" + real(top)
+                        + "/target/lib/*]")
+                .endsWith("[org.eligo.portal.FixturePages][8097]\n");
+    }
+
+    @Test
+    void pages_that_do_not_compile_are_not_served() throws Exception {
+        environment.put("JAVA_HOME", jdk("mine", "25").toString());
+        script(maven, "exit 1");
+
+        Run run = launch("--pages");
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.out()).isEmpty();
+    }
+
+    @Test
     void a_newer_source_is_built() throws Exception {
         environment.put("JAVA_HOME", jdk("mine", "25").toString());
         Path source = Files.writeString(top.resolve("src/main/java/A.java"), "class A {}");

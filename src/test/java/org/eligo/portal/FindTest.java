@@ -2,7 +2,9 @@ package org.eligo.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URLEncoder;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -285,6 +287,29 @@ final class FindTest {
                 .contains("\"right\":false")
                 .contains("position");
         assertThat(portal.page("/check?text=")).contains("\"right\":true");
+    }
+
+    @Test
+    void a_range_in_an_expression_that_ends_before_it_begins_is_said_while_it_is_typed() {
+        for (String range : List.of(
+                "AREA[StartDate]RANGE[2024,2020]",
+                "lupus AND NOT AREA[EnrollmentCount]RANGE[100,99]",
+                "SEARCH[Study](AREA[MinimumAge]RANGE[2 years, 3 months] OR lupus)",
+                "AREA[Condition:size]RANGE[3,2]")) {
+            assertThat(portal.page("/check?text=" + URLEncoder.encode(range, StandardCharsets.UTF_8)))
+                    .as(range)
+                    .contains("\"right\":false", "ends before it begins");
+        }
+        assertThat(portal.page("/check?text=AREA%5BStartDate%5DRANGE%5B2024,2020%5D"))
+                .contains("The range of StartDate");
+        assertThat(portal.page("/es/check?text=AREA%5BStartDate%5DRANGE%5B2024,2020%5D"))
+                .contains("El intervalo de StartDate termina antes de empezar");
+        for (String range : List.of("RANGE[2020,2024]", "RANGE[2024,2024-03]", "RANGE[2024,MAX]")) {
+            assertThat(portal.page(
+                            "/check?text=" + URLEncoder.encode("AREA[StartDate]" + range, StandardCharsets.UTF_8)))
+                    .as(range)
+                    .contains("\"right\":true");
+        }
     }
 
     @Test

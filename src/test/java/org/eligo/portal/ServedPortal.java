@@ -1,6 +1,7 @@
 package org.eligo.portal;
 
 import io.javalin.Javalin;
+import io.javalin.http.Context;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -17,6 +18,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
 import org.eligo.finder.Finder;
+import org.eligo.language.InterfaceLanguage;
+import org.eligo.portal.address.AskedAddress;
 import org.eligo.record.StudyRecord;
 import org.eligo.record.StudyView;
 import org.eligo.search.IndexedStudy;
@@ -36,6 +39,9 @@ public final class ServedPortal implements AutoCloseable {
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
 
+    /** Answers as the web server does when it has no room for a request; in Spanish behind /es. */
+    public static final String BUSY = "/busy";
+
     /** When the pages are read. */
     private static final Instant TODAY = Instant.parse("2026-11-25T12:00:00Z");
 
@@ -45,8 +51,13 @@ public final class ServedPortal implements AutoCloseable {
         this.server = server;
     }
 
-    /** Serves these records. */
+    /** Serves these records on a free port. */
     public static ServedPortal of(List<String> records) {
+        return of(records, 0);
+    }
+
+    /** Serves these records on that port. */
+    static ServedPortal of(List<String> records, int port) {
         SearchEngine engine =
                 new PlainScanEngine(Path.of("portal", UUID.randomUUID().toString()));
         try (StudyWriter writer = engine.writer()) {
@@ -59,9 +70,18 @@ public final class ServedPortal implements AutoCloseable {
         Portal portal = new Portal(new Finder(engine, Synonyms.NONE), InstantSource.fixed(TODAY), Optional.empty());
         return new ServedPortal(Javalin.create(config -> {
                     config.startup.showJavalinBanner = false;
+                    for (InterfaceLanguage language : InterfaceLanguage.values()) {
+                        var unused = config.routes.get(language.address(BUSY), context -> busy(portal, context));
+                    }
                     portal.addTo(config.routes);
                 })
-                .start("127.0.0.1", 0));
+                .start("127.0.0.1", port));
+    }
+
+    private static void busy(Portal portal, Context context) throws Exception {
+        AskedAddress.duringRequest(context, () -> {
+            var unused = context.status(503).html(portal.errorPage(503, "There is no room at the moment."));
+        });
     }
 
     static StudyRecord record(String json) {

@@ -1,5 +1,6 @@
 package org.eligo.portal.find;
 
+import java.util.List;
 import java.util.Optional;
 import org.eligo.finder.BadQuery;
 import org.eligo.finder.Finder;
@@ -8,6 +9,7 @@ import org.eligo.finder.StudySearch;
 import org.eligo.portal.form.SearchForm;
 import org.eligo.portal.words.CountWords;
 import org.eligo.portal.words.Texts;
+import org.eligo.schema.Field;
 import org.eligo.search.SearchRequest;
 
 /**
@@ -34,13 +36,21 @@ public record ExpressionCheck(boolean right, String sentence, String caret) {
                     "");
         }
         try {
-            long studies = finder.search(StudySearch.everything()
-                            .withFilter(StudyFilter.none().withAdvanced(Optional.of(text)))
-                            .withSize(0)
-                            .withContent(SearchRequest.Content.IDS))
-                    .result()
-                    .total()
-                    .orElse(0);
+            StudySearch search = StudySearch.everything()
+                    .withFilter(StudyFilter.none().withAdvanced(Optional.of(text)))
+                    .withSize(0)
+                    .withContent(SearchRequest.Content.IDS);
+            List<Field> reversed = finder.reversedRanges(search);
+            if (!reversed.isEmpty()) {
+                return new ExpressionCheck(
+                        false,
+                        Texts.now()
+                                .say(
+                                        "problem.expression.reversed",
+                                        reversed.getFirst().piece()),
+                        "");
+            }
+            long studies = finder.search(search).result().total().orElse(0);
             return new ExpressionCheck(
                     true, Texts.now().say("form.expression.finds", Texts.now().count("study", studies)), "");
         } catch (BadQuery e) {

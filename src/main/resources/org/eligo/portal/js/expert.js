@@ -1,7 +1,7 @@
 /* [data-check]: an expression of the query language is read while it is typed, and what is wrong is said beneath the box. */
 (() => {
   'use strict';
-  const { at } = window.eligo;
+  const { at, say } = window.eligo;
   const WAIT_MILLIS = 400;
 
   document.querySelectorAll('[data-check]').forEach((box) => {
@@ -34,6 +34,8 @@
       }
     };
 
+    const unchecked = { right: true, sentence: say('This could not be checked now. It can be searched for all the same.') };
+
     const ask = () => {
       if (asked) asked.abort();
       if (box.value.trim() === '') {
@@ -42,9 +44,9 @@
       }
       asked = new AbortController();
       fetch(at('/check?text=') + encodeURIComponent(box.value), { signal: asked.signal })
-        .then((answer) => (answer.ok ? answer.json() : { right: true }))
+        .then((answer) => (answer.ok ? answer.json() : unchecked))
         .then(show)
-        .catch(() => {});
+        .catch((error) => { if (error.name !== 'AbortError') show(unchecked); });
     };
 
     box.addEventListener('input', () => {

@@ -2,8 +2,10 @@
 window.eligoWords = {
   'Suggestions': 'Sugerencias',
   'No suggestions': 'Sin sugerencias',
+  'Suggestions could not be fetched.': 'No se pudieron obtener sugerencias.',
   '1 suggestion. Use the arrow keys to choose.': '1 sugerencia. Use las flechas para elegir.',
   '{0} suggestions. Use the arrow keys to choose.': '{0} sugerencias. Use las flechas para elegir.',
+  'This could not be checked now. It can be searched for all the same.': 'Ahora no se pudo comprobar. De todos modos se puede buscar.',
   'Use my position': 'Usar mi posición',
   'Asking your device…': 'Preguntando a su dispositivo…',
   'Your position, rounded to about a kilometre, is in the box. It goes nowhere but into this search.': 'Su posición, redondeada a un kilómetro más o menos, está en el campo. Solo se usa en esta búsqueda.',

@@ -90,9 +90,13 @@
       }
       asked = new AbortController();
       fetch(at('/suggest?kind=') + encodeURIComponent(input.dataset.suggest) + '&text=' + encodeURIComponent(text), { signal: asked.signal })
-        .then((answer) => (answer.ok ? answer.json() : { suggestions: [] }))
+        .then((answer) => (answer.ok ? answer.json() : Promise.reject(new Error(answer.status))))
         .then((answer) => { if (document.activeElement === input) show(answer.suggestions); })
-        .catch(() => close());
+        .catch((error) => {
+          if (error.name === 'AbortError') return;
+          close();
+          said.textContent = say('Suggestions could not be fetched.');
+        });
     };
 
     input.addEventListener('input', () => {

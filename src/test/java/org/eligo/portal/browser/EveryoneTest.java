@@ -2,113 +2,156 @@ package org.eligo.portal.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Stream;
-import org.eligo.portal.Portal;
+import org.eligo.portal.PagesOfRoutes;
+import org.eligo.portal.ServedPortal;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Every type of page, by the table of routes, in a real browser, with a telephone, a tablet and a large screen, by day and by night: axe
- * finds nothing, and nothing is asked of another host. (Axe is a script itself, so that it cannot look where script is off.)
+ * Every type of page, by the table of routes, in a real browser: with a telephone, a tablet and a large screen, each by day and by night,
+ * all that is folded opened. Axe finds nothing, and nothing is asked of another host. The same in Spanish, whose words are longer and
+ * whose colours are the same. (Axe is a script itself, so that it cannot look where script is off.)
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class EveryoneTest {
 
-    private static final int STUDIES = 60;
+    private static final List<Integer> WIDTHS = List.of(390, 820, 1280);
+    private static final int HEIGHT = 844;
 
-    private static final List<String> AXE_TAGS =
-            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
-
-    /** Pages in a state that no link leads to. */
-    private static final List<String> MORE = List.of(
-            "/search?cond=cancer&status=RECRUITING&country=United+States",
-            "/search?cond=zzyzx&status=RECRUITING",
-            "/search?cond=(warm+OR",
-            "/study/NCT99000002?cond=cancer",
-            "/study/NCT99000003",
-            "/study/NCT99000006",
-            "/study/NCT98765432",
-            "/es/search?cond=cancer&age=70",
-            "/es/study/NCT99000001",
-            "/no-such-page");
-
-    /** How somebody looks at pages. */
-    private record Way(String name, int width, ColorScheme scheme) {}
-
-    private static final List<Way> WAYS = List.of(
-            new Way("telephone, light", 390, ColorScheme.LIGHT),
-            new Way("tablet, dark", 820, ColorScheme.DARK),
-            new Way("desktop, light", 1280, ColorScheme.LIGHT));
+    /** Only what is asked for by such an address is sent as a form would be, by POST, which no page takes. */
+    private static final String POSTED = "/search?posted";
 
     @RegisterExtension
-    private static final PortalInBrowser PORTAL = PortalInBrowser.overDemo(STUDIES);
+    private static final PortalInBrowser PORTAL = PortalInBrowser.overDemo(60);
 
-    private final List<Page> open = new ArrayList<>();
     private final List<String> elsewhere = new ArrayList<>();
-    private final Map<String, Optional<String>> examples = new LinkedHashMap<>();
+    private PagesOfRoutes routes;
+    private Page page;
 
     @BeforeAll
-    void start() {
-        for (Way way : WAYS) {
-            open.add(newPage(way));
-        }
-    }
-
-    @BeforeEach
-    void forget() {
-        elsewhere.clear();
-    }
-
-    /** A page of every route, found by following links, and {@link #MORE}. */
-    Stream<String> pages() {
-        return Stream.concat(examples().values().stream().flatMap(Optional::stream), MORE.stream());
-    }
-
-    private Map<String, Optional<String>> examples() {
-        if (examples.isEmpty()) {
-            examples.putAll(PagesOfRoutes.found(PORTAL.address(), Portal.routes()));
-        }
-        return examples;
-    }
-
-    @ParameterizedTest
-    @MethodSource("pages")
-    void axe_finds_nothing_however_one_looks_at_it(String path) {
-        List<String> violations = new ArrayList<>();
-        for (int i = 0; i < WAYS.size(); i++) {
-            Page page = open.get(i);
-            var unused = page.navigate(PORTAL.address() + path);
-            String way = WAYS.get(i).name();
-            new AxeBuilder(page)
-                    .withTags(AXE_TAGS)
-                    .analyze()
-                    .getViolations()
-                    .forEach(v -> violations.add(way + ": " + v.getId() + ": " + v.getHelp() + " "
-                            + v.getNodes().getFirst().getHtml()));
-        }
-        assertThat(violations).isEmpty();
-        assertThat(elsewhere).as("requests to other hosts").isEmpty();
-    }
-
-    private Page newPage(Way way) {
-        Page page = PORTAL.context(way.width(), way.scheme(), true).newPage();
+    void openTheBrowser() {
+        routes = PagesOfRoutes.of(PORTAL.address());
+        BrowserContext context = PORTAL.context(WIDTHS.getFirst(), ColorScheme.LIGHT, true);
+        Axe.putInto(context);
+        context.route(
+                "**" + POSTED.replace("?", "\\?"), route -> route.resume(new Route.ResumeOptions().setMethod("POST")));
+        page = context.newPage();
         page.onRequest(request -> {
             if (!request.url().startsWith(PORTAL.address())) {
                 elsewhere.add(request.url());
             }
         });
-        return page;
+    }
+
+    @Test
+    void every_route_has_a_page_that_is_looked_at() {
+        assertThat(routes.missing()).isEmpty();
+        assertThat(routes.english()).hasSizeGreaterThan(30);
+    }
+
+    /** One of each route, and those of which an address shows much more than the bare route. */
+    Stream<String> types() {
+        return Stream.concat(
+                        routes.english().stream(),
+                        Arrays.stream(PageType.values())
+                                .filter(type -> type.status() == 200)
+                                .map(PageType::path))
+                .distinct();
+    }
+
+    @ParameterizedTest
+    @MethodSource("types")
+    void axe_finds_nothing_on_any_type_of_page_by_day_and_by_night(String path) {
+        assertThat(status(path)).isEqualTo(200);
+        assertThat(violationsInAllWays()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("problems")
+    void nor_on_a_page_that_says_what_went_wrong(int status, String path) {
+        assertThat(status(path)).isEqualTo(status);
+        assertThat(violationsInAllWays()).isEmpty();
+    }
+
+    Stream<String> spanish() {
+        return routes.spanish().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("spanish")
+    void nor_in_spanish(String path) {
+        assertThat(status(path)).isEqualTo(200);
+        assertThat(violationsAtAllWidths(Axe::violationsWithoutContrast)).isEmpty();
+    }
+
+    Stream<String> states() {
+        List<String> types = types().toList();
+        return PagesInBrowserTest.STATES.stream().filter(path -> !types.contains(path));
+    }
+
+    @ParameterizedTest
+    @MethodSource("states")
+    void nor_in_any_state(String path) {
+        assertThat(status(path)).isLessThan(500);
+        page.setViewportSize(WIDTHS.getFirst(), HEIGHT);
+        assertThat(Axe.violations(page)).isEmpty();
+    }
+
+    static Stream<Arguments> problems() {
+        return Stream.of(
+                Arguments.of(400, "/search?cond=(warm+OR"),
+                Arguments.of(400, "/es/search?cond=(warm+OR"),
+                Arguments.of(404, "/no-such-page"),
+                Arguments.of(404, "/es/no-such-page"),
+                Arguments.of(405, POSTED),
+                Arguments.of(405, "/es" + POSTED),
+                Arguments.of(503, ServedPortal.BUSY),
+                Arguments.of(503, "/es" + ServedPortal.BUSY));
+    }
+
+    @AfterEach
+    void nothing_was_asked_of_another_host() {
+        assertThat(elsewhere).isEmpty();
+    }
+
+    /** Goes there by day and opens what is folded. */
+    private int status(String path) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        Response answer = Objects.requireNonNull(page.navigate(PORTAL.address() + path));
+        page.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)");
+        return answer.status();
+    }
+
+    private List<String> violationsInAllWays() {
+        List<String> violations = new ArrayList<>(violationsAtAllWidths(Axe::violations));
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        violationsAtAllWidths(Axe::violations).forEach(v -> violations.add("by night, " + v));
+        return violations;
+    }
+
+    private List<String> violationsAtAllWidths(Function<Page, List<String>> axe) {
+        List<String> violations = new ArrayList<>();
+        for (int width : WIDTHS) {
+            page.setViewportSize(width, HEIGHT);
+            axe.apply(page).forEach(v -> violations.add(width + " pixels: " + v));
+        }
+        return violations;
     }
 }

@@ -6,12 +6,14 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
 import org.eligo.portal.FictionalTrials;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The tasks of somebody who looks for a trial, on a telephone's screen. */
@@ -92,6 +94,28 @@ final class FindInBrowserTest {
             box.fill("AREA[Condition]lupus");
             assertThat(page.locator("#advanced-said")).containsText("9 studies");
             assertThat(box).not().hasAttribute("aria-invalid", "true");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', This could not be checked now., Suggestions could not be fetched.",
+        "/es, Ahora no se pudo comprobar., No se pudieron obtener sugerencias."
+    })
+    void what_cannot_be_checked_or_suggested_is_said(String prefix, String unchecked, String notFetched) {
+        try (BrowserContext context = context(true)) {
+            Page page = PORTAL.open(context, prefix + "/advanced");
+            page.route("**/check?**", Route::abort);
+            page.route("**/suggest?**", route -> route.fulfill(new Route.FulfillOptions().setStatus(503)));
+            Locator box = page.locator("#advanced");
+            box.fill("AREA[NoSuchField]x");
+            assertThat(page.locator("#advanced-said")).containsText(unchecked);
+            assertThat(box).not().hasAttribute("aria-invalid", "true");
+            page.locator("#cond").pressSequentially("lup");
+            assertThat(page.locator(".combobox:has(#cond) [role=status]")).containsText(notFetched);
+            page.unroute("**/check?**");
+            box.fill("AREA[NoSuchField]y");
+            assertThat(page.locator("#advanced-said")).containsText("NoSuchField");
         }
     }
 

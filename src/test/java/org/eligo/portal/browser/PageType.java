@@ -1,6 +1,6 @@
 package org.eligo.portal.browser;
 
-/** An example of every type of page, over the demo's studies. */
+/** Pages in the states they can be in, over the demo's studies. One of every route: {@link org.eligo.portal.PagesOfRoutes}. */
 enum PageType {
     HOME("/", 200),
     RESULTS("/search?cond=cancer&status=OPEN&age=70", 200),

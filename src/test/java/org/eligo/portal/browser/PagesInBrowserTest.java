@@ -2,7 +2,6 @@ package org.eligo.portal.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
@@ -11,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,75 +21,52 @@ final class PagesInBrowserTest {
 
     private static final int STUDIES = 120;
 
-    private static final List<String> AXE_TAGS =
-            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+    /** Pages in the states they can be in. */
+    static final List<String> STATES = List.of(
+            "/",
+            "/search",
+            "/search?cond=cancer&status=RECRUITING&country=United+States",
+            "/search?cond=zzyzx&status=RECRUITING",
+            "/search?cond=(warm+OR",
+            "/search?cond=cancer&from=cancer+Boston&near=Boston&within=50mi&status=OPEN&age=70&sex=FEMALE",
+            "/search?term=study&view=table&column=status&column=sponsor&column=nearest&near=Paris&within=800km",
+            "/search?advanced=(warm+OR",
+            "/search?cond=cancer&view=map",
+            "/search?age=old&near=Nowhereville",
+            "/search?near=Qwertzuiopville",
+            "/advanced",
+            "/advanced?cond=cancer&status=OPEN&age=70&startFrom=2020",
+            "/saved",
+            "/saved?ids=NCT99000001,NCT99000006,NCT98765432",
+            "/study/NCT99000001",
+            "/study/NCT99000002",
+            "/study/NCT99000003",
+            "/study/NCT99000004",
+            "/study/NCT99000005",
+            "/study/NCT99000006?cond=cancer",
+            "/study/NCT99000007",
+            "/study/NCT99000008",
+            "/study/NCT99000009",
+            "/study/NCT99000010",
+            "/study/NCT98765432",
+            "/study/NCT99000001?near=45.75,4.85",
+            "/study/NCT99000001/a-study/sheet",
+            "/compare",
+            "/compare?ids=NCT99000001,NCT99000002,NCT99000003,NCT99000004,NCT99000012",
+            "/locations",
+            "/locations/united-states",
+            "/conditions",
+            "/locations/united-states?view=map",
+            "/conditions/c",
+            "/treatments?name=a",
+            "/sponsors",
+            "/about");
 
     @RegisterExtension
     private static final PortalInBrowser PORTAL = PortalInBrowser.overDemo(STUDIES);
 
-    /** Every kind of page. */
-    static Stream<String> paths() {
-        return Stream.of(
-                "/",
-                "/search",
-                "/search?cond=cancer&status=RECRUITING&country=United+States",
-                "/search?cond=zzyzx&status=RECRUITING",
-                "/search?cond=(warm+OR",
-                "/search?cond=cancer&from=cancer+Boston&near=Boston&within=50mi&status=OPEN&age=70&sex=FEMALE",
-                "/search?term=study&view=table&column=status&column=sponsor&column=nearest&near=Paris&within=800km",
-                "/search?advanced=(warm+OR",
-                "/search?cond=cancer&view=map",
-                "/search?age=old&near=Nowhereville",
-                "/search?near=Qwertzuiopville",
-                "/advanced",
-                "/advanced?cond=cancer&status=OPEN&age=70&startFrom=2020",
-                "/saved",
-                "/saved?ids=NCT99000001,NCT99000006,NCT98765432",
-                "/study/NCT99000001",
-                "/study/NCT99000002",
-                "/study/NCT99000003",
-                "/study/NCT99000004",
-                "/study/NCT99000005",
-                "/study/NCT99000006?cond=cancer",
-                "/study/NCT99000007",
-                "/study/NCT99000008",
-                "/study/NCT99000009",
-                "/study/NCT99000010",
-                "/study/NCT98765432",
-                "/study/NCT99000001?near=45.75,4.85",
-                "/study/NCT99000001/a-study/sheet",
-                "/compare",
-                "/compare?ids=NCT99000001,NCT99000002,NCT99000003,NCT99000004,NCT99000012",
-                "/locations",
-                "/locations/united-states",
-                "/conditions",
-                "/locations/united-states?view=map",
-                "/conditions/c",
-                "/treatments?name=a",
-                "/sponsors",
-                "/about");
-    }
-
-    @ParameterizedTest
-    @MethodSource("paths")
-    void axe_finds_nothing_on_a_small_light_and_a_large_dark_screen(String path) {
-        List<String> violations = new ArrayList<>();
-        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-            int width = scheme == ColorScheme.LIGHT ? 375 : 1280;
-            try (BrowserContext context = PORTAL.context(width, scheme, true)) {
-                Page page = PORTAL.open(context, path);
-                if (scheme == ColorScheme.LIGHT) {
-                    page.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)");
-                }
-                new AxeBuilder(page)
-                        .withTags(AXE_TAGS)
-                        .analyze()
-                        .getViolations()
-                        .forEach(v -> violations.add(width + " " + scheme + " " + v.getId() + ": " + v.getHelp() + " "
-                                + v.getNodes().getFirst().getHtml()));
-            }
-        }
-        assertThat(violations).isEmpty();
+    static List<String> paths() {
+        return STATES;
     }
 
     @ParameterizedTest
@@ -179,6 +154,34 @@ final class PagesInBrowserTest {
             var unused = page.navigate(PORTAL.address() + "/search?cond=cancer");
             assertThat(page.locator(".card").first().isVisible()).isTrue();
             assertThat(page.locator("p.compare").isVisible()).isFalse();
+        }
+    }
+
+    /** The foot of other pages is printed with them; the sheet has no room for it and says the same in fewer words. */
+    @Test
+    void a_printed_sheet_says_of_when_and_whence_it_is_and_what_it_is_not() {
+        assertThat(printed("/study/NCT99000001/a-study/sheet"))
+                .contains("Data from clinicaltrials.gov, as of ")
+                .contains("gives no medical advice and is not endorsed by the registry");
+        assertThat(printed("/es/study/NCT99000001/a-study/sheet"))
+                .contains("Datos de clinicaltrials.gov, del ")
+                .contains("no da consejo médico y no está avalada por el registro");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/study/NCT99000001", "/compare?ids=NCT99000001,NCT99000002", "/search?cond=cancer", "/about"})
+    void so_does_every_other_page_when_it_is_printed(String path) {
+        assertThat(printed(path))
+                .contains("as of November 20, 2026", "ClinicalTrials.gov", "no medical advice", "does not endorse it");
+    }
+
+    /** What stands on paper. */
+    private static String printed(String path) {
+        try (BrowserContext context = PORTAL.context(1280, ColorScheme.LIGHT, false)) {
+            Page page = PORTAL.open(context, path);
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+            return page.locator("body").innerText();
         }
     }
 

@@ -10,15 +10,13 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.eligo.demo.DemoStudies;
+import org.eligo.portal.DemoRecords;
 import org.eligo.portal.ServedPortal;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterAllCallback;
@@ -46,11 +44,7 @@ final class PortalInBrowser implements BeforeAllCallback, AfterAllCallback {
 
     /** The first studies of the demo. */
     static PortalInBrowser overDemo(int studies) {
-        return new PortalInBrowser(() -> {
-            List<String> records = new ArrayList<>();
-            new DemoStudies().studies(studies).forEach(json -> records.add(new String(json, StandardCharsets.UTF_8)));
-            return records;
-        });
+        return new PortalInBrowser(() -> DemoRecords.first(studies));
     }
 
     @Override

@@ -103,6 +103,39 @@ class TextsTest {
                 .containsExactlyInAnyOrder("Not so.", "Read out", ": Plain   simple, more", "Label", "None there");
     }
 
+    /** Figures for the terminal: {@code ./eligo bench pages}. */
+    private static final Set<String> NOT_ON_PAGES = Set.of("PageTimes.java");
+
+    @Test
+    void no_code_of_pages_holds_words_of_its_own() throws IOException {
+        List<String> left = new ArrayList<>();
+        for (Path file : sources()) {
+            String name = file.getFileName().toString();
+            if (name.endsWith(".java") && !NOT_ON_PAGES.contains(name)) {
+                JavaWords.of(Files.readString(file)).forEach(words -> left.add(file + ": " + words));
+            }
+        }
+        assertThat(left).isEmpty();
+    }
+
+    @Test
+    void words_in_code_are_found_out() {
+        String code = """
+                /** Not a text: "of a comment". */
+                static final Pattern NEAR = Pattern.compile("close to|in");
+                static final List<Route> ROUTES = List.of(new Route("GET", "/", "Home and more."), new Route("GET", "/x", "The same."));
+                String sentence() {
+                    if (none()) {
+                        throw new IllegalStateException("There is none " + "at all.");
+                    }
+                    char quote = '"';
+                    html.append("<button type=\\"button\\" class=\\"term word\\">").append("Not so plain"); // "neither this"
+                    return texts.say("a.key") + " and more of it " + "AREA[StartDate] or so" + "NOT COMPLETED" + Sentences.count(2);
+                }
+                """;
+        assertThat(JavaWords.of(code)).containsExactly("\"Not so plain\"", "\" and more of it \"");
+    }
+
     @Test
     void as_many_values_are_handed_over_as_there_are_places() throws IOException {
         List<String> wrong = new ArrayList<>();

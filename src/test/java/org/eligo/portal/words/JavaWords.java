@@ -1,0 +1,70 @@
+package org.eligo.portal.words;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Words that stand in Java code itself, where those of the language's file should stand: text in quotation marks with two words or more,
+ * one of them in small letters. What nobody reads on a page is left out: what is thrown or logged, patterns, tags, the descriptions of
+ * routes in documents, and sentences of {@code Sentences}, which have their languages elsewhere.
+ */
+final class JavaWords {
+
+    private static final Pattern TOKEN = Pattern.compile(
+            "\"\"\"(?:[^\\\\]|\\\\.)*?\"\"\"|\"(?:[^\"\\\\\\n]|\\\\.)*\"|//[^\\n]*|/\\*.*?\\*/|'(?:[^'\\\\]|\\\\.)*'",
+            Pattern.DOTALL);
+
+    private static final Pattern NOT_ON_PAGES = Pattern.compile(
+            "\\w+(?:Exception|Error)\\(|\\bthrow |\\bLOG\\.log\\(|new Route\\(|Pattern\\s*\\.compile\\(|Sentences\\.say\\(");
+
+    private static final Pattern TAG = Pattern.compile("<[^>]*>?");
+    private static final Pattern WORDS = Pattern.compile("\\p{L}{2,} +\\p{L}{2,}");
+    private static final Pattern SMALL = Pattern.compile("\\b\\p{L}?\\p{Ll}{2,}");
+
+    /** Stands in the code where a text was, its number between these. */
+    private static final char OPEN = '\u0001';
+
+    private static final char CLOSE = '\u0002';
+    private static final Pattern PLACE = Pattern.compile(OPEN + "(\\d+)" + CLOSE);
+
+    private JavaWords() {}
+
+    /** The texts for people that a source file holds. */
+    static List<String> of(String source) {
+        List<String> texts = new ArrayList<>();
+        List<String> found = new ArrayList<>();
+        for (String statement : withoutTexts(source, texts).split("[;{}]", -1)) {
+            if (!NOT_ON_PAGES.matcher(statement).find()) {
+                PLACE.matcher(statement)
+                        .results()
+                        .map(place -> texts.get(Integer.parseInt(place.group(1))))
+                        .filter(JavaWords::isForPeople)
+                        .forEach(found::add);
+            }
+        }
+        return found;
+    }
+
+    /** The code, with neither comments nor texts, which are put into the list. */
+    private static String withoutTexts(String source, List<String> texts) {
+        StringBuilder code = new StringBuilder();
+        Matcher token = TOKEN.matcher(source);
+        int from = 0;
+        while (token.find()) {
+            code.append(source, from, token.start());
+            if (token.group().startsWith("\"")) {
+                code.append(OPEN).append(texts.size()).append(CLOSE);
+                texts.add(token.group());
+            }
+            from = token.end();
+        }
+        return code.append(source.substring(from)).toString();
+    }
+
+    private static boolean isForPeople(String text) {
+        String shown = TAG.matcher(text).replaceAll(" ");
+        return WORDS.matcher(shown).find() && SMALL.matcher(shown).find() && !shown.contains("AREA[");
+    }
+}
