@@ -26,6 +26,43 @@ final class SheetPageTest {
     }
 
     @Test
+    void criteria_of_each_cohort_stand_under_its_name_and_what_is_nested_is_a_list_within() {
+        String page = sheet("\"eligibilityModule\":{\"eligibilityCriteria\":\"" + String.join("\\n", """
+                Inclusion Criteria:
+
+                Inclusion Criteria for the Mitten Group:
+
+                * Cold hands with one of:
+                  * Blue fingers
+                  * White fingers
+
+                Additional Inclusion Criteria for the Glove Group only:
+
+                * Warm hands
+
+                Exclusion Criteria:
+
+                * Feet
+                """.split("\n", -1)) + "\"}");
+        assertThat(PageText.firstMissing(
+                        page,
+                        List.of(
+                                "Inclusion criteria",
+                                "Inclusion Criteria for the Mitten Group",
+                                "Cold hands with one of:",
+                                "Blue fingers",
+                                "Additional Inclusion Criteria for the Glove Group only",
+                                "Warm hands",
+                                "Exclusion criteria",
+                                "Feet")))
+                .isEmpty();
+        assertThat(page.replaceAll("\\s*\n\\s*", ""))
+                .contains("<li>Cold hands with one of:<ul><li>Blue fingers</li><li>White fingers</li></ul></li>")
+                .doesNotContain("– Blue")
+                .containsOnlyOnce("<h3>Inclusion criteria</h3>");
+    }
+
+    @Test
     void whom_to_ask_and_what_to_ask_stand_on_it_with_a_code_that_leads_to_the_page() {
         String page = sheet("""
                 "contactsLocationsModule":{"centralContacts":[{"name":"Ida Invented","phone":"+47 555 0100"}],
