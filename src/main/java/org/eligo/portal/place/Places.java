@@ -29,7 +29,7 @@ public final class Places {
     /**
      * A state or region.
      *
-     * @param sites those that are open first, else in the record's order
+     * @param sites those that are open first, else in the order in which they were given
      */
     public record Region(Optional<String> name, int open, List<Site> sites) {}
 
@@ -69,7 +69,7 @@ public final class Places {
                 .isPresent();
     }
 
-    /** In the order in which the record first names each. */
+    /** In the order in which the sites first name each. */
     public static List<Country> byCountry(List<Site> sites) {
         Map<Optional<String>, List<Site>> countries = new LinkedHashMap<>();
         sites.forEach(s ->

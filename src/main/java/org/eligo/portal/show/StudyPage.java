@@ -38,6 +38,7 @@ import org.eligo.study.Design;
 import org.eligo.study.GeoPoint;
 import org.eligo.study.Intervention;
 import org.eligo.study.Participants;
+import org.eligo.study.Site;
 import org.eligo.study.Status;
 import org.eligo.study.Study;
 import org.eligo.study.results.Results;
@@ -81,7 +82,7 @@ public record StudyPage(
 
     /** The sites nearest to the place; empty where no place is given or no site has a point. */
     public Optional<SitesNear> sitesNear() {
-        return near.map(place -> SitesNear.of(study.sites(), place))
+        return near.map(place -> SitesNear.of(study, place))
                 .filter(n -> !n.sites().isEmpty());
     }
 
@@ -268,8 +269,15 @@ public record StudyPage(
         return CountWords.placeboPhrase(study.arms());
     }
 
+    /** The nearest first, where a place is given. */
     public List<Places.Country> countries() {
-        return Places.byCountry(study.sites());
+        return Places.byCountry(
+                near.map(place -> SitesNear.nearestFirst(study.sites(), place)).orElse(study.sites()));
+    }
+
+    /** How far a site is; empty where no place is given or the site has no point. */
+    public Optional<String> distance(Site site) {
+        return near.flatMap(place -> SitesNear.near(site, place)).map(SitesNear.Near::words);
     }
 
     /** Whether the lists of sites are open at first. */
