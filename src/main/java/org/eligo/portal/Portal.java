@@ -146,7 +146,7 @@ public final class Portal {
         this.suggestions = new Suggestions(finder, gazetteer);
         this.compare = new CompareMaker(finder);
         this.browse = new BrowseMaker(finder, clock);
-        this.sitemap = new Sitemap(finder, browse.lists(), own);
+        this.sitemap = new Sitemap(finder, browse, own);
     }
 
     /** Every address, each also answered to HEAD. */
