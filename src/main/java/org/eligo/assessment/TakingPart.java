@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.eligo.assessment.TimeFrames.Length;
 import org.eligo.language.InterfaceLanguage;
+import org.eligo.language.CountryWords;
 import org.eligo.language.Sentences;
 import org.eligo.study.Arm;
 import org.eligo.study.ArmType;
@@ -242,6 +243,7 @@ public record TakingPart(List<Line> lines) {
         List<String> countries = study.sites().stream()
                 .flatMap(s -> s.country().stream())
                 .distinct()
+                .map(CountryWords::in)
                 .toList();
         String counted = sites == 1 ? Sentences.say("One place") : Sentences.say("{0} places", sites);
         if (countries.isEmpty()) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.eligo.language.CountryWords;
 import org.eligo.portal.words.Texts;
 import org.eligo.study.Coded;
 import org.eligo.study.Site;
@@ -56,7 +57,7 @@ public final class Places {
                                     .collect(Collectors.joining(", ")));
         }
         String where = countries.size() <= 3
-                ? String.join(", ", countries)
+                ? countries.stream().map(CountryWords::in).collect(Collectors.joining(", "))
                 : Texts.now().count("country", countries.size());
         return Texts.now().say("study.sites.where", number, where);
     }

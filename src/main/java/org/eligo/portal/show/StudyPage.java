@@ -75,7 +75,7 @@ public record StudyPage(
             Study study, Optional<Results> results, SearchForm search, LocalDate today, Optional<GeoPoint> near) {
         List<Section> sections = study.participants()
                 .criteria()
-                .map(text -> CriteriaText.read(text).sections())
+                .map(text -> CriteriaText.read(RecordText.decoded(text)).sections())
                 .orElse(List.of());
         return new StudyPage(study, results.map(ResultsPart::new), sections, search, today, near);
     }
