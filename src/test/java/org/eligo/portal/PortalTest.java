@@ -134,6 +134,24 @@ final class PortalTest {
     }
 
     @Test
+    void a_number_alone_leads_to_the_study_and_sheet_behind_it_to_its_sheet() {
+        String study = location("/study/NCT99000001/some-title");
+        for (String path : List.of("/NCT99000001", "/nct99000001", "/es/Nct99000001")) {
+            assertThat(location(path)).isEqualTo((path.startsWith("/es") ? "/es" : "") + "/study/NCT99000001");
+        }
+        assertThat(location("/study/NCT99000001/sheet")).isEqualTo(study + "/sheet");
+        assertThat(portal.get(study + "/sheet").statusCode()).isEqualTo(200);
+        assertThat(portal.get("/NCT9900000").statusCode()).isEqualTo(404);
+    }
+
+    /** Where an address has moved to for good. */
+    private String location(String path) {
+        HttpResponse<String> response = portal.get(path);
+        assertThat(response.statusCode()).as(path).isEqualTo(301);
+        return response.headers().firstValue("Location").orElse("").replaceFirst("^http://[^/]*", "");
+    }
+
+    @Test
     void a_number_in_small_letters_or_a_wrong_title_leads_to_the_canonical_address() {
         for (String path : List.of("/study/nct99000002", "/study/NCT099000002", "/study/NCT99000002/something-else")) {
             HttpResponse<String> response = portal.get(path);
