@@ -348,7 +348,8 @@ public final class Portal {
         String address = Addresses.study(study.id(), study.title());
         String asked = Addresses.of("/study/" + number + (slug.isEmpty() ? "" : "/" + slug));
         if (!sheet && slug.equals("sheet") && !asked.equals(address)) {
-            String sheetAddress = StudyPage.of(study, Optional.empty(), SearchForm.EMPTY, today()).sheetAddress();
+            String sheetAddress = StudyPage.of(study, Optional.empty(), SearchForm.EMPTY, today())
+                    .sheetAddress();
             context.redirect(sheetAddress + search.suffix(), HttpStatus.MOVED_PERMANENTLY);
             return;
         }

@@ -358,9 +358,12 @@ final class BrowseTest {
             String english = portal.address() + page;
             assertThat(String.join("", files))
                     .as(page)
-                    .contains("<loc>" + english + "</loc><xhtml:link rel=\"alternate\" hreflang=\"en\" href=\"" + english
-                            + "\"/><xhtml:link rel=\"alternate\" hreflang=\"es\" href=\"" + portal.address() + "/es" + page
-                            + "\"/><xhtml:link rel=\"alternate\" hreflang=\"x-default\" href=\"" + english + "\"/></url>");
+                    .contains(
+                            "<loc>" + english + "</loc><xhtml:link rel=\"alternate\" hreflang=\"en\" href=\"" + english
+                                    + "\"/><xhtml:link rel=\"alternate\" hreflang=\"es\" href=\"" + portal.address()
+                                    + "/es" + page
+                                    + "\"/><xhtml:link rel=\"alternate\" hreflang=\"x-default\" href=\"" + english
+                                    + "\"/></url>");
             assertThat(portal.page("/es" + page)).contains("lang=\"es\"");
         }
     }

@@ -93,7 +93,8 @@ final class ComparePageTest {
                                 "NCT99000001",
                                 "Status")))
                 .isEmpty();
-        assertThat(page).contains("value=\"NCT99000001\"", "href=\"/study/NCT99000001/gloves-1\"")
+        assertThat(page)
+                .contains("value=\"NCT99000001\"", "href=\"/study/NCT99000001/gloves-1\"")
                 .doesNotContain("trials side by side", "≠");
     }
 

@@ -27,7 +27,8 @@ final class SheetPageTest {
 
     @Test
     void criteria_of_each_cohort_stand_under_its_name_and_what_is_nested_is_a_list_within() {
-        String page = sheet("\"eligibilityModule\":{\"eligibilityCriteria\":\"" + String.join("\\n", """
+        String page = sheet(
+                "\"eligibilityModule\":{\"eligibilityCriteria\":\"" + String.join("\\n", """
                 Inclusion Criteria:
 
                 Inclusion Criteria for the Mitten Group:
@@ -83,9 +84,7 @@ final class SheetPageTest {
                 {"facility":"Near","city":"Lyon","geoPoint":{"lat":45.75,"lon":4.85}}]}
                 """;
         String page = page("/study/NCT99000080?near=45.75,4.85", sites);
-        assertThat(PageText.firstMissing(
-                        page,
-                        List.of("Nearest places", "Near", "Lyon: in the same city", "Far")))
+        assertThat(PageText.firstMissing(page, List.of("Nearest places", "Near", "Lyon: in the same city", "Far")))
                 .isEmpty();
         assertThat(page).contains("The registry gives no point for 1 other site.");
         for (String none : List.of("qqxqqx", "91,0", "45.75,181", "")) {

@@ -58,8 +58,9 @@ final class FacilityMaker {
         return Stream.of(
                         Stream.of(address),
                         countries.stream().map(country -> address + "/" + country.key()),
-                        countries.stream().flatMap(country -> cities(facility, country).stream()
-                                .map(city -> address(facility, country, city))))
+                        countries.stream()
+                                .flatMap(country -> cities(facility, country).stream()
+                                        .map(city -> address(facility, country, city))))
                 .flatMap(addresses -> addresses);
     }
 

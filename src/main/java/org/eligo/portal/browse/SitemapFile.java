@@ -43,7 +43,11 @@ final class SitemapFile {
 
     /** A file that names files. */
     void ofFiles(Content content) {
-        write("sitemapindex", SITEMAPS, content, (out, address) -> out.write("<sitemap>" + loc(address) + "</sitemap>\n"));
+        write(
+                "sitemapindex",
+                SITEMAPS,
+                content,
+                (out, address) -> out.write("<sitemap>" + loc(address) + "</sitemap>\n"));
     }
 
     /** A file that names pages. */

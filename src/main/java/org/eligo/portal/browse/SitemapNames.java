@@ -47,10 +47,10 @@ final class SitemapNames {
     /** The pages of a kind's letters. */
     Stream<String> letters(BrowseKind kind) {
         Map<String, Long> byLetter = names(kind).stream()
-                .collect(
-                        Collectors.groupingBy(n -> BrowseKey.letter(n.key()), TreeMap::new, Collectors.counting()));
-        return byLetter.entrySet().stream().flatMap(letter -> IntStream.rangeClosed(1, pages(letter.getValue()))
-                .mapToObj(page -> kind.address() + "/" + letter.getKey() + (page > 1 ? "?page=" + page : "")));
+                .collect(Collectors.groupingBy(n -> BrowseKey.letter(n.key()), TreeMap::new, Collectors.counting()));
+        return byLetter.entrySet().stream()
+                .flatMap(letter -> IntStream.rangeClosed(1, pages(letter.getValue()))
+                        .mapToObj(page -> kind.address() + "/" + letter.getKey() + (page > 1 ? "?page=" + page : "")));
     }
 
     private static int pages(long names) {

@@ -54,8 +54,8 @@ public final class RecordText {
     private static final Pattern NUMBER_FIRST = Pattern.compile("[0-9]+(?: |$)");
 
     /** Signs that the registry's forms escaped before markdown was: {@code \&gt;}, {@code \&amp;#39;}. */
-    private static final Pattern ESCAPED_TWICE =
-            Pattern.compile("\\\\?&(?:amp;)*(gte|gt|ge|lte|lt|le|amp|quot|apos|nbsp|#\\d{2,5});", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ESCAPED_TWICE = Pattern.compile(
+            "\\\\?&(?:amp;)*(gte|gt|ge|lte|lt|le|amp|quot|apos|nbsp|#\\d{2,5});", Pattern.CASE_INSENSITIVE);
 
     private RecordText() {}
 

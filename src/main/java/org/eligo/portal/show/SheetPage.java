@@ -54,7 +54,10 @@ public record SheetPage(StudyPage page, Optional<String> address) {
     /** The summary's first words, without markdown's signs; empty text where there is none. */
     public String summary() {
         return shortened(
-                RecordText.plain(page.study().summary().orElse("")).replaceAll("[\\\\*_]", "").replaceAll("\\s+", " "), SUMMARY);
+                RecordText.plain(page.study().summary().orElse(""))
+                        .replaceAll("[\\\\*_]", "")
+                        .replaceAll("\\s+", " "),
+                SUMMARY);
     }
 
     /** What it is about: label, then a few words. */

@@ -17,7 +17,8 @@ final class WideTablesTest {
     private static final int GROUPS = 12;
 
     @RegisterExtension
-    private static final PortalInBrowser PORTAL = PortalInBrowser.over(() -> List.of("""
+    private static final PortalInBrowser PORTAL =
+            PortalInBrowser.over(() -> List.of("""
             {"protocolSection":{"identificationModule":{"nctId":"NCT99000095","briefTitle":"Gloves of twelve kinds against the cold of long winters"},
             "statusModule":{"overallStatus":"RECRUITING"},
             "conditionsModule":{"conditions":["Cold Intolerance of the Fingers","Nonfreezing Peripheral Neurovasculopathy"]},
@@ -46,7 +47,9 @@ final class WideTablesTest {
     @Test
     void five_columns_of_a_search_fit_beside_the_filters() {
         try (BrowserContext context = PORTAL.context(1280, ColorScheme.LIGHT, false)) {
-            Page page = PORTAL.open(context, "/search?view=table&column=conditions&column=treatments&column=phases&column=ages&column=places&country=Norway");
+            Page page = PORTAL.open(
+                    context,
+                    "/search?view=table&column=conditions&column=treatments&column=phases&column=ages&column=places&country=Norway");
             String box = "document.querySelector('.scroll:has(.studies)')";
             assertThat(PortalInBrowser.number(page, box + ".scrollWidth - " + box + ".clientWidth"))
                     .isZero();
