@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.eligo.schema.Enumeration;
 import org.eligo.schema.Field;
 import org.eligo.schema.Schema;
+import org.eligo.vocabulary.Words;
 
 /**
  * What studies can be filtered by, under the names that addresses and programs use.
@@ -161,6 +162,11 @@ public enum FilterName {
             case DOCUMENTS -> DOCUMENT_KINDS;
             case NAME, YES_NO, RANGE, AGE, NEAR, IDS, EXPRESSION -> List.of();
         };
+    }
+
+    /** The same for two names that a {@linkplain Kind#NAME filter of names} takes for one. */
+    public static List<String> nameKey(String name) {
+        return Words.of(name).normals();
     }
 
     /** The filter with that name. */

@@ -136,6 +136,16 @@ public final class Finder {
         }
     }
 
+    /**
+     * The words that the boxes of a search seek; its filters, order and page are left aside.
+     *
+     * @throws BadQuery as {@link #search(StudySearch)}
+     */
+    public SoughtWords soughtWords(StudySearch search) {
+        return new SoughtWords(
+                Plan.of(search.withAfter(Optional.empty()), language).request().query());
+    }
+
     /** Names for somebody who types; see {@link StudyReader#suggest}. */
     public NameAnswer suggest(NameKind kind, String typed, int limit) {
         try (StudyReader reader = engine.reader()) {

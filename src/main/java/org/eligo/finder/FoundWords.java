@@ -28,7 +28,12 @@ final class FoundWords {
     }
 
     static List<FoundIn> of(Query query, StudyRecord record) {
-        FoundWords words = new FoundWords(RecordTexts.of(record, SearchedFields.of(query)));
+        return in(query, RecordTexts.of(record, SearchedFields.of(query)));
+    }
+
+    /** Of the texts of fields that the query does not look at, none. */
+    static List<FoundIn> in(Query query, List<RecordTexts.Text> texts) {
+        FoundWords words = new FoundWords(texts);
         words.find(query, false);
         List<FoundIn> found = new ArrayList<>();
         for (int i = 0; i < words.texts.size(); i++) {

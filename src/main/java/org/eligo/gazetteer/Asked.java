@@ -84,11 +84,19 @@ final class Asked {
         return String.join(" ", parts.getFirst());
     }
 
+    /** All of them, in order. */
+    List<String> words() {
+        return parts.stream().flatMap(List::stream).toList();
+    }
+
     /**
      * A name and what it lies in; the longest name first. Words with digits are left out of readings that follow those with
      * them: {@code 75013 Paris} is in Paris, whether or not the code is known.
      */
     List<Reading> readings() {
+        if (isEmpty()) {
+            return List.of();
+        }
         Set<Reading> readings = new LinkedHashSet<>(readings(parts));
         List<List<String>> withoutDigits = new ArrayList<>();
         for (List<String> part : parts) {

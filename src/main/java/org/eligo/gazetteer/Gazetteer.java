@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * From what people type to places. Accents, capitals and punctuation do not matter. Safe for any number of threads.
@@ -23,6 +25,8 @@ public final class Gazetteer {
     public static final int MAX_FOUND = 25;
 
     private static final int MIN_PREFIX = 3;
+
+    private static final Pattern WORD_ENDS = Pattern.compile("[\\s,;|]+");
 
     private final Packaged packaged;
     private final Learned learned;
@@ -73,6 +77,38 @@ public final class Gazetteer {
     public boolean knows(String text) {
         Asked asked = Asked.of(text);
         return !asked.isEmpty() && exactly(text, asked).hasFit();
+    }
+
+    /**
+     * The words of the text that had no part in finding the place: a postal code that is not known, a country that the place does not lie
+     * in. Empty text where all was understood, or the place is only a guess.
+     */
+    public String notUnderstood(String text, Place place) {
+        Set<String> left = Asked.of(text).readings().stream()
+                .filter(reading -> isNamed(place, reading.name()))
+                .map(reading -> unused(text, place, reading))
+                .min(Comparator.comparingInt(Set::size))
+                .orElse(Set.of());
+        return WORD_ENDS
+                .splitAsStream(text)
+                .filter(word -> !PlaceKey.of(word).isEmpty()
+                        && left.containsAll(List.of(PlaceKey.of(word).split(" ", -1))))
+                .collect(Collectors.joining(" "));
+    }
+
+    private boolean isNamed(Place place, String key) {
+        return packaged.named(key).stream().anyMatch(n -> n.place().equals(place))
+                || learned.cities(key).contains(place);
+    }
+
+    /** The words of what was asked that are neither the reading's name nor something the place lies in. */
+    private Set<String> unused(String text, Place place, Asked.Reading reading) {
+        Set<String> words = new LinkedHashSet<>(Asked.of(text).words());
+        words.removeAll(List.of(reading.name().split(" ", -1)));
+        reading.qualifiers().stream()
+                .filter(qualifier -> fits(place, qualifier))
+                .forEach(qualifier -> words.removeAll(List.of(qualifier.split(" ", -1))));
+        return words;
     }
 
     private Ranking exactly(String text, Asked asked) {

@@ -36,7 +36,6 @@ import org.eligo.portal.find.ResultsPage;
 import org.eligo.portal.find.SavedMaker;
 import org.eligo.portal.find.SearchPlan;
 import org.eligo.portal.find.Suggestions;
-import org.eligo.portal.find.TypedNumber;
 import org.eligo.portal.form.AddressReader;
 import org.eligo.portal.form.Entry;
 import org.eligo.portal.form.SearchForm;
@@ -265,7 +264,7 @@ public final class Portal {
     private void search(Context context) {
         SearchForm form = new AddressReader(QueryPart.read(context.queryString())).search();
         if (!form.entry(Entry.ONE_BOX).isEmpty()) {
-            Optional<NctId> number = TypedNumber.of(form.entry(Entry.ONE_BOX));
+            Optional<NctId> number = oneBox.number(form);
             context.redirect(
                     number.isPresent()
                             ? Addresses.of("/study/" + number.get())

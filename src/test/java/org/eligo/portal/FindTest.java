@@ -144,6 +144,13 @@ final class FindTest {
     }
 
     @Test
+    void where_two_filters_exclude_each_other_leaving_out_both_is_offered_and_none_is_called_harmless() {
+        String text = text(portal.page("/search?cond=lupus&phase=PHASE3&type=OBSERVATIONAL&sex=FEMALE"));
+        assertThat(text).contains("No studies found").doesNotContain("removes none");
+        assertThat(text).contains("Without “Phase: Phase 3” and “Study type: Observational”: 9 studies");
+    }
+
+    @Test
     void a_place_that_is_not_known_is_looked_for_as_words() {
         String page = portal.page("/search?near=Villefiction");
         assertThat(text(page)).contains("We do not know a place called “Villefiction”");

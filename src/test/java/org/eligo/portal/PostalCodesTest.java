@@ -14,7 +14,8 @@ final class PostalCodesTest {
     private static final List<String> TRIALS = List.of(
             trial(1, site("Lyon", "69003", "France", 45.75, 4.85)),
             trial(2, site("Grenoble", "38000", "France", 45.17, 5.72)),
-            trial(3, site("Lima", "15001", "Peru", -12.05, -77.04)));
+            trial(3, site("Lima", "15001", "Peru", -12.05, -77.04)),
+            trial(5, site("Heidelberg", "69120", "Germany", 49.41, 8.69)));
 
     @Test
     void a_french_code_is_a_point_that_distances_are_measured_from() throws InterruptedException {
@@ -37,6 +38,26 @@ final class PostalCodesTest {
                 ServedPortal.of(List.of(trial(4, site("Boston", "02114", "United States", 42.36, -71.06))))) {
             assertThat(portal.page("/search?near=02114"))
                     .contains("straight lines from the middle of the postal code's area");
+        }
+    }
+
+    @Test
+    void a_code_of_digits_alone_that_is_taken_as_american_says_so_and_offers_the_others_first()
+            throws InterruptedException {
+        try (ServedPortal portal = ServedPortal.of(TRIALS)) {
+            var unused = learned(portal, "/search?near=69003");
+            String page = portal.page("/search?near=69120");
+            assertThat(SearchText.of(page))
+                    .contains("69120, Arnold, Nebraska")
+                    .contains("“69120” alone is read as a postal code of the United States. For another country, write"
+                            + " the city or country beside it, such as “10115 Berlin”. The same code elsewhere:"
+                            + " 69120, Heidelberg, Germany.");
+            assertThat(page).contains("href=\"/search?near=69120%2C+Heidelberg%2C+Germany\"");
+            assertThat(SearchText.of(portal.page("/search?near=69120+Heidelberg")))
+                    .contains("Place: 69120, Heidelberg, Germany · within")
+                    .doesNotContain("alone is read");
+            assertThat(SearchText.of(portal.page("/search?near=02114,+Boston"))).doesNotContain("alone is read");
+            assertThat(SearchText.of(portal.page("/search?near=10115"))).contains("“10115” alone is read");
         }
     }
 

@@ -20,8 +20,11 @@ final class Alternatives {
 
     private final Counts counts;
 
-    Alternatives(Counts counts) {
+    private final Spelling spelling;
+
+    Alternatives(Counts counts, Spelling spelling) {
         this.counts = counts;
+        this.spelling = spelling;
     }
 
     /** Empty where the one box was not used. */
@@ -48,6 +51,13 @@ final class Alternatives {
                 }
             }
         }
+        if (filled.size() + (form.entry(Entry.NEAR).isEmpty() ? 0 : 1) > 1) {
+            spelling.condition(typed)
+                    .ifPresent(name -> others.put(
+                            Texts.now().say("understood.as", name, noun(QueryParameter.COND)),
+                            form.withQueries(Map.of(QueryParameter.COND, QueryWords.of(name)))
+                                    .with(Entry.NEAR, "")));
+        }
         SearchForm anywhere = form.withQueries(Map.of(QueryParameter.TERM, QueryWords.of(typed)))
                 .with(Entry.NEAR, "");
         if (!anywhere.equals(form)) {
@@ -60,7 +70,7 @@ final class Alternatives {
                 alternatives.add(new Understanding.Alternative(words, other, studies));
             }
         });
-        return Optional.of(new Understanding(typed, parts, alternatives));
+        return Optional.of(new Understanding(typed, parts, LeftWords.of(form), alternatives));
     }
 
     private static String label(QueryParameter box) {

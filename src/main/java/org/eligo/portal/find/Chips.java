@@ -22,7 +22,11 @@ import org.eligo.portal.words.Texts;
 final class Chips {
 
     /** A filter, with its name where it has one of its own. */
-    record Named(Optional<FilterName> filter, Chip chip) {}
+    record Named(Optional<FilterName> filter, Chip chip) {
+        Named with(Chip.Loss loss) {
+            return new Named(filter, chip.with(loss));
+        }
+    }
 
     private final SearchForm form;
     private final Whereabouts where;
@@ -79,7 +83,13 @@ final class Chips {
         return switch (where) {
             case Whereabouts.Anywhere anywhere -> "";
             case Whereabouts.Around around ->
-                Texts.now().say("chip.around", around.label(), around.radius().words());
+                around.radius().isAny()
+                        ? Texts.now().say("chip.around.any", around.label())
+                        : Texts.now()
+                                .say(
+                                        "chip.around",
+                                        around.label(),
+                                        around.radius().words());
             case Whereabouts.Within within -> within.label();
             case Whereabouts.Words typed -> Texts.now().say("chip.typed", typed.typed());
         };

@@ -15,24 +15,19 @@ final class Losses {
     }
 
     /** The chips with what they cost, in their order. */
-    List<Chip> of(SearchForm form, List<Chips.Named> chips, long total) {
-        return chips.stream().map(named -> chip(form, named, total)).toList();
+    List<Chips.Named> of(SearchForm form, List<Chips.Named> chips, long total) {
+        return chips.stream().map(named -> named.with(loss(form, named, total))).toList();
     }
 
-    private Chip chip(SearchForm form, Chips.Named named, long total) {
-        Chip chip = named.chip();
-        long removed = Math.max(0, counts.total(chip.without()) - total);
+    private Chip.Loss loss(SearchForm form, Chips.Named named, long total) {
+        long removed = Math.max(0, counts.total(named.chip().without()) - total);
         Optional<FilterName> filter = named.filter();
-        if (filter.isEmpty()) {
-            return chip.with(new Chip.Loss(removed, 0, true));
-        }
-        if (!filter.get().canBeMissing()) {
-            return chip.with(new Chip.Loss(removed, 0, true));
+        if (filter.isEmpty() || !filter.get().canBeMissing()) {
+            return new Chip.Loss(removed, 0, true);
         }
         long turned = counts.totalTurned(form, filter.get());
-        return chip.with(
-                form.exact()
-                        ? new Chip.Loss(removed, Math.max(0, turned - total), false)
-                        : new Chip.Loss(removed, Math.max(0, total - turned), true));
+        return form.exact()
+                ? new Chip.Loss(removed, Math.max(0, turned - total), false)
+                : new Chip.Loss(removed, Math.max(0, total - turned), true);
     }
 }

@@ -67,10 +67,9 @@ final class Naming {
         return most(words, false, SPONSORS_LEAD);
     }
 
-    /** The words are the whole name of that thing. */
-    Optional<Name> whole(Thing thing, String words) {
-        long studies = words.isBlank() ? 0 : count(thing.expression(words, true));
-        return Optional.of(new Name(thing.box(), words, studies)).filter(hasStudies());
+    /** The words are the whole name of that thing, or stand in one. */
+    Optional<Name> of(Thing thing, String words, boolean whole) {
+        return Optional.of(named(thing, words, whole)).filter(hasStudies());
     }
 
     /** The words are, or stand in, names of things at least as often as in those of places. */

@@ -10,11 +10,13 @@ import java.util.stream.Stream;
 import org.eligo.finder.BadQuery;
 import org.eligo.finder.Finder;
 import org.eligo.finder.QueryParameter;
+import org.eligo.finder.ShowResult;
 import org.eligo.finder.StudySearch;
 import org.eligo.portal.form.Entry;
 import org.eligo.portal.form.QueryWords;
 import org.eligo.portal.form.SearchForm;
 import org.eligo.portal.place.Wayfinder;
+import org.eligo.study.NctId;
 
 /**
  * Sorts what was typed into the one box into the boxes of the form: condition, treatment, sponsor, number, place, age, or other words. It
@@ -32,7 +34,8 @@ public final class OneBox {
     private static final int MAX_PLACE_WORDS = 4;
 
     private static final Pattern LANGUAGE = Pattern.compile("[\"()\\[\\]]|\\b(?:AND|OR|NOT)\\b");
-    private static final Pattern SIGNS_OF_LANGUAGE = Pattern.compile("[\"()\\[\\]]+");
+    private static final Pattern NOT_MEANT = Pattern.compile("[\"()\\[\\]]+|\\b(?:AND|OR|NOT)\\s*$");
+    private static final Pattern ASIDE = Pattern.compile("([^()]+?)\\s*\\([^()]*\\)");
     private static final Pattern GAP = Pattern.compile("\\s+");
     private static final Pattern NEAR =
             Pattern.compile("(?i)^(.*?)(?:^|[\\s,]+)(?:near|around|close to|in|at)\\s+(\\S.*)$");
@@ -75,6 +78,13 @@ public final class OneBox {
         this.sentences = new SentenceReader(naming, this::isPlace);
     }
 
+    /** The study whose number was typed, and nothing else; of digits without letters only where there is such a study. */
+    public Optional<NctId> number(SearchForm asked) {
+        String typed = asked.entry(Entry.ONE_BOX);
+        return TypedNumber.of(typed)
+                .or(() -> TypedNumber.ofDigits(typed).filter(id -> !(finder.show(id) instanceof ShowResult.Absent)));
+    }
+
     /** The form with what stood in the one box sorted into the others. */
     public SearchForm understood(SearchForm asked) {
         String typed = asked.entry(Entry.ONE_BOX).strip();
@@ -83,11 +93,16 @@ public final class OneBox {
         if (name.isPresent() && !isPlace(typed)) {
             return withoutDistance(add(form, Part.of(name.get())));
         }
+        Matcher aside = ASIDE.matcher(typed);
+        Optional<Naming.Name> named = aside.matches() ? naming.whole(aside.group(1)) : Optional.empty();
+        if (named.isPresent()) {
+            return withoutDistance(add(form, Part.of(named.get())));
+        }
         boolean language = LANGUAGE.matcher(typed).find();
         if (language && canBeRead(typed)) {
             return form.withQuery(QueryParameter.TERM, joined(form.typed(QueryParameter.TERM), typed));
         }
-        String words = language ? clean(SIGNS_OF_LANGUAGE.matcher(typed).replaceAll(" ")) : typed;
+        String words = language ? clean(NOT_MEANT.matcher(typed).replaceAll(" ")) : typed;
         return withoutDistance(sorted(form, words));
     }
 

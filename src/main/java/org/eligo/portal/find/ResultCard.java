@@ -34,7 +34,8 @@ import org.eligo.study.StudyType;
  * @param nearest where a place was named
  * @param openSites sites that take participants, or do not say
  * @param openness how sure one can be that it takes participants
- * @param marks words that are marked where they stand
+ * @param marks words that were sought, where they stand in what the card shows
+ * @param excerpt where they stand in the record, if the card shows none of them
  */
 public record ResultCard(
         StudyCard card,
@@ -43,12 +44,16 @@ public record ResultCard(
         Optional<NearestSite> nearest,
         int openSites,
         OpenAssessment openness,
-        Marks marks) {
+        Marks marks,
+        Optional<Excerpt> excerpt) {
 
     /** More places than this are only counted. */
     private static final int PLACES_NAMED = 3;
 
-    /** Without a nearest site, and with no open ones counted. */
+    /** A treatment, and what it is: a drug, a device, … */
+    public record Treatment(Optional<String> type, String name) {}
+
+    /** Without a nearest site, with no open ones counted, and with nothing marked. */
     public static ResultCard of(StudyCard card, SearchForm search, LocalDate today) {
         return new ResultCard(
                 card,
@@ -57,11 +62,16 @@ public record ResultCard(
                 Optional.empty(),
                 0,
                 OpenAssessment.of(card, today),
-                Marks.of(search));
+                Marks.NONE,
+                Optional.empty());
     }
 
     ResultCard with(Optional<NearestSite> nearest, int openSites) {
-        return new ResultCard(card, address, chosenCountries, nearest, openSites, openness, marks);
+        return new ResultCard(card, address, chosenCountries, nearest, openSites, openness, marks, excerpt);
+    }
+
+    ResultCard with(Marks marks, Optional<Excerpt> excerpt) {
+        return new ResultCard(card, address, chosenCountries, nearest, openSites, openness, marks, excerpt);
     }
 
     public String title() {
@@ -78,22 +88,23 @@ public record ResultCard(
                 card.phases().stream().map(p -> Coded.of(Phase.class, p)).toList());
     }
 
-    /** {@code Drug: name}. */
-    public String treatments() {
-        List<String> treatments = new ArrayList<>();
+    public List<Treatment> treatments() {
+        List<Treatment> treatments = new ArrayList<>();
         for (String text : card.interventions()) {
             int colon = text.indexOf(": ");
             treatments.add(
                     colon < 0
-                            ? text
-                            : Words.treatment(Coded.of(InterventionType.class, text.substring(0, colon)))
-                                    + text.substring(colon));
+                            ? new Treatment(Optional.empty(), text)
+                            : new Treatment(
+                                    Optional.of(Words.treatment(
+                                            Coded.of(InterventionType.class, text.substring(0, colon)))),
+                                    text.substring(colon + 2)));
         }
-        return String.join(" · ", treatments);
+        return treatments;
     }
 
-    public String conditions() {
-        return String.join(" · ", card.conditions());
+    public List<String> conditions() {
+        return card.conditions();
     }
 
     /** Where it runs, in a few words. */
@@ -128,9 +139,7 @@ public record ResultCard(
     /** What a column of the table holds, for those that are plain text. */
     public String cell(Column column) {
         return switch (column) {
-            case STATUS, NEAREST -> "";
-            case CONDITIONS -> conditions();
-            case TREATMENTS -> treatments();
+            case STATUS, NEAREST, CONDITIONS, TREATMENTS -> "";
             case PHASES -> String.join(", ", phases());
             case AGES -> ages();
             case SURE -> openness.level().label();

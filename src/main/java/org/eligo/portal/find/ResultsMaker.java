@@ -4,31 +4,26 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import org.eligo.finder.FilterName;
 import org.eligo.finder.Finder;
 import org.eligo.finder.Found;
-import org.eligo.finder.QueryParameter;
 import org.eligo.finder.ShowResult;
+import org.eligo.finder.SoughtWords;
 import org.eligo.finder.StudyFilter;
-import org.eligo.portal.form.Entry;
 import org.eligo.portal.form.FilterGroup;
 import org.eligo.portal.form.SearchForm;
 import org.eligo.portal.form.View;
 import org.eligo.portal.place.NearestSite;
-import org.eligo.portal.place.Radius;
 import org.eligo.portal.place.Whereabouts;
 import org.eligo.portal.words.CountWords;
 import org.eligo.portal.words.Texts;
 import org.eligo.record.StudyView;
 import org.eligo.search.Facet;
-import org.eligo.search.FacetRequest;
 import org.eligo.search.Hit;
+import org.eligo.study.Site;
 import org.eligo.study.StudyCard;
 
 /** Searches, and makes a page of what is found. */
@@ -48,6 +43,7 @@ public final class ResultsMaker {
     private final SearchPlan plan;
     private final InstantSource clock;
     private final Counts counts;
+    private final Spelling spelling;
     private final ResultsMap map;
 
     /** @param clock says what day it is, in UTC */
@@ -56,15 +52,14 @@ public final class ResultsMaker {
         this.plan = plan;
         this.clock = clock;
         this.counts = new Counts(finder, plan);
+        this.spelling = new Spelling(finder, counts);
         this.map = new ResultsMap(finder, plan);
     }
 
     /** The page of the form, with what each filter costs and, where nothing is found, what would find something. */
     public ResultsPage make(SearchForm form) {
-        Found found = finder.search(plan.page(form)
-                .withFacets(COUNTED.stream()
-                        .map(g -> new FacetRequest(g.field(), Counts.COUNTRIES))
-                        .toList()));
+        Found found = finder.search(
+                plan.page(form).withFacets(COUNTED.stream().map(Counts::request).toList()));
         Whereabouts where = plan.where(form);
         long total = found.result().total().orElse(0);
         List<Hit> hits = found.result().hits();
@@ -72,20 +67,27 @@ public final class ResultsMaker {
         Optional<SearchForm> next = hits.size() < SearchForm.PAGE_SIZE || shown == total
                 ? Optional.empty()
                 : found.result().next().map(cursor -> form.page(cursor, shown));
-        List<Chips.Named> named = Chips.of(form, where);
-        List<Chip> chips = found.filtersIgnored()
-                ? named.stream().map(Chips.Named::chip).toList()
-                : new Losses(counts).of(form, named, total);
+        Optional<NoneNear> noneNear =
+                found.filtersIgnored() ? Optional.empty() : new NoneNear.Maker(counts).of(form, where, total);
+        List<Chips.Named> plain = Chips.of(form, where);
+        List<Chips.Named> named = found.filtersIgnored() ? plain : new Losses(counts).of(form, plain, total);
+        List<Chip> chips = named.stream().map(Chips.Named::chip).toList();
         return new ResultsPage(
                 form,
                 where,
-                new Alternatives(counts).of(form, where),
+                plan.doubt(form),
+                noneNear,
+                new Alternatives(counts, spelling).of(form, where),
                 total,
                 cards(form, hits, where),
                 chips,
-                groups(form, found.result().facets()),
-                total == 0 ? List.of() : notGiven(form, chips),
-                total == 0 && !found.filtersIgnored() ? relaxations(form, where, chips) : List.of(),
+                found.filtersIgnored()
+                        ? List.of()
+                        : groups(form, where, found.result().facets()),
+                total == 0 ? List.of() : notGiven(form, where, named, noneNear.isPresent()),
+                total == 0 && !found.filtersIgnored()
+                        ? new Relaxations(counts, spelling).of(form, where, chips)
+                        : List.of(),
                 found.filtersIgnored(),
                 ResultsFile.of(form),
                 form.look().view() == View.MAP ? Optional.of(map.of(form, where)) : Optional.empty(),
@@ -94,15 +96,25 @@ public final class ResultsMaker {
 
     private List<ResultCard> cards(SearchForm form, List<Hit> hits, Whereabouts where) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        SoughtWords words = finder.soughtWords(plan.words(form));
         List<ResultCard> cards = new ArrayList<>();
         for (Hit hit : hits) {
             Optional<StudyCard> card = hit.card();
             if (card.isPresent()) {
+                Marks marks = words.isEmpty() ? Marks.NONE : new Marks(words.in(card.get()));
                 cards.add(ResultCard.of(card.get(), form, today)
-                        .with(nearest(hit, where), hit.sites().matching()));
+                        .with(nearest(hit, where), hit.sites().matching())
+                        .with(marks, words.isEmpty() || !marks.isEmpty() ? Optional.empty() : excerpt(hit, words)));
             }
         }
         return cards;
+    }
+
+    /** Only where the card shows none of the words is the whole record looked through. */
+    private Optional<Excerpt> excerpt(Hit hit, SoughtWords words) {
+        return finder.show(hit.id()) instanceof ShowResult.Shown shown
+                ? Excerpt.of(words.in(shown.record()))
+                : Optional.empty();
     }
 
     /** The card does not hold its sites, so that the record is read where a distance can be told. */
@@ -111,83 +123,54 @@ public final class ResultsMaker {
             return Optional.empty();
         }
         return switch (finder.show(hit.id())) {
-            case ShowResult.Shown shown -> NearestSite.of(StudyView.of(shown.record()), hit.sites(), around.radius());
+            case ShowResult.Shown shown ->
+                NearestSite.of(StudyView.of(shown.record()), hit.sites(), around, ResultsMaker::isOpenOrSilent);
             case ShowResult.MovedTo moved -> Optional.empty();
             case ShowResult.Absent absent -> Optional.empty();
         };
     }
 
-    private List<FilterChoices> groups(SearchForm form, List<Facet> facets) {
+    private static boolean isOpenOrSilent(Site site) {
+        return site.status()
+                .map(status -> FilterGroup.OPEN_STATUSES.contains(status.name()))
+                .orElse(true);
+    }
+
+    private List<FilterChoices> groups(SearchForm form, Whereabouts where, List<Facet> facets) {
+        ChoiceCounts choices = new ChoiceCounts(counts);
         List<FilterChoices> groups = new ArrayList<>();
         for (int i = 0; i < COUNTED.size(); i++) {
-            groups.add(counts.choices(form, COUNTED.get(i), Optional.of(facets.get(i))));
+            groups.add(choices.of(form, where, COUNTED.get(i), facets.get(i)));
         }
         if (form.values(FilterGroup.COUNTRY).size() == 1
                 && !form.values(FilterGroup.COUNTRY).contains(StudyFilter.NOT_GIVEN)) {
-            groups.add(counts.places(form, FilterGroup.STATE, Counts.PLACES));
-            groups.add(counts.places(form, FilterGroup.CITY, Counts.PLACES));
+            groups.add(choices.of(form, where, FilterGroup.STATE));
+            groups.add(choices.of(form, where, FilterGroup.CITY));
         }
         return groups.stream().filter(g -> !g.choices().isEmpty()).toList();
     }
 
-    private static List<String> notGiven(SearchForm form, List<Chip> chips) {
+    /** @param saidOfPlace whether the page says already that nothing is known to be near */
+    private static List<String> notGiven(
+            SearchForm form, Whereabouts where, List<Chips.Named> chips, boolean saidOfPlace) {
         if (form.exact()) {
             return List.of();
         }
         List<String> sentences = new ArrayList<>();
-        for (Chip chip : chips) {
-            long unsaid = chip.loss().map(Chip.Loss::unsaid).orElse(0L);
-            if (unsaid > 0) {
-                boolean place = Arrays.stream(FilterGroup.values())
-                        .anyMatch(g -> g.isPlace() && g.label().equals(chip.label()));
-                String what =
-                        place ? Texts.now().say("results.place") : chip.label().toLowerCase(Locale.ROOT);
-                sentences.add(Texts.now()
-                        .say(
-                                unsaid == 1 ? "results.unsaid.one" : "results.unsaid.many",
-                                CountWords.grouped(unsaid),
-                                what));
+        for (Chips.Named named : chips) {
+            long unsaid = named.chip().loss().map(Chip.Loss::unsaid).orElse(0L);
+            boolean near = named.filter().equals(Optional.of(FilterName.NEAR)) && where.isPoint();
+            if (unsaid > 0 && !(near && saidOfPlace)) {
+                boolean place = named.filter().filter(FilterName::isOfSite).isPresent();
+                String what = place
+                        ? Texts.now().say("results.place")
+                        : named.chip().label().toLowerCase(Locale.ROOT);
+                String key = unsaid == 1
+                        ? near ? "results.unsaid.where.one" : "results.unsaid.one"
+                        : near ? "results.unsaid.where.many" : "results.unsaid.many";
+                sentences.add(Texts.now().say(key, CountWords.grouped(unsaid), what));
             }
         }
         return sentences;
-    }
-
-    private List<Relaxation> relaxations(SearchForm form, Whereabouts where, List<Chip> chips) {
-        List<Relaxation> ways = new ArrayList<>();
-        for (Chip chip : chips) {
-            ways.add(new Relaxation(
-                    Texts.now().say("relax.without", chip.label(), chip.value()),
-                    chip.without(),
-                    chip.loss().map(Chip.Loss::removed).orElse(0L)));
-        }
-        if (where instanceof Whereabouts.Around around) {
-            Radius.offered().stream()
-                    .filter(r -> r.miles() == around.radius().miles()
-                            && r.metres() > around.radius().metres())
-                    .forEach(r -> way(
-                            ways, Texts.now().say("relax.within", r.words()), form.with(Entry.WITHIN, r.parameter())));
-        }
-        if (chips.size() > 1) {
-            way(ways, Texts.now().say("relax.all"), form.withoutFilters());
-        }
-        // Other words are the last thing that somebody wants.
-        List<Relaxation> others = new ArrayList<>();
-        if (form.queries().size() > 1 || !chips.isEmpty()) {
-            for (Map.Entry<QueryParameter, String> typed : form.queries().entrySet()) {
-                way(
-                        others,
-                        Texts.now().say("relax.without", typed.getKey().label(), typed.getValue()),
-                        form.without(typed.getKey()));
-            }
-        }
-        return Stream.of(ways, others)
-                .flatMap(kind -> kind.stream()
-                        .filter(r -> r.studies() > 0)
-                        .sorted(Comparator.comparingLong(Relaxation::studies).reversed()))
-                .toList();
-    }
-
-    private void way(List<Relaxation> ways, String words, SearchForm form) {
-        ways.add(new Relaxation(words, form, counts.total(form)));
     }
 }

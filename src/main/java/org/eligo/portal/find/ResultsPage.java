@@ -7,6 +7,7 @@ import org.eligo.portal.form.Entry;
 import org.eligo.portal.form.Order;
 import org.eligo.portal.form.SearchForm;
 import org.eligo.portal.form.View;
+import org.eligo.portal.place.Doubt;
 import org.eligo.portal.place.SiteMap;
 import org.eligo.portal.place.Whereabouts;
 import org.eligo.portal.words.CountWords;
@@ -16,6 +17,8 @@ import org.eligo.portal.words.Texts;
  * A page of results.
  *
  * @param where the place, as it was understood
+ * @param doubt what may have been meant instead of that place
+ * @param noneNear where no study is known to be near the place
  * @param understanding of the one box, where it was used
  * @param total all matches, exact
  * @param relaxations what would find something, where nothing was found; the most promising first
@@ -26,6 +29,8 @@ import org.eligo.portal.words.Texts;
 public record ResultsPage(
         SearchForm form,
         Whereabouts where,
+        Doubt doubt,
+        Optional<NoneNear> noneNear,
         Optional<Understanding> understanding,
         long total,
         List<ResultCard> cards,
@@ -50,6 +55,11 @@ public record ResultsPage(
     /** "1,234 studies found". */
     public String heading() {
         return total == 0 ? Texts.now().say("results.found.none") : Texts.now().count("found", total);
+    }
+
+    /** What was typed is meant to be a study's number, and has too few digits or too many. */
+    public boolean isMistypedNumber() {
+        return TypedNumber.isMistyped(form.entry(Entry.TYPED));
     }
 
     /** Which of them the page shows; empty text where it shows all. */
@@ -94,16 +104,6 @@ public record ResultsPage(
     /** An order that cannot be had, and why; empty text where all is well. */
     public String orderNote() {
         return form.order() == Order.NEAREST && !where.isPoint() ? Texts.now().say("results.order.noplace") : "";
-    }
-
-    /** The place understood, where there is one whose name others share. */
-    public List<String> otherPlaces() {
-        return switch (where) {
-            case Whereabouts.Anywhere anywhere -> List.of();
-            case Whereabouts.Around around -> around.others();
-            case Whereabouts.Within within -> within.others();
-            case Whereabouts.Words words -> List.of();
-        };
     }
 
     /** The same search at another place. */

@@ -16,6 +16,7 @@ import org.eligo.finder.FilterName;
 import org.eligo.finder.FilterPart;
 import org.eligo.finder.OpennessExpression;
 import org.eligo.finder.OpennessQueries;
+import org.eligo.finder.QueryParameter;
 import org.eligo.finder.SiteWish;
 import org.eligo.finder.StudyFilter;
 import org.eligo.finder.StudySearch;
@@ -23,6 +24,7 @@ import org.eligo.portal.form.Entry;
 import org.eligo.portal.form.FilterGroup;
 import org.eligo.portal.form.QueryWords;
 import org.eligo.portal.form.SearchForm;
+import org.eligo.portal.place.Doubt;
 import org.eligo.portal.place.Wayfinder;
 import org.eligo.portal.place.Whereabouts;
 import org.eligo.schema.Schema;
@@ -61,6 +63,16 @@ public final class SearchPlan {
                 .withAfter(form.after());
     }
 
+    /** The words that are marked in what is found: those of the boxes, and of the expert's. */
+    StudySearch words(SearchForm form) {
+        StudySearch boxes = StudySearch.everything().withQueries(form.queries());
+        String expert = form.entry(Entry.EXPERT);
+        String term = form.typed(QueryParameter.TERM);
+        return expert.isEmpty()
+                ? boxes
+                : boxes.withQuery(QueryParameter.TERM, term.isEmpty() ? expert : "(" + term + ") AND (" + expert + ")");
+    }
+
     /** Only the total. */
     public StudySearch counting(SearchForm form) {
         return StudySearch.everything()
@@ -80,19 +92,38 @@ public final class SearchPlan {
         return wayfinder.where(form.entry(Entry.NEAR), form.entry(Entry.WITHIN));
     }
 
+    /** What may have been meant instead of that. */
+    Doubt doubt(SearchForm form) {
+        return wayfinder.doubt(form.entry(Entry.NEAR));
+    }
+
     private List<Sort> sort(SearchForm form, Whereabouts where) {
         return switch (form.order().meant(where.isPoint())) {
             case USUAL, RELEVANCE -> List.of();
-            case NEAREST ->
-                point(where)
-                        .<List<Sort>>map(
-                                from -> List.of(new Sort.ByDistance(from, openSite()), new Sort.ByRelevance(false)))
-                        .orElse(List.of());
+            case NEAREST -> where instanceof Whereabouts.Around around ? nearest(around) : List.of();
             case SUREST -> List.of(new Sort.ByRank(surest(today())), new Sort.ByRelevance(false));
             case POSTED -> falling("StudyFirstPostDate");
             case UPDATED -> falling("LastUpdatePostDate");
             case START -> falling("StartDate");
         };
+    }
+
+    /** A site that lies in the city by its name alone stands among those whose point lies there. */
+    private static List<Sort> nearest(Whereabouts.Around around) {
+        List<Sort> keys = new ArrayList<>();
+        GeoPoint from = point(around).orElseThrow();
+        around.city().ifPresent(city -> {
+            Query beside = new Query.Within(
+                    Schema.registry().piece("LocationGeoPoint"),
+                    from.latitude(),
+                    from.longitude(),
+                    Whereabouts.Around.SAME_CITY);
+            Query there = new Query.AnyOf(List.of(beside, city.sitesWithoutPoint()));
+            keys.add(new Sort.ByRank(List.of(new Query.AtOneSite(new Query.AllOf(List.of(openSite(), there))))));
+        });
+        keys.add(new Sort.ByDistance(from, openSite()));
+        keys.add(new Sort.ByRelevance(false));
+        return keys;
     }
 
     private static List<Sort> falling(String piece) {
@@ -125,7 +156,8 @@ public final class SearchPlan {
         switch (where(form)) {
             case Whereabouts.Anywhere anywhere -> {}
             case Whereabouts.Around around ->
-                parts.add(new FilterPart.Expression(SiteExpression.around(around, onlyOpen(form), sure)));
+                SiteExpression.around(around, onlyOpen(form), sure)
+                        .ifPresent(sites -> parts.add(new FilterPart.Expression(sites)));
             case Whereabouts.Within within -> {
                 parts.add(new FilterPart.OneOf(FilterName.COUNTRY, Set.of(within.country()), sure));
                 if (!within.state().isEmpty()) {
@@ -139,7 +171,7 @@ public final class SearchPlan {
     }
 
     /** Only studies that take participants now or soon are asked for, so that a site counts only if it does. */
-    private static boolean onlyOpen(SearchForm form) {
+    static boolean onlyOpen(SearchForm form) {
         List<String> statuses = form.values(FilterGroup.STATUS);
         return !statuses.isEmpty()
                 && statuses.stream().allMatch(s -> s.equals(FilterGroup.OPEN) || FilterGroup.OPEN_STATUSES.contains(s));

@@ -32,6 +32,9 @@ final class SentenceReader {
     /** Shorter words alone are seldom a treatment, and often the name of one. */
     private static final int MIN_TREATMENT = 5;
 
+    /** Shorter words stand in names of many things. */
+    private static final int MIN_PART = 4;
+
     private static final Pattern GAP = Pattern.compile("\\s+");
     private static final Pattern SIGNS = Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$");
     private static final Pattern PAUSE = Pattern.compile(".*[,;:.!?]$");
@@ -64,12 +67,18 @@ final class SentenceReader {
         List<Window> windows = windows(written, words).stream()
                 .filter(w -> place.isEmpty() || !w.overlaps(place.get()))
                 .toList();
-        Optional<Named> condition = best(windows, Naming.Thing.CONDITION);
+        Optional<Named> condition = best(windows, Naming.Thing.CONDITION, true)
+                .or(() -> best(
+                        windows.stream()
+                                .filter(w -> w.text().length() >= MIN_PART)
+                                .toList(),
+                        Naming.Thing.CONDITION,
+                        false));
         List<Window> left = windows.stream()
                 .filter(w -> condition.isEmpty() || !w.overlaps(condition.get().window()))
                 .filter(w -> w.length() > 1 || w.text().length() >= MIN_TREATMENT)
                 .toList();
-        Optional<Named> treatment = best(left, Naming.Thing.TREATMENT);
+        Optional<Named> treatment = best(left, Naming.Thing.TREATMENT, true);
         return new Read(condition.map(Named::name), treatment.map(Named::name), place.map(Window::text));
     }
 
@@ -124,13 +133,13 @@ final class SentenceReader {
     }
 
     /** Of the longest names the one that most studies have. */
-    private Optional<Named> best(List<Window> windows, Naming.Thing thing) {
+    private Optional<Named> best(List<Window> windows, Naming.Thing thing, boolean whole) {
         List<Named> found = new ArrayList<>();
         for (Window window : windows) {
             if (!found.isEmpty() && window.length() < found.getFirst().window().length()) {
                 break;
             }
-            naming.whole(thing, window.text()).ifPresent(name -> found.add(new Named(window, name)));
+            naming.of(thing, window.text(), whole).ifPresent(name -> found.add(new Named(window, name)));
         }
         return found.stream().max(Comparator.comparingLong(n -> n.name().studies()));
     }

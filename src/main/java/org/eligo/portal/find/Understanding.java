@@ -8,9 +8,10 @@ import org.eligo.portal.form.SearchForm;
  *
  * @param typed the words
  * @param parts what each of them was taken for: "Condition: lupus"
+ * @param left the words that are not looked for, with blanks between; empty text where all are
  * @param alternatives other ways to take them that find something
  */
-public record Understanding(String typed, List<Chip> parts, List<Alternative> alternatives) {
+public record Understanding(String typed, List<Chip> parts, String left, List<Alternative> alternatives) {
 
     /**
      * Another way to take the words.

@@ -79,11 +79,6 @@ public enum FilterGroup {
         return Texts.now().say(key);
     }
 
-    /** Whether its values are names of places. */
-    public boolean isPlace() {
-        return this == COUNTRY || this == STATE || this == CITY;
-    }
-
     /** The values, of which there is a closed list; empty where there is none. */
     public List<String> closedList() {
         return switch (filter.kind()) {
@@ -110,6 +105,11 @@ public enum FilterGroup {
         return filter.kind() == FilterName.Kind.YES_NO
                 ? Optional.of(stripped.toLowerCase(Locale.ROOT)).filter(closedList()::contains)
                 : field().enumeration().orElseThrow().find(stripped).map(v -> v.name());
+    }
+
+    /** Whether that is one of its values; where there is no closed list, everything is. */
+    public boolean takes(String value) {
+        return closedList().isEmpty() || read(value).isPresent();
     }
 
     /** What people read for a value. */

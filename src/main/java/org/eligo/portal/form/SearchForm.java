@@ -162,6 +162,20 @@ public record SearchForm(
         return new SearchForm(queries, Map.of(), kept, false, look, Optional.empty(), 0);
     }
 
+    /** What this and another ask alike, from the first page. */
+    public SearchForm common(SearchForm other) {
+        Map<FilterGroup, List<String>> groups = new EnumMap<>(FilterGroup.class);
+        groups.putAll(chosen);
+        groups.entrySet().retainAll(other.chosen.entrySet());
+        Map<Entry, String> once = new EnumMap<>(Entry.class);
+        once.putAll(entries);
+        once.entrySet().retainAll(other.entries.entrySet());
+        Map<QueryParameter, String> typed = new EnumMap<>(QueryParameter.class);
+        typed.putAll(queries);
+        typed.entrySet().retainAll(other.queries.entrySet());
+        return new SearchForm(typed, groups, once, exact && other.exact, look, Optional.empty(), 0);
+    }
+
     public SearchForm withExact(boolean exact) {
         return new SearchForm(queries, chosen, entries, exact, look, Optional.empty(), 0);
     }

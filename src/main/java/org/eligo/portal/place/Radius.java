@@ -11,7 +11,7 @@ import org.eligo.portal.words.Texts;
 /**
  * How far somebody would travel.
  *
- * @param number above 0
+ * @param number above 0; infinite where any distance will do
  * @param miles else kilometres
  */
 public record Radius(double number, boolean miles) {
@@ -22,25 +22,39 @@ public record Radius(double number, boolean miles) {
     /** What a search takes that names a place but no distance. */
     static final Radius USUAL = new Radius(100, false);
 
-    private static final Pattern WRITTEN = Pattern.compile("([0-9]{1,5}(?:\\.[0-9]{1,3})?)\\s*(km|mi|miles)?");
+    private static final String ANY = "any";
+    private static final Pattern WRITTEN =
+            Pattern.compile("(" + ANY + "|[0-9]{1,5}(?:\\.[0-9]{1,3})?)\\s*(km|mi|miles)?");
 
-    /** @throws IllegalArgumentException if it is not above 0, or above {@link #MAX_KILOMETRES} */
+    /** @throws IllegalArgumentException if it is not above 0, or finite and above {@link #MAX_KILOMETRES} */
     public Radius {
-        if (!(number > 0) || number * (miles ? Near.METRES_PER_MILE : 1_000) > MAX_KILOMETRES * 1_000.0) {
+        if (!isAllowed(number, miles)) {
             throw new IllegalArgumentException("A distance is above 0 and at most " + MAX_KILOMETRES + " km.");
         }
     }
 
-    /** Written {@code 50km}, {@code 30mi}; a number alone is kilometres. */
+    private static boolean isAllowed(double number, boolean miles) {
+        return number == Double.POSITIVE_INFINITY
+                || (number > 0 && number * (miles ? Near.METRES_PER_MILE : 1_000) <= MAX_KILOMETRES * 1_000.0);
+    }
+
+    /** However far it is; distances are told in miles or in kilometres. */
+    public static Radius any(boolean miles) {
+        return new Radius(Double.POSITIVE_INFINITY, miles);
+    }
+
+    /** Written {@code 50km}, {@code 30mi}, {@code any}, {@code anymi}; without a unit it is kilometres. */
     public static Optional<Radius> parse(String text) {
         Matcher matcher = WRITTEN.matcher(text);
         if (!matcher.matches()) {
             return Optional.empty();
         }
-        double number = Double.parseDouble(matcher.group(1));
         boolean miles = matcher.group(2) != null && matcher.group(2).startsWith("mi");
-        double kilometres = number * (miles ? Near.METRES_PER_MILE / 1_000 : 1);
-        return number > 0 && kilometres <= MAX_KILOMETRES ? Optional.of(new Radius(number, miles)) : Optional.empty();
+        if (matcher.group(1).equals(ANY)) {
+            return Optional.of(any(miles));
+        }
+        double number = Double.parseDouble(matcher.group(1));
+        return isAllowed(number, miles) ? Optional.of(new Radius(number, miles)) : Optional.empty();
     }
 
     /** The distances that forms offer. */
@@ -51,11 +65,18 @@ public record Radius(double number, boolean miles) {
                 new Radius(100, false),
                 new Radius(250, false),
                 new Radius(500, false),
+                any(false),
                 new Radius(15, true),
                 new Radius(30, true),
                 new Radius(60, true),
                 new Radius(150, true),
-                new Radius(300, true));
+                new Radius(300, true),
+                any(true));
+    }
+
+    /** Whether it leaves nothing out. */
+    public boolean isAny() {
+        return number == Double.POSITIVE_INFINITY;
     }
 
     /** Its length. */
@@ -65,12 +86,23 @@ public record Radius(double number, boolean miles) {
 
     /** In addresses. */
     public String parameter() {
+        if (isAny()) {
+            return miles ? ANY + "mi" : ANY;
+        }
         return digits() + (miles ? "mi" : "km");
     }
 
-    /** What people read. */
+    /** What people read of one that is not {@linkplain #isAny any}: "50 km". */
     public String words() {
         return say(number == 1, digits());
+    }
+
+    /** As a choice: "Within 50 km", "At any distance". */
+    public String choice() {
+        if (isAny()) {
+            return Texts.now().say(miles ? "radius.any.miles" : "radius.any");
+        }
+        return Texts.now().say("radius.within", words());
     }
 
     /** A distance, in this one's unit: "12 km", "1,200 miles". The points are those of cities. */

@@ -2,7 +2,6 @@ package org.eligo.portal.place;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.eligo.portal.words.Texts;
 
 /**
  * A distance that a form offers.
@@ -19,8 +18,7 @@ public record RadiusChoice(String value, String words, boolean chosen) {
             all.addFirst(chosen);
         }
         return all.stream()
-                .map(r ->
-                        new RadiusChoice(r.parameter(), Texts.now().say("radius.within", r.words()), r.equals(chosen)))
+                .map(r -> new RadiusChoice(r.parameter(), r.choice(), r.equals(chosen)))
                 .toList();
     }
 }

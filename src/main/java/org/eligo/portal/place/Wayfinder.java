@@ -2,8 +2,13 @@ package org.eligo.portal.place;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.eligo.finder.NamedCity;
 import org.eligo.gazetteer.Place;
 import org.eligo.gazetteer.PlaceKind;
 import org.eligo.portal.words.Texts;
@@ -17,6 +22,12 @@ public final class Wayfinder {
 
     private static final Pattern POSITION =
             Pattern.compile("(-?[0-9]{1,3}(?:\\.[0-9]{1,8})?)\\s*[,;]\\s*(-?[0-9]{1,3}(?:\\.[0-9]{1,8})?)");
+
+    /** What stands behind a name, from the first comma on. */
+    private static final Pattern BEHIND_COMMA = Pattern.compile("[,;].*", Pattern.DOTALL);
+
+    /** A postal code that nothing stands beside. */
+    private static final Pattern DIGITS = Pattern.compile("\\s*[0-9][0-9 -]*");
 
     private final StoreGazetteer gazetteer;
 
@@ -41,45 +52,103 @@ public final class Wayfinder {
             return new Whereabouts.Around(
                     Texts.now().say("place.position", typed),
                     Optional.empty(),
+                    Optional.empty(),
                     Texts.now().say("place.position.middle"),
                     position.get(),
-                    radius,
-                    List.of());
+                    radius);
         }
         List<Place> places = gazetteer.now().find(typed);
         if (places.isEmpty()) {
             return new Whereabouts.Words(typed);
         }
         Place place = places.getFirst();
-        List<String> others = places.stream()
-                .skip(1)
-                .map(Place::label)
-                .filter(label -> !label.equals(place.label()))
-                .distinct()
-                .limit(MAX_OTHERS)
-                .toList();
         return switch (place.kind()) {
-            case CITY -> around(place, Texts.now().say("place.city.middle"), radius, others);
-            case POSTAL_CODE -> around(place, postalPoint(place), radius, others);
-            case REGION, COUNTRY -> within(place, others);
+            case CITY -> around(place, Texts.now().say("place.city.middle"), radius, typed);
+            case POSTAL_CODE -> around(place, postalPoint(place), radius, typed);
+            case REGION, COUNTRY -> within(place);
         };
     }
 
     /** Codes of the United States are packaged with the middle of their area; all others are learned from sites, whose points are of cities. */
     private static String postalPoint(Place place) {
-        return place.countryCode().filter("US"::equals).isPresent()
+        return isOfUnitedStates(place)
                 ? Texts.now().say("place.code.middle")
                 : Texts.now().say("place.code.sites");
     }
 
-    private static Whereabouts around(Place place, String meaning, Radius radius, List<String> others) {
-        return new Whereabouts.Around(place.label(), place.country(), meaning, place.point(), radius, others);
+    private static boolean isOfUnitedStates(Place place) {
+        return place.countryCode().filter("US"::equals).isPresent();
     }
 
-    private static Whereabouts within(Place place, List<String> others) {
+    private static Whereabouts around(Place place, String meaning, Radius radius, String typed) {
+        return new Whereabouts.Around(
+                place.label(), place.country(), city(place, typed), meaning, place.point(), radius);
+    }
+
+    /** By the name that was typed too, under which sites may have it: New York is New York City. */
+    private static Optional<NamedCity> city(Place place, String typed) {
+        Optional<String> name = place.kind() == PlaceKind.CITY ? Optional.of(place.name()) : place.city();
+        if (name.isEmpty()) {
+            return Optional.empty();
+        }
+        String first = BEHIND_COMMA.matcher(typed).replaceFirst("").strip();
+        Set<String> states = place.regionCode().isEmpty()
+                ? Set.of()
+                : Stream.concat(place.region().stream(), place.regionCode().stream())
+                        .collect(Collectors.toSet());
+        return Optional.of(new NamedCity(
+                Stream.of(name.get(), first).filter(n -> !n.isEmpty()).collect(Collectors.toSet()),
+                place.country(),
+                states));
+    }
+
+    private static Whereabouts within(Place place) {
         boolean whole = place.kind() == PlaceKind.COUNTRY;
         String country = whole ? place.name() : place.country().orElse("");
-        return new Whereabouts.Within(place.label(), country, whole ? "" : place.name(), others);
+        return new Whereabouts.Within(place.label(), country, whole ? "" : place.name());
+    }
+
+    /** What may have been meant otherwise. */
+    public Doubt doubt(String typed) {
+        List<Place> places = typed.isEmpty() || position(typed).isPresent()
+                ? List.of()
+                : gazetteer.now().find(typed);
+        if (places.isEmpty()) {
+            return Doubt.NONE;
+        }
+        Place place = places.getFirst();
+        boolean codeAlone = place.kind() == PlaceKind.POSTAL_CODE
+                && isOfUnitedStates(place)
+                && DIGITS.matcher(typed).matches();
+        List<String> sameCode = codeAlone ? labels(places, other -> other.kind() == PlaceKind.POSTAL_CODE) : List.of();
+        List<String> others = labels(places, other -> !sameCode.contains(other.label()));
+        String remark = codeAlone
+                ? Texts.now().say("place.code.alone", typed.strip())
+                : notUnderstood(place, gazetteer.now().notUnderstood(typed, place));
+        return new Doubt(remark, sameCode, others);
+    }
+
+    private static String notUnderstood(Place place, String words) {
+        if (words.isEmpty()) {
+            return "";
+        }
+        return switch (place.kind()) {
+            case CITY, POSTAL_CODE -> Texts.now().say("place.part.unknown", words, place.label());
+            case REGION, COUNTRY -> Texts.now().say("place.part.unknown.whole", words, place.label());
+        };
+    }
+
+    /** What can be typed for the other places of that kind. */
+    private static List<String> labels(List<Place> places, Predicate<Place> some) {
+        String taken = places.getFirst().label();
+        return places.stream()
+                .skip(1)
+                .filter(some)
+                .map(Place::label)
+                .filter(label -> !label.equals(taken))
+                .distinct()
+                .limit(MAX_OTHERS)
+                .toList();
     }
 
     /** Whether this is the name or code of a place, and nothing else. */

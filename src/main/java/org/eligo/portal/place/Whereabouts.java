@@ -1,7 +1,7 @@
 package org.eligo.portal.place;
 
-import java.util.List;
 import java.util.Optional;
+import org.eligo.finder.NamedCity;
 import org.eligo.study.GeoPoint;
 
 /** Where a study should have a site, as it was understood from what was typed. */
@@ -15,28 +15,28 @@ public sealed interface Whereabouts {
      *
      * @param label the place in words
      * @param country that it lies in, where that is known
+     * @param city that it is, or lies in, where that is known
      * @param meaning what the point stands for, in words that can follow "measured from"
-     * @param others further places of the same name, as they can be typed
      */
     record Around(
-            String label, Optional<String> country, String meaning, GeoPoint point, Radius radius, List<String> others)
+            String label,
+            Optional<String> country,
+            Optional<NamedCity> city,
+            String meaning,
+            GeoPoint point,
+            Radius radius)
             implements Whereabouts {
-        public Around {
-            others = List.copyOf(others);
-        }
+
+        /** Sites that are nearer than this lie in the same city, or beside it; in metres. */
+        public static final double SAME_CITY = 10_000;
     }
 
     /**
      * In a country, or one of its regions.
      *
      * @param state empty text for the whole country
-     * @param others further places of the same name, as they can be typed
      */
-    record Within(String label, String country, String state, List<String> others) implements Whereabouts {
-        public Within {
-            others = List.copyOf(others);
-        }
-    }
+    record Within(String label, String country, String state) implements Whereabouts {}
 
     /** A place that is not known: its words are looked for in the sites' addresses. */
     record Words(String typed) implements Whereabouts {}

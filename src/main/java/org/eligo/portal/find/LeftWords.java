@@ -1,0 +1,45 @@
+package org.eligo.portal.find;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.eligo.portal.form.Entry;
+import org.eligo.portal.form.SearchForm;
+
+/** Finds which of the words typed into the one box a search does not look for. */
+final class LeftWords {
+
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+
+    /** Left out one by one they are not missed. */
+    private static final Set<String> SMALL = Set.of(
+            "a", "an", "and", "at", "around", "by", "close", "for", "from", "in", "near", "of", "or", "plus", "the",
+            "to", "with");
+
+    private LeftWords() {}
+
+    /** With blanks between, in their order; empty text where there are none but small ones. */
+    static String of(SearchForm form) {
+        Set<String> sought = new HashSet<>();
+        form.queries().values().forEach(words -> sought.addAll(words(words)));
+        sought.addAll(words(form.entry(Entry.NEAR)));
+        String typed = form.entry(Entry.TYPED);
+        for (Pattern nothing : OneBox.SAYS_NOTHING) {
+            typed = nothing.matcher(typed).replaceAll(" ");
+        }
+        List<String> left =
+                words(typed).stream().filter(word -> !sought.contains(word)).toList();
+        return SMALL.containsAll(left) ? "" : left.stream().collect(Collectors.joining(" "));
+    }
+
+    private static List<String> words(String text) {
+        return new ArrayList<>(Arrays.stream(NO_LETTERS.split(text.toLowerCase(Locale.ROOT)))
+                .filter(word -> !word.isEmpty())
+                .toList());
+    }
+}

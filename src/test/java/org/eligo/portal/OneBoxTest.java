@@ -1,0 +1,168 @@
+package org.eligo.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What people type into the one box, and where it leads. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+final class OneBoxTest {
+
+    /** Many sponsors have an illness in their name, few conditions are called so: as in the registry. */
+    private final ServedPortal portal = ServedPortal.of(Stream.concat(
+                    Stream.of(
+                            study(1, "Breast Cancer", "Letrozole", "Fictional Cancer House", "First"),
+                            study(2, "Lung Cancer", "Rest", "Fictional Cancer House", "Second"),
+                            study(3, "COVID-19", "Rest", "Mittenworks", "COVID-19-PLAN"),
+                            study(4, "Lupus", "Imaginumab", "Mittenworks", "Third"),
+                            study(5, "Neuroblastoma", "Rest", "Mittenworks", "Fourth"),
+                            study(6, "Vitamin A Deficiency", "Vitamin A", "Mittenworks", "MIT-2024-007"),
+                            study(7, "Amyotrophic Lateral Sclerosis", "Rest", "Mittenworks", "Fifth")),
+                    IntStream.range(10, 16)
+                            .mapToObj(i -> study(i, "Mittens", "Gloves", "Cancer Hospital " + i, "S" + i)))
+            .toList());
+
+    @AfterAll
+    void close() {
+        portal.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "cancer | cond=cancer",
+                "cancer treatment | cond=cancer",
+                "new treatments for lupus | cond=lupus",
+                "Mittenworks | spons=Mittenworks",
+                "Cancer Hospital | spons=Cancer Hospital",
+                "imaginumab | intr=imaginumab",
+                "vitamin a | intr=vitamin a",
+                "COVID-19 | cond=\"COVID-19\"",
+                "MIT-2024-007 | id=\"MIT-2024-007\"",
+                "Amyotrophic Lateral Sclerosis (ALS) | cond=Amyotrophic Lateral Sclerosis",
+                "lupus OR neuroblastoma | term=lupus OR neuroblastoma",
+            })
+    void an_illness_comes_before_the_sponsors_that_are_named_after_it(String typed, String understood) {
+        assertThat(understood(typed)).isEqualTo(understood);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "NCT99000004",
+                "nct99000004",
+                "nct 99000004",
+                "NCT-99000004",
+                " NCT99000004. ",
+                "(NCT99000004)",
+                "NCT: 99000004",
+                "99000004",
+                "https://clinicaltrials.gov/study/NCT99000004?tab=table",
+                "clinicaltrials.gov/ct2/show/NCT99000004#top",
+            })
+    void a_number_in_whichever_way_it_is_written_leads_straight_to_the_study(String typed) {
+        assertThat(address(typed)).isEqualTo("/study/NCT99000004");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"NCT9900004", "NCT990000041", "9900004", "99000099", "NCT99000004 lupus"})
+    void a_number_with_a_digit_too_few_or_too_many_leads_to_no_other_study(String typed) {
+        assertThat(address(typed)).startsWith("/search?");
+    }
+
+    @Test
+    void a_number_with_a_digit_too_few_is_told_how_many_there_are() {
+        assertThat(portal.page(address("NCT9900004"))).contains("An NCT number has eight digits");
+        assertThat(portal.page(address("mittonwurks"))).doesNotContain("eight digits");
+    }
+
+    @Test
+    void a_bracket_or_quotation_mark_that_is_not_closed_is_just_one_that_somebody_wrote() {
+        for (String typed :
+                List.of("lung cancer (stage 4", "lung cancer \"stage 4", "lung cancer stage 4]", "lung cancer AND")) {
+            assertThat(understood(typed)).as(typed).startsWith("cond=lung cancer");
+            assertThat(portal.get(address(typed)).statusCode()).as(typed).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void a_sentence_is_searched_for_the_names_in_it_and_the_page_says_what_was_left_out() {
+        String typed = "my mother has stage 4 lung cancer and we live in Lyon, what can we do?";
+        assertThat(understood(typed)).startsWith("cond=lung cancer").contains("near=Lyon");
+        assertThat(understood("find the nearest recruiting lupus trial to Lyon that takes a 70-year-old"))
+                .contains("cond=lupus")
+                .contains("near=Lyon")
+                .contains("age=70");
+        assertThat(understood("is there anything with imaginumab for my daughter who has lupus since May"))
+                .contains("cond=lupus")
+                .contains("intr=imaginumab");
+        assertThat(String.join(" ", PageText.lines(portal.page(address(typed)))))
+                .contains("Not looked for: my mother has stage 4 and we live in what can we do");
+        assertThat(portal.page(address("new treatments for lupus in Lyon"))).doesNotContain("Not looked for");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "lupus 70-year-old | cond=lupus&age=70",
+                "lupus trial for a 70 year old woman | cond=lupus&age=70&sex=FEMALE",
+                "neuroblastoma 6 months old baby | cond=neuroblastoma&age=6 months",
+                "lupus aged 12 | cond=lupus&age=12",
+            })
+    void an_age_is_taken_as_one(String typed, String understood) {
+        assertThat(understood(typed)).isEqualTo(understood);
+    }
+
+    @Test
+    void a_slip_of_the_pen_is_offered_right() {
+        assertThat(lines("neurobastoma")).contains("Spelled “neuroblastoma”", ": 1 study");
+        assertThat(lines("lung cancr")).contains("Spelled “lung cancer”");
+        assertThat(lines("imaginumap")).contains("Spelled “imaginumab”");
+        assertThat(lines("brest cancer"))
+                .as("a place of that name is known, and the illness is offered too")
+                .contains("“breast cancer” as a condition");
+        assertThat(lines("zzyzx")).contains("Try fewer or other words, or another spelling.");
+    }
+
+    private List<String> lines(String typed) {
+        return PageText.lines(portal.page(address(typed)));
+    }
+
+    /** What is asked then, without what is for display only. */
+    private String understood(String typed) {
+        String address = URLDecoder.decode(address(typed), StandardCharsets.UTF_8);
+        return address.replace("from=" + typed.strip() + "&", "")
+                .replace("from=" + typed.strip(), "")
+                .replaceAll("^/search\\?|&$", "");
+    }
+
+    private String address(String typed) {
+        return portal.get("/search?q=" + URLEncoder.encode(typed, StandardCharsets.UTF_8))
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
+    }
+
+    private static String study(int number, String condition, String treatment, String sponsor, String ownNumber) {
+        return """
+                {"protocolSection":{"identificationModule":{"nctId":"NCT990000%02d","briefTitle":"Study %d","orgStudyIdInfo":{"id":"%s"}},
+                "statusModule":{"overallStatus":"RECRUITING"},
+                "sponsorCollaboratorsModule":{"leadSponsor":{"name":"%s","class":"OTHER"}},
+                "conditionsModule":{"conditions":["%s"]},
+                "armsInterventionsModule":{"interventions":[{"type":"DRUG","name":"%s"}]}}}
+                """.formatted(number, number, ownNumber, sponsor, condition, treatment);
+    }
+}
