@@ -53,7 +53,7 @@ public final class RecordText {
     /** Not the mark of a list. */
     private static final Pattern NUMBER_FIRST = Pattern.compile("[0-9]+(?: |$)");
 
-    /** Signs that the registry's forms escaped before markdown was: {@code \&gt;}, {@code \&amp;#39;}. */
+    /** Signs that the registry's forms escaped before the markdown was, as a backslash, an ampersand, the sign's name and a semicolon. */
     private static final Pattern ESCAPED_TWICE = Pattern.compile(
             "\\\\?&(?:amp;)*(gte|gt|ge|lte|lt|le|amp|quot|apos|nbsp|#\\d{2,5});", Pattern.CASE_INSENSITIVE);
 
