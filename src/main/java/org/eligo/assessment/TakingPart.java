@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eligo.assessment.TimeFrames.Length;
+import org.eligo.language.CountryWords;
 import org.eligo.language.InterfaceLanguage;
 import org.eligo.language.Sentences;
 import org.eligo.study.Arm;
@@ -283,6 +284,7 @@ public record TakingPart(List<Line> lines) {
         List<String> countries = study.sites().stream()
                 .flatMap(s -> s.country().stream())
                 .distinct()
+                .map(CountryWords::in)
                 .toList();
         String counted = sites == 1 ? Sentences.say("One place") : Sentences.say("{0} places", sites);
         if (countries.isEmpty()) {

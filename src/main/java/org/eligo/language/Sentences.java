@@ -38,7 +38,7 @@ public final class Sentences {
                 : PLACE.matcher(text).replaceAll(place -> {
                     int number = Integer.parseInt(place.group(1));
                     return Matcher.quoteReplacement(
-                            number < values.length ? String.valueOf(values[number]) : place.group());
+                            number < values.length ? RightToLeft.apart(String.valueOf(values[number])) : place.group());
                 });
     }
 

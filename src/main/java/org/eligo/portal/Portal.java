@@ -145,7 +145,7 @@ public final class Portal {
         this.suggestions = new Suggestions(finder, gazetteer);
         this.compare = new CompareMaker(finder);
         this.browse = new BrowseMaker(finder, clock);
-        this.sitemap = new Sitemap(finder, browse.lists(), own);
+        this.sitemap = new Sitemap(finder, browse, own);
     }
 
     /** Every address, each also answered to HEAD. */
@@ -176,7 +176,7 @@ public final class Portal {
         add(routes, "/sitemap.xml", context -> sitemap.index(context));
         add(routes, "/sitemaps/{file}", this::sitemapFile);
         add(routes, "/assets/{file}", this::asset);
-        add(routes, "/*", this::noSuchAddress);
+        add(routes, "/*", this::elsewhere);
         for (HandlerType method : List.of(
                 HandlerType.POST, HandlerType.PUT, HandlerType.PATCH, HandlerType.DELETE, HandlerType.OPTIONS)) {
             var unused = routes.addHttpHandler(method, "/*", guarded(this::onlyRead));
@@ -346,6 +346,12 @@ public final class Portal {
         boolean sheet = context.path().endsWith("/sheet") && !slug.equals("sheet");
         String address = Addresses.study(study.id(), study.title());
         String asked = Addresses.of("/study/" + number + (slug.isEmpty() ? "" : "/" + slug));
+        if (!sheet && slug.equals("sheet") && !asked.equals(address)) {
+            String sheetAddress = StudyPage.of(study, Optional.empty(), SearchForm.EMPTY, today())
+                    .sheetAddress();
+            context.redirect(sheetAddress + search.suffix(), HttpStatus.MOVED_PERMANENTLY);
+            return;
+        }
         if (!number.equals(study.id().toString()) || !(sheet || slug.isEmpty() || asked.equals(address))) {
             context.redirect(address + search.suffix(), HttpStatus.MOVED_PERMANENTLY);
             return;
@@ -434,6 +440,18 @@ public final class Portal {
                         Texts.now().say("problem.method"),
                         Texts.now().say("problem.method.which", context.method()),
                         typed(context)));
+    }
+
+    /** A number alone leads to its study, if none of its digits is missing. */
+    private void elsewhere(Context context) {
+        String path = InterfaceLanguage.withoutPrefix(context.path());
+        Optional<NctId> number =
+                path.length() == "/NCT00000000".length() ? NctId.parse(path.substring(1)) : Optional.empty();
+        if (number.isPresent()) {
+            context.redirect(Addresses.of("/study/" + number.get()), HttpStatus.MOVED_PERMANENTLY);
+        } else {
+            noSuchAddress(context);
+        }
     }
 
     private void noSuchAddress(Context context) {

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.eligo.demo.DemoStudies;
+import org.eligo.portal.address.Route;
 import org.eligo.portal.browse.Sitemap;
 import org.eligo.portal.form.FilterGroup;
 import org.junit.jupiter.api.AfterAll;
@@ -319,6 +320,51 @@ final class BrowseTest {
                         .as(path)
                         .contains("rel=\"canonical\" href=\"" + path + "\"");
             }
+        }
+    }
+
+    /** Not for search engines, or another address of a page that is: {@code /study/{nctId}} leads to the one with the title. */
+    private static final Set<String> UNLISTED = Set.of(
+            "/es",
+            "/search",
+            "/saved",
+            "/download/{file}",
+            "/suggest",
+            "/check",
+            "/study/{nctId}",
+            "/study/{nctId}/{slug}/sheet",
+            "/compare",
+            "/robots.txt",
+            "/sitemap.xml",
+            "/sitemaps/{file}",
+            "/assets/{file}");
+
+    @Test
+    void every_kind_of_page_that_search_engines_may_list_is_in_the_sitemap_with_its_spanish_page() {
+        List<String> files = locations("/sitemap.xml").stream()
+                .map(file -> portal.page(file.substring(portal.address().length())))
+                .toList();
+        List<String> paths = files.stream()
+                .flatMap(file -> LOC.matcher(file).results())
+                .map(m -> m.group(1).substring(portal.address().length()))
+                .toList();
+        for (Route route : Portal.routes()) {
+            Pattern form = Pattern.compile(route.path().replaceAll("\\{[^}]*\\}", "[^/?]+"));
+            assertThat(paths.stream().anyMatch(form.asMatchPredicate()))
+                    .as(route.path())
+                    .isEqualTo(!UNLISTED.contains(route.path()));
+        }
+        for (String page : List.of("/glossary", "/mesh", "/conditions/g")) {
+            String english = portal.address() + page;
+            assertThat(String.join("", files))
+                    .as(page)
+                    .contains(
+                            "<loc>" + english + "</loc><xhtml:link rel=\"alternate\" hreflang=\"en\" href=\"" + english
+                                    + "\"/><xhtml:link rel=\"alternate\" hreflang=\"es\" href=\"" + portal.address()
+                                    + "/es" + page
+                                    + "\"/><xhtml:link rel=\"alternate\" hreflang=\"x-default\" href=\"" + english
+                                    + "\"/></url>");
+            assertThat(portal.page("/es" + page)).contains("lang=\"es\"");
         }
     }
 

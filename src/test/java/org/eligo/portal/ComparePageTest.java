@@ -82,6 +82,23 @@ final class ComparePageTest {
     }
 
     @Test
+    void one_that_is_there_is_shown_beside_what_is_missing() {
+        String page = portal.page("/compare?ids=NCT98000000,NCT99000001");
+        assertThat(PageText.firstMissing(
+                        page,
+                        List.of(
+                                "No study with the number NCT98000000 is loaded here.",
+                                "NCT numbers",
+                                "Gloves 1",
+                                "NCT99000001",
+                                "Status")))
+                .isEmpty();
+        assertThat(page)
+                .contains("value=\"NCT99000001\"", "href=\"/study/NCT99000001/gloves-1\"")
+                .doesNotContain("trials side by side", "≠");
+    }
+
+    @Test
     void more_than_five_are_left_out_by_name() {
         assertThat(portal.page("/compare?ids=NCT99000001,NCT99000002,NCT99000003,NCT99000004,NCT99000005,NCT99000006"))
                 .contains("5 trials side by side")

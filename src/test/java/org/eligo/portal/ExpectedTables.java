@@ -37,12 +37,29 @@ final class ExpectedTables {
         }
         baseline(results.path("baselineCharacteristicsModule"), tables);
         i = 0;
-        for (JsonNode outcome : results.path("outcomeMeasuresModule").path("outcomeMeasures")) {
+        for (JsonNode outcome : mainFirst(results.path("outcomeMeasuresModule").path("outcomeMeasures"))) {
             outcome("outcome-" + ++i, outcome, tables);
         }
         JsonNode events = results.path("adverseEventsModule");
         events("events-serious", events.path("eventGroups"), events.path("seriousEvents"), tables);
         events("events-other", events.path("eventGroups"), events.path("otherEvents"), tables);
+    }
+
+    /** As the page has them: main measures, further ones, others, and those chosen afterwards. */
+    private static List<JsonNode> mainFirst(JsonNode outcomes) {
+        List<String> kinds = List.of("PRIMARY", "SECONDARY", "OTHER_PRE_SPECIFIED", "POST_HOC");
+        List<JsonNode> ordered = new ArrayList<>();
+        kinds.forEach(kind -> outcomes.forEach(outcome -> {
+            if (outcome.path("type").asText().equals(kind)) {
+                ordered.add(outcome);
+            }
+        }));
+        outcomes.forEach(outcome -> {
+            if (!kinds.contains(outcome.path("type").asText())) {
+                ordered.add(outcome);
+            }
+        });
+        return ordered;
     }
 
     private void flow(String id, JsonNode groups, JsonNode period, Map<String, TablesOnPage.Table> tables) {

@@ -13,6 +13,9 @@ public final class PageText {
     /** A word in a sentence that opens its meaning. */
     private static final Pattern TERM = Pattern.compile("<button[^>]*class=\"term\"[^>]*>([^<]*)</button>");
 
+    /** Keeps words in a sentence apart from those around them. */
+    private static final Pattern APART = Pattern.compile("</?bdi>");
+
     private static final Pattern NUMBER = Pattern.compile("&#(?:(\\d+)|x([0-9a-fA-F]+));");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
@@ -20,7 +23,7 @@ public final class PageText {
 
     public static List<String> lines(String html) {
         String joined = TERM.matcher(NOT_SHOWN.matcher(html).replaceAll("")).replaceAll("$1");
-        String text = TAG.matcher(joined).replaceAll("\n");
+        String text = TAG.matcher(APART.matcher(joined).replaceAll("")).replaceAll("\n");
         List<String> lines = new ArrayList<>();
         for (String line : text.split("\n", -1)) {
             String clean = BLANKS.matcher(unescaped(line)).replaceAll(" ").strip();

@@ -87,7 +87,10 @@ final class PortalTest {
                 .contains("No studies found")
                 .contains("value=\"zzyzx\"")
                 .contains("value=\"RECRUITING\"");
-        assertThat(PageText.lines(page)).contains("Without “Conditions or disease: zzyzx”");
+        assertThat(PageText.lines(page))
+                .as("without its only words, anywhere, the search would find everything")
+                .contains("Try fewer or other words, or another spelling.")
+                .doesNotContain("Without “Conditions or disease: zzyzx”");
     }
 
     @Test
@@ -131,6 +134,24 @@ final class PortalTest {
         HttpResponse<String> response = portal.get("/study/NCT99100007");
         assertThat(response.statusCode()).isEqualTo(301);
         assertThat(response.headers().firstValue("Location").orElse("")).endsWith("/study/NCT99000007");
+    }
+
+    @Test
+    void a_number_alone_leads_to_the_study_and_sheet_behind_it_to_its_sheet() {
+        String study = location("/study/NCT99000001/some-title");
+        for (String path : List.of("/NCT99000001", "/nct99000001", "/es/Nct99000001")) {
+            assertThat(location(path)).isEqualTo((path.startsWith("/es") ? "/es" : "") + "/study/NCT99000001");
+        }
+        assertThat(location("/study/NCT99000001/sheet")).isEqualTo(study + "/sheet");
+        assertThat(portal.get(study + "/sheet").statusCode()).isEqualTo(200);
+        assertThat(portal.get("/NCT9900000").statusCode()).isEqualTo(404);
+    }
+
+    /** Where an address has moved to for good. */
+    private String location(String path) {
+        HttpResponse<String> response = portal.get(path);
+        assertThat(response.statusCode()).as(path).isEqualTo(301);
+        return response.headers().firstValue("Location").orElse("").replaceFirst("^http://[^/]*", "");
     }
 
     @Test

@@ -21,6 +21,7 @@ import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import org.eligo.SharedFolder;
 import org.eligo.demo.DemoStudies;
+import org.eligo.portal.show.RecordText;
 import org.junit.jupiter.api.Test;
 
 /** Nothing that a record says of its results is lost on the page. */
@@ -132,6 +133,24 @@ final class ResultsOnPageTest {
     }
 
     @Test
+    void main_measures_come_first_and_each_kind_in_the_records_order() {
+        String page = page("""
+                "outcomeMeasures":[{"type":"POST_HOC","title":"Ears"},{"type":"SECONDARY","title":"Toes"},{"type":"OTHER_PRE_SPECIFIED","title":"Noses"},
+                {"type":"PRIMARY","title":"Thumbs"},{"type":"SECONDARY","title":"Heels"},{"type":"PRIMARY","title":"Fingers"}]
+                """);
+        assertThat(PageText.firstMissing(
+                        page,
+                        List.of(
+                                "Main measure: Thumbs",
+                                "Main measure: Fingers",
+                                "Further measure: Toes",
+                                "Further measure: Heels",
+                                "Other measure, planned beforehand: Noses",
+                                "Measure chosen afterwards: Ears")))
+                .isEmpty();
+    }
+
+    @Test
     void a_measure_without_figures_says_so() {
         String page = page("""
                 "outcomeMeasures":[{"type":"SECONDARY","title":"Warm feet","reportingStatus":"NOT_POSTED","anticipatedPostingDate":"2027-03"}]
@@ -181,7 +200,7 @@ final class ResultsOnPageTest {
                 Set<String> values = new LinkedHashSet<>();
                 collect("", json.path("resultsSection"), values);
                 values.stream()
-                        .filter(value -> !page.contains(letters(value)))
+                        .filter(value -> !page.contains(letters(RecordText.plain(value))))
                         .limit(3)
                         .forEach(value -> missing.add(number + ": " + value));
             }

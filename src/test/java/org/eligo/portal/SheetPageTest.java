@@ -26,6 +26,44 @@ final class SheetPageTest {
     }
 
     @Test
+    void criteria_of_each_cohort_stand_under_its_name_and_what_is_nested_is_a_list_within() {
+        String page = sheet(
+                "\"eligibilityModule\":{\"eligibilityCriteria\":\"" + String.join("\\n", """
+                Inclusion Criteria:
+
+                Inclusion Criteria for the Mitten Group:
+
+                * Cold hands with one of:
+                  * Blue fingers
+                  * White fingers
+
+                Additional Inclusion Criteria for the Glove Group only:
+
+                * Warm hands
+
+                Exclusion Criteria:
+
+                * Feet
+                """.split("\n", -1)) + "\"}");
+        assertThat(PageText.firstMissing(
+                        page,
+                        List.of(
+                                "Inclusion criteria",
+                                "Inclusion Criteria for the Mitten Group",
+                                "Cold hands with one of:",
+                                "Blue fingers",
+                                "Additional Inclusion Criteria for the Glove Group only",
+                                "Warm hands",
+                                "Exclusion criteria",
+                                "Feet")))
+                .isEmpty();
+        assertThat(page.replaceAll("\\s*\n\\s*", ""))
+                .contains("<li>Cold hands with one of:<ul><li>Blue fingers</li><li>White fingers</li></ul></li>")
+                .doesNotContain("– Blue")
+                .containsOnlyOnce("<h3>Inclusion criteria</h3>");
+    }
+
+    @Test
     void whom_to_ask_and_what_to_ask_stand_on_it_with_a_code_that_leads_to_the_page() {
         String page = sheet("""
                 "contactsLocationsModule":{"centralContacts":[{"name":"Ida Invented","phone":"+47 555 0100"}],
@@ -46,14 +84,43 @@ final class SheetPageTest {
                 {"facility":"Near","city":"Lyon","geoPoint":{"lat":45.75,"lon":4.85}}]}
                 """;
         String page = page("/study/NCT99000080?near=45.75,4.85", sites);
-        assertThat(PageText.firstMissing(
-                        page,
-                        List.of("Nearest places", "Near", "Lyon: about less than 1 km (less than 1 mile) away", "Far")))
+        assertThat(PageText.firstMissing(page, List.of("Nearest places", "Near", "Lyon: in the same city", "Far")))
                 .isEmpty();
         assertThat(page).contains("The registry gives no point for 1 other site.");
         for (String none : List.of("qqxqqx", "91,0", "45.75,181", "")) {
             assertThat(page("/study/NCT99000080?near=" + none, sites)).as(none).doesNotContain("Nearest places");
         }
+    }
+
+    @Test
+    void a_site_that_has_closed_is_not_among_the_nearest_of_an_open_study_and_every_row_tells_how_far_it_is() {
+        String sites = """
+                "statusModule":{"overallStatus":"RECRUITING"},"contactsLocationsModule":{"locations":[
+                {"facility":"Fjord House","city":"Oslo","country":"Norway","geoPoint":{"lat":59.9,"lon":10.7}},
+                {"facility":"Given Up","city":"Lyon","country":"France","status":"WITHDRAWN","geoPoint":{"lat":45.75,"lon":4.85}},
+                {"facility":"Open House","city":"Vienne","country":"France","status":"RECRUITING","geoPoint":{"lat":45.52,"lon":4.87}}]}
+                """;
+        String page = page("/study/NCT99000080?near=45.75,4.85", sites);
+        assertThat(PageText.firstMissing(
+                        page,
+                        List.of(
+                                "Nearest places",
+                                "Open House",
+                                "Fjord House",
+                                "All places",
+                                "France: 2 sites, 1 shown as enrolling",
+                                "Open House",
+                                "about 26 km (16 miles) away",
+                                "Given Up",
+                                "in the same city",
+                                "Norway: 1 site",
+                                "Fjord House",
+                                "about 1,620 km (1,007 miles) away")))
+                .isEmpty();
+        assertThat(page.substring(page.indexOf("Nearest places"), page.indexOf("All places")))
+                .doesNotContain("Given Up");
+        String closed = sites.replace("\"RECRUITING\"", "\"WITHDRAWN\"");
+        assertThat(page("/study/NCT99000080?near=45.75,4.85", closed)).containsPattern("(?s)Nearest places.*?Given Up");
     }
 
     private static String sheet(String modules) {

@@ -190,8 +190,9 @@ final class SpanishPagesTest {
     @Test
     void text_of_records_is_marked_as_english_on_spanish_pages_only() {
         assertThat(portal.page("/es/study/NCT99000001"))
-                .contains("<h1 lang=\"en\">", "<div class=\"record\" lang=\"en\">");
-        assertThat(portal.page("/study/NCT99000001")).contains("<h1>").contains("<div class=\"record\">");
+                .contains("<h1 lang=\"en\" dir=\"auto\">", "<div class=\"record\" lang=\"en\" dir=\"auto\">");
+        assertThat(portal.page("/study/NCT99000001"))
+                .contains("<h1 dir=\"auto\">", "<div class=\"record\" dir=\"auto\">");
     }
 
     @Test

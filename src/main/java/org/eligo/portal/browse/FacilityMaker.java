@@ -3,6 +3,7 @@ package org.eligo.portal.browse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eligo.finder.Directory.Named;
 import org.eligo.finder.FilterName;
 import org.eligo.portal.address.Addresses;
@@ -44,6 +45,23 @@ final class FacilityMaker {
         return country.isPresent() && asked.isEmpty()
                 ? Optional.empty()
                 : facility.map(f -> page(f, asked, number, map));
+    }
+
+    /** Every page about facilities of a name: the one where they are in one city, else that of the name, of its countries and of its cities. */
+    Stream<String> addresses(Named facility) {
+        Optional<String> only = only(facility);
+        if (only.isPresent()) {
+            return only.stream();
+        }
+        String address = BrowseKind.FACILITY.address(facility.key());
+        List<Named> countries = countries(facility);
+        return Stream.of(
+                        Stream.of(address),
+                        countries.stream().map(country -> address + "/" + country.key()),
+                        countries.stream()
+                                .flatMap(country -> cities(facility, country).stream()
+                                        .map(city -> address(facility, country, city))))
+                .flatMap(addresses -> addresses);
     }
 
     private BrowsePage page(Named facility, Optional<Named> asked, int number, boolean map) {

@@ -1,9 +1,15 @@
 package org.eligo.portal.browse;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eligo.finder.Directory.Named;
 import org.eligo.finder.Directory.Tally;
@@ -54,6 +60,25 @@ final class MeshMaker {
      */
     Optional<BrowsePage> heading(String id, boolean map) {
         return tree.heading(id).map(heading -> page(heading, map));
+    }
+
+    /** The pages of all kinds that have studies. */
+    Stream<String> addresses() {
+        Set<String> named = maker.lists().list(FilterName.MESH, BrowseSubject.EVERYTHING).stream()
+                .flatMap(n -> n.spellings().stream())
+                .collect(Collectors.toSet());
+        Set<Heading> studied = new LinkedHashSet<>();
+        Deque<Heading> open = new ArrayDeque<>(tree.roots());
+        Set<Heading> seen = new HashSet<>(open);
+        while (!open.isEmpty()) {
+            Heading heading = open.removeFirst();
+            if (named.contains(heading.name())) {
+                studied.add(heading);
+                tree.ways(heading).forEach(studied::addAll);
+            }
+            tree.below(heading).stream().filter(seen::add).forEach(open::addLast);
+        }
+        return Stream.concat(Stream.of(address()), studied.stream().map(MeshMaker::address));
     }
 
     private BrowsePage page(Heading heading, boolean map) {

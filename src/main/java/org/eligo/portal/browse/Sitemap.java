@@ -1,17 +1,12 @@
 package org.eligo.portal.browse;
 
 import io.javalin.http.Context;
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.UncheckedIOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.eligo.finder.Directory.Named;
 import org.eligo.finder.FilterName;
@@ -19,6 +14,8 @@ import org.eligo.finder.Finder;
 import org.eligo.finder.StudySearch;
 import org.eligo.portal.address.Addresses;
 import org.eligo.portal.address.OwnAddress;
+import org.eligo.portal.browse.SitemapFile.Addressed;
+import org.eligo.portal.browse.SitemapFile.Content;
 import org.eligo.search.Cursor;
 import org.eligo.search.Hit;
 import org.eligo.search.SearchRequest;
@@ -27,112 +24,118 @@ import org.eligo.study.NctId;
 import org.eligo.study.StudyCard;
 
 /**
- * All pages, for search engines: an index of files, each written while it is made. A file of studies holds those with 50,000 numbers in
- * a row, so that none can be too long, and each study stands in one.
+ * All pages that search engines may list: an index of files, each written while it is made. A file of studies holds those with
+ * {@link #MAX_ADDRESSES} numbers in a row, so that none can be too long, and each study stands in one.
  */
 public final class Sitemap {
 
-    /** Addresses in one file, by the protocol of sitemaps. */
-    public static final int MAX_ADDRESSES = 50_000;
+    /** Addresses in one file. */
+    public static final int MAX_ADDRESSES = SitemapFile.MAX_ADDRESSES;
 
     private static final int PAGE = 2_000;
 
-    private static final String START = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
-    private static final String NAMESPACE = " xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n";
+    /** The first page of each kind, and those that stand alone. */
+    private static final List<String> FIRST = List.of("/", "/advanced", "/glossary", "/about", "/api", "/locations");
+
+    private static final String FILE = "/sitemaps/";
+
+    private static final Pattern NAMED = Pattern.compile("([a-z]+)(?:-(.+))?");
 
     private final Finder finder;
+    private final BrowseMaker maker;
     private final BrowseLists lists;
+    private final SitemapNames names;
     private final OwnAddress own;
 
     /** @param own stands before every address in the files */
-    public Sitemap(Finder finder, BrowseLists lists, OwnAddress own) {
+    public Sitemap(Finder finder, BrowseMaker maker, OwnAddress own) {
         this.finder = finder;
-        this.lists = lists;
+        this.maker = maker;
+        this.lists = maker.lists();
+        this.names = new SitemapNames(maker);
         this.own = own;
     }
 
     /** The index. */
     public void index(Context context) {
-        write(context, "sitemapindex", "sitemap", addresses -> {
+        new SitemapFile(context, own.orLocal(context)).ofFiles(addresses -> {
             for (int file : filesOfStudies()) {
-                addresses.add("/sitemaps/studies-" + file + ".xml");
+                addresses.add(FILE + "studies-" + file + ".xml");
             }
+            addresses.add(FILE + "pages.xml");
+            addresses.add(FILE + "mesh.xml");
             for (BrowseKind kind : BrowseKind.values()) {
-                addresses.add("/sitemaps/" + kind.many() + ".xml");
+                int files = names.files(kind);
+                if (files > 0) {
+                    addresses.add(FILE + kind.many() + "-letters.xml");
+                }
+                for (int file = 0; file < files; file++) {
+                    addresses.add(FILE + kind.many() + "-" + file + ".xml");
+                }
             }
-            addresses.add("/sitemaps/locations.xml");
-            for (Named country : lists.list(FilterName.COUNTRY, BrowseSubject.EVERYTHING)) {
-                addresses.add("/sitemaps/locations-" + country.key() + ".xml");
+            for (Named country : countries()) {
+                addresses.add(FILE + "locations-" + country.key() + ".xml");
             }
         });
     }
 
     /** One file of the index; false where there is no such file. */
     public boolean file(Context context, String name) {
-        Optional<BrowseKind> kind = BrowseKind.ofMany(name);
-        if (name.matches("studies-[0-9]{1,4}")) {
-            int file = Integer.parseInt(name.substring("studies-".length()));
-            write(context, "urlset", "url", addresses -> studies(file, addresses));
-        } else if (kind.isPresent()) {
-            write(context, "urlset", "url", addresses -> names(kind.get(), addresses));
-        } else if (name.equals("locations")) {
-            write(context, "urlset", "url", addresses -> {
-                for (String address : List.of(
-                        "/",
-                        "/locations",
-                        "/conditions",
-                        MeshMaker.address(),
-                        "/treatments",
-                        "/sponsors",
-                        "/investigators",
-                        "/facilities")) {
-                    addresses.add(address);
-                }
-            });
-        } else {
-            Optional<Named> country = name.startsWith("locations-")
-                    ? lists.list(FilterName.COUNTRY, BrowseSubject.EVERYTHING).stream()
-                            .filter(c -> name.equals("locations-" + c.key()))
-                            .findFirst()
-                    : Optional.empty();
-            country.ifPresent(c -> write(context, "urlset", "url", addresses -> places(c, addresses)));
-            return country.isPresent();
-        }
-        return true;
+        Optional<Content> content = content(name);
+        content.ifPresent(pages -> new SitemapFile(context, own.orLocal(context)).ofPages(pages));
+        return content.isPresent();
     }
 
-    private void names(BrowseKind kind, Addressed addresses) throws IOException {
-        List<Named> names = lists.list(kind.filter(), BrowseSubject.EVERYTHING);
-        switch (kind) {
-            case CONDITION, TREATMENT, SPONSOR, INVESTIGATOR -> {
-                for (Named named : names) {
-                    addresses.add(kind.address(named.key()));
-                }
-            }
-            case FACILITY -> {
-                // Which facilities are in one city, and so have their page there, would cost a search each.
-                Map<String, Long> byLetter = names.stream()
-                        .collect(Collectors.groupingBy(
-                                n -> BrowseKey.letter(n.key()), TreeMap::new, Collectors.counting()));
-                for (Map.Entry<String, Long> letter : byLetter.entrySet()) {
-                    for (int page = 1; (page - 1L) * BrowseMaker.ON_A_PAGE < letter.getValue(); page++) {
-                        addresses.add(kind.address() + "/" + letter.getKey() + (page > 1 ? "?page=" + page : ""));
-                    }
-                }
-            }
+    private Optional<Content> content(String name) {
+        Matcher matcher = NAMED.matcher(name);
+        if (!matcher.matches()) {
+            return Optional.empty();
         }
+        String subject = matcher.group(1);
+        Optional<String> part = Optional.ofNullable(matcher.group(2));
+        Optional<Integer> number = part.filter(p -> p.matches("[0-9]{1,4}")).map(Integer::valueOf);
+        return switch (subject) {
+            case "studies" -> number.map(file -> addresses -> studies(file, addresses));
+            case "locations" -> part.flatMap(this::country).map(country -> addresses -> places(country, addresses));
+            case "pages" -> part.isEmpty() ? Optional.of(Sitemap::first) : Optional.empty();
+            case "mesh" ->
+                part.isEmpty()
+                        ? Optional.of(addresses -> SitemapFile.addAll(addresses, new MeshMaker(maker).addresses()))
+                        : Optional.empty();
+            default -> BrowseKind.ofMany(subject).flatMap(kind -> names(kind, part.orElse(""), number));
+        };
+    }
+
+    private Optional<Content> names(BrowseKind kind, String part, Optional<Integer> number) {
+        if (part.equals("letters")) {
+            return Optional.of(addresses -> SitemapFile.addAll(addresses, names.letters(kind)));
+        }
+        return number.filter(file -> file < names.files(kind))
+                .map(file -> addresses -> SitemapFile.addAll(addresses, names.pages(kind, file)));
+    }
+
+    private static void first(Addressed addresses) throws IOException {
+        SitemapFile.addAll(
+                addresses,
+                Stream.concat(FIRST.stream(), Arrays.stream(BrowseKind.values()).map(BrowseKind::address)));
+    }
+
+    private List<Named> countries() {
+        return lists.list(FilterName.COUNTRY, BrowseSubject.EVERYTHING);
+    }
+
+    private Optional<Named> country(String key) {
+        return countries().stream().filter(c -> c.key().equals(key)).findFirst();
     }
 
     private void places(Named country, Addressed addresses) throws IOException {
         String address = "/locations/" + country.key();
         BrowseSubject within = BrowseSubject.EVERYTHING.with(FilterName.COUNTRY, country);
         addresses.add(address);
-        List<Named> states = lists.list(FilterName.STATE, within);
-        for (Named state : states) {
+        for (Named state : lists.list(FilterName.STATE, within)) {
             addresses.add(address + "/" + state.key());
         }
-        List<Named> cities = lists.list(FilterName.CITY, within);
-        for (Named city : cities.subList(0, Math.min(cities.size(), MAX_ADDRESSES - 1 - states.size()))) {
+        for (Named city : lists.list(FilterName.CITY, within)) {
             addresses.add(address + "/" + BrowseMaker.ALL + "/" + city.key());
         }
     }
@@ -183,35 +186,5 @@ public final class Sitemap {
                         .withContent(content))
                 .result()
                 .hits();
-    }
-
-    /** Takes addresses one by one. */
-    private interface Addressed {
-        void add(String address) throws IOException;
-    }
-
-    private interface Content {
-        void to(Addressed addresses) throws IOException;
-    }
-
-    private void write(Context context, String root, String element, Content content) {
-        var unused = context.contentType("application/xml; charset=utf-8");
-        String host = own.orLocal(context);
-        try (Writer out = new BufferedWriter(new OutputStreamWriter(context.outputStream(), StandardCharsets.UTF_8))) {
-            out.write(START + "<" + root + NAMESPACE);
-            content.to(address ->
-                    out.write("<" + element + "><loc>" + escaped(host + address) + "</loc></" + element + ">\n"));
-            out.write("</" + root + ">\n");
-        } catch (IOException e) {
-            // Whoever asked has gone.
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
     }
 }

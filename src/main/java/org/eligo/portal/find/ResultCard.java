@@ -19,6 +19,7 @@ import org.eligo.portal.words.StatusTag;
 import org.eligo.portal.words.Texts;
 import org.eligo.portal.words.Words;
 import org.eligo.study.Coded;
+import org.eligo.study.Enrollment;
 import org.eligo.study.InterventionType;
 import org.eligo.study.Phase;
 import org.eligo.study.Status;
@@ -152,9 +153,13 @@ public record ResultCard(
                         .orElse("");
             case SPONSOR -> card.sponsor().orElse("");
             case PARTICIPANTS ->
-                card.enrollment().isPresent()
-                        ? CountWords.grouped(card.enrollment().getAsInt())
-                        : "";
+                card.enrollment().stream()
+                        .mapToObj(count -> new Enrollment(count, false))
+                        .map(e -> e.isKnown()
+                                ? CountWords.grouped(e.count())
+                                : Texts.now().say("people.unknown"))
+                        .findFirst()
+                        .orElse("");
             case PLACES -> places();
             case START -> card.startDate().map(DateWords::of).orElse("");
             case UPDATED -> updated().orElse("");

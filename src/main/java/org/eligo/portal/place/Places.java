@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.eligo.language.CountryWords;
 import org.eligo.portal.words.Texts;
 import org.eligo.study.Coded;
 import org.eligo.study.Site;
@@ -29,7 +30,7 @@ public final class Places {
     /**
      * A state or region.
      *
-     * @param sites those that are open first, else in the record's order
+     * @param sites those that are open first, else in the order in which they were given
      */
     public record Region(Optional<String> name, int open, List<Site> sites) {}
 
@@ -56,7 +57,7 @@ public final class Places {
                                     .collect(Collectors.joining(", ")));
         }
         String where = countries.size() <= 3
-                ? String.join(", ", countries)
+                ? countries.stream().map(CountryWords::in).collect(Collectors.joining(", "))
                 : Texts.now().count("country", countries.size());
         return Texts.now().say("study.sites.where", number, where);
     }
@@ -69,7 +70,7 @@ public final class Places {
                 .isPresent();
     }
 
-    /** In the order in which the record first names each. */
+    /** In the order in which the sites first name each. */
     public static List<Country> byCountry(List<Site> sites) {
         Map<Optional<String>, List<Site>> countries = new LinkedHashMap<>();
         sites.forEach(s ->

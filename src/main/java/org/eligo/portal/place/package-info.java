@@ -4,7 +4,7 @@
  * <p>Start with {@link org.eligo.portal.place.Wayfinder}, which understands what was typed, and with {@link
  * org.eligo.portal.place.SiteMap}. Not here: which places there are ({@code gazetteer}), and how studies near one are found.
  *
- * <p>Rooms it may use: portal.words, finder, gazetteer, search, study. Libraries: none.
+ * <p>Rooms it may use: portal.words, finder, gazetteer, language, search, study. Libraries: none.
  */
 @NullMarked
 package org.eligo.portal.place;

@@ -1,6 +1,7 @@
 package org.eligo.portal.results;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -11,13 +12,39 @@ import org.eligo.study.results.AdverseEvents;
 import org.eligo.study.results.Agreement;
 import org.eligo.study.results.Baseline;
 import org.eligo.study.results.Flow;
+import org.eligo.study.results.OutcomeResult;
 import org.eligo.study.results.ResultGroup;
 import org.eligo.study.results.Results;
 
-/** The part of a study's page that shows its results. Tables are made when they are asked for, so that few live at once. */
-public record ResultsPart(Results results) {
+/**
+ * The part of a study's page that shows its results. Tables are made when they are asked for, so that few live at once.
+ *
+ * @param inOrder the outcomes as they are shown
+ */
+public record ResultsPart(Results results, List<OutcomeResult> inOrder) {
 
     private static final int SHOWN_OPEN = 40;
+
+    /** Of outcomes, as the registry names them. */
+    private static final List<String> KINDS = List.of("PRIMARY", "SECONDARY", "OTHER_PRE_SPECIFIED", "POST_HOC");
+
+    public ResultsPart {
+        inOrder = List.copyOf(inOrder);
+    }
+
+    /** With the main measures first, then the further, the other and those chosen afterwards, each in the record's order. */
+    public ResultsPart(Results results) {
+        this(
+                results,
+                results.outcomes().stream()
+                        .sorted(Comparator.comparingInt(ResultsPart::rank))
+                        .toList());
+    }
+
+    private static int rank(OutcomeResult outcome) {
+        int rank = KINDS.indexOf(outcome.type().orElse(""));
+        return rank < 0 ? KINDS.size() : rank;
+    }
 
     public List<ResultTable> flow(Flow flow) {
         return FlowTables.of(flow);
@@ -52,12 +79,12 @@ public record ResultsPart(Results results) {
 
     /** How many outcomes there are. */
     public int outcomes() {
-        return results.outcomes().size();
+        return inOrder.size();
     }
 
     /** @param index from 0 */
     public OutcomePart outcome(int index) {
-        return OutcomePart.of(results.outcomes().get(index), index + 1);
+        return OutcomePart.of(inOrder.get(index), index + 1);
     }
 
     public List<ResultGroup> groups(AdverseEvents events) {

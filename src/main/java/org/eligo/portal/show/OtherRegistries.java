@@ -31,7 +31,7 @@ final class OtherRegistries {
     private static final List<Registry> REGISTRIES = List.of(
             registry(
                     "registry.eudract",
-                    "(\\d{4}-00\\d{4}-\\d{2})",
+                    "(\\d{4}-0\\d{5}-\\d{2})",
                     n -> "https://www.clinicaltrialsregister.eu/ctr-search/search?query=eudract_number:" + n),
             registry(
                     "registry.ctis",

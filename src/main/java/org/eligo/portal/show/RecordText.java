@@ -1,7 +1,9 @@
 package org.eligo.portal.show;
 
 import gg.jte.Content;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.node.Image;
 import org.commonmark.node.ListBlock;
@@ -45,10 +47,58 @@ public final class RecordText {
     /** Signs that mean nothing where they stand behind a letter on one line. */
     private static final String HARMLESS = " .,;:()%/-+?'";
 
+    /** What a backslash escapes in markdown. */
+    private static final String PUNCTUATION = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
+
     /** Not the mark of a list. */
     private static final Pattern NUMBER_FIRST = Pattern.compile("[0-9]+(?: |$)");
 
+    /** Signs that the registry's forms escaped before the markdown was, as a backslash, an ampersand, the sign's name and a semicolon. */
+    private static final Pattern ESCAPED_TWICE = Pattern.compile(
+            "\\\\?&(?:amp;)*(gte|gt|ge|lte|lt|le|amp|quot|apos|nbsp|#\\d{2,5});", Pattern.CASE_INSENSITIVE);
+
     private RecordText() {}
+
+    /** Markdown in which such signs are what they stand for, each escaped as markdown has it. */
+    static String decoded(String markdown) {
+        return decoded(markdown, "\\");
+    }
+
+    /** The same for text without markdown. */
+    public static String plain(String text) {
+        return decoded(text, "");
+    }
+
+    private static String decoded(String text, String escape) {
+        return text.indexOf('&') < 0
+                ? text
+                : ESCAPED_TWICE.matcher(text).replaceAll(m -> {
+                    String sign = sign(m.group(1).toLowerCase(Locale.ROOT));
+                    boolean punctuation = sign.length() == 1 && PUNCTUATION.indexOf(sign.charAt(0)) >= 0;
+                    return Matcher.quoteReplacement((punctuation ? escape : "") + sign);
+                });
+    }
+
+    private static String sign(String name) {
+        return switch (name) {
+            case "gt" -> ">";
+            case "lt" -> "<";
+            case "ge", "gte" -> "≥";
+            case "le", "lte" -> "≤";
+            case "amp" -> "&";
+            case "quot" -> "\"";
+            case "apos" -> "'";
+            case "nbsp" -> "\u00A0";
+            default -> character(Integer.parseInt(name.substring(1)));
+        };
+    }
+
+    private static String character(int codePoint) {
+        boolean shown = Character.isDefined(codePoint)
+                && !Character.isISOControl(codePoint)
+                && Character.getType(codePoint) != Character.SURROGATE;
+        return shown ? Character.toString(codePoint) : "\uFFFD";
+    }
 
     /** The text as HTML blocks. */
     public static Content blocks(String markdown) {
@@ -65,7 +115,7 @@ public final class RecordText {
 
     /** Any text, by the libraries. */
     static String html(String markdown) {
-        return POLICY.sanitize(RENDERER.render(PARSER.parse(markdown)));
+        return POLICY.sanitize(RENDERER.render(PARSER.parse(decoded(markdown))));
     }
 
     /**

@@ -48,13 +48,16 @@ public record SheetPage(StudyPage page, Optional<String> address) {
     }
 
     public String title() {
-        return shortened(page.study().title(), 300);
+        return shortened(RecordText.plain(page.study().title()), 300);
     }
 
     /** The summary's first words, without markdown's signs; empty text where there is none. */
     public String summary() {
         return shortened(
-                page.study().summary().orElse("").replaceAll("[\\\\*_]", "").replaceAll("\\s+", " "), SUMMARY);
+                RecordText.plain(page.study().summary().orElse(""))
+                        .replaceAll("[\\\\*_]", "")
+                        .replaceAll("\\s+", " "),
+                SUMMARY);
     }
 
     /** What it is about: label, then a few words. */

@@ -40,6 +40,7 @@ import org.eligo.study.Design;
 import org.eligo.study.GeoPoint;
 import org.eligo.study.Intervention;
 import org.eligo.study.Participants;
+import org.eligo.study.Site;
 import org.eligo.study.Status;
 import org.eligo.study.Study;
 import org.eligo.study.results.Results;
@@ -76,14 +77,14 @@ public record StudyPage(
             Study study, Optional<Results> results, SearchForm search, LocalDate today, Optional<GeoPoint> near) {
         List<Section> sections = study.participants()
                 .criteria()
-                .map(text -> CriteriaText.read(text).sections())
+                .map(text -> CriteriaText.read(RecordText.decoded(text)).sections())
                 .orElse(List.of());
         return new StudyPage(study, results.map(ResultsPart::new), sections, search, today, near);
     }
 
     /** The sites nearest to the place; empty where no place is given or no site has a point. */
     public Optional<SitesNear> sitesNear() {
-        return near.map(place -> SitesNear.of(study.sites(), place))
+        return near.map(place -> SitesNear.of(study, place))
                 .filter(n -> !n.sites().isEmpty());
     }
 
@@ -278,8 +279,15 @@ public record StudyPage(
         return CountWords.placeboPhrase(study.arms());
     }
 
+    /** The nearest first, where a place is given. */
     public List<Places.Country> countries() {
-        return Places.byCountry(study.sites());
+        return Places.byCountry(
+                near.map(place -> SitesNear.nearestFirst(study.sites(), place)).orElse(study.sites()));
+    }
+
+    /** How far a site is; empty where no place is given or the site has no point. */
+    public Optional<String> distance(Site site) {
+        return near.flatMap(place -> SitesNear.near(site, place)).map(SitesNear.Near::words);
     }
 
     /** Whether the lists of sites are open at first. */

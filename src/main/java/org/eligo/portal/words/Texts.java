@@ -15,6 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.eligo.language.InterfaceLanguage;
+import org.eligo.language.RightToLeft;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * another such file, and a name in {@link InterfaceLanguage}. Text of records is never translated. Immutable.
  *
  * <p>Where words hold <code>{0}</code>, <code>{1}</code>, …, the values that are handed over stand there; every other character stands
- * for itself. Words are plain text: templates escape them, and a sentence with a link in it is cut into several keys.
+ * for itself. A value that runs from right to left is kept apart from the words around it. Words are plain text: templates escape them, and a sentence with a link in it is cut into several keys.
  *
  * <p>All words of the portal stand there, and those of its templates. Not there: what other rooms say by rules of their own – pictures in
  * words ({@code drawing}), notes and levels of openness ({@code assessment}), reading levels, names of boxes and of ranges, the registry's
@@ -95,7 +96,7 @@ public final class Texts {
             if (number >= values.length) {
                 throw new IllegalArgumentException("The words for \"" + key + "\" need a value for {" + number + "}.");
             }
-            return Matcher.quoteReplacement(String.valueOf(values[number]));
+            return Matcher.quoteReplacement(RightToLeft.apart(String.valueOf(values[number])));
         });
     }
 

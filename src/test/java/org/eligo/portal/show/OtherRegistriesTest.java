@@ -14,6 +14,8 @@ final class OtherRegistriesTest {
     @ParameterizedTest
     @CsvSource({
         "2004-000446-20,https://www.clinicaltrialsregister.eu/ctr-search/search?query=eudract_number:2004-000446-20",
+        "2009-016277-15,https://www.clinicaltrialsregister.eu/ctr-search/search?query=eudract_number:2009-016277-15",
+        "2018-001137-41,https://www.clinicaltrialsregister.eu/ctr-search/search?query=eudract_number:2018-001137-41",
         "EudraCT: 2004-000446-20,https://www.clinicaltrialsregister.eu/ctr-search/search?query=eudract_number:2004-000446-20",
         "2022-501234-12-01,https://euclinicaltrials.eu/ctis-public/view/2022-501234-12-01",
         "2022-501234-12,https://euclinicaltrials.eu/ctis-public/view/2022-501234-12-00",

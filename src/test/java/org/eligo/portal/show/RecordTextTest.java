@@ -46,6 +46,15 @@ final class RecordTextTest {
     }
 
     @Test
+    void signs_that_were_escaped_twice_are_what_they_stand_for() {
+        assertThat(html("ANC \\&gt; 1, ALT \\&lt;2, \\&amp;gt; 3")).contains("ANC &gt; 1, ALT &lt;2, &gt; 3");
+        assertThat(html("the patient\\&#39;s age &gte; 18 &amp; more")).contains("patient&#39;s age ≥ 18 &amp; more");
+        assertThat(html("\\&lt;script&gt;")).doesNotContain("<script");
+        assertThat(RecordText.plain("Children&Amp;#39;s &gt; 4")).isEqualTo("Children's > 4");
+        assertThat(RecordText.plain("AT&T; R&D")).isEqualTo("AT&T; R&D");
+    }
+
+    @Test
     void lists_keep_their_numbers() {
         assertThat(html("Text\n\n3. three\n4. four"))
                 .contains("<ol start=\"3\">")

@@ -205,6 +205,12 @@ class TextsTest {
     }
 
     @Test
+    void a_value_that_runs_from_right_to_left_does_not_change_the_order_of_the_words_around_it() {
+        assertThat(Texts.now().say("study.acronym", "\u05d0\u05d1 2")).contains("\u2068\u05d0\u05d1 2\u2069");
+        assertThat(Texts.now().say("study.acronym", "Ä 2")).doesNotContain("\u2068");
+    }
+
+    @Test
     void one_thing_is_said_otherwise_than_many() {
         assertThat(Texts.now().count("study", 1)).isEqualTo("1 study");
         assertThat(Texts.now().count("study", 1_200)).isEqualTo("1,200 studies");
