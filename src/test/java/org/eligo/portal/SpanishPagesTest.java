@@ -196,6 +196,19 @@ final class SpanishPagesTest {
     }
 
     @Test
+    void text_of_records_behind_a_spanish_label_is_marked_too() {
+        assertThat(portal.page("/es/study/NCT99000001"))
+                .containsPattern("<li dir=\"auto\">[^<]+: <span lang=\"en\">[^<]+</span></li>")
+                .containsPattern("Se mide: <span lang=\"en\" dir=\"auto\">[^<]+</span>");
+        String whole = portal.page("/es/compare?ids=NCT99000001,NCT99000002");
+        String compared = whole.substring(whole.indexOf("<table"));
+        assertThat(compared.substring(compared.indexOf("Enfermedades"), compared.indexOf("Tratamientos")))
+                .as("conditions")
+                .contains("lang=\"en\">");
+        assertThat(portal.page("/compare?ids=NCT99000001,NCT99000002")).doesNotContain("lang=\"en\">P");
+    }
+
+    @Test
     void english_terms_are_explained_in_spanish() {
         assertThat(portal.page("/es/glossary"))
                 .contains(

@@ -30,12 +30,15 @@ public record ComparePage(List<StudyPage> pages, List<String> remarks) {
      * @param cells one for each trial: lines; none where the record says nothing
      * @param differs the trials do not all say the same
      */
-    public record Row(String label, List<List<String>> cells, boolean differs) {
+    public record Row(String label, List<List<Line>> cells, boolean differs) {
 
         public Row {
             cells = cells.stream().map(List::copyOf).toList();
         }
     }
+
+    /** @param ofRecord it is text of the record, in its language */
+    public record Line(String text, boolean ofRecord) {}
 
     /** Reads lines of a page. */
     private interface Reading {
@@ -72,7 +75,7 @@ public record ComparePage(List<StudyPage> pages, List<String> remarks) {
                 p -> List.of(p.openness().level().label()));
         add(rows, Texts.now().say("fact.phase"), StudyPage::phases);
         add(rows, Texts.now().say("fact.type"), p -> one(p.studyType()));
-        add(rows, Texts.now().say("fact.conditions"), p -> p.study().conditions());
+        add(rows, Texts.now().say("fact.conditions"), true, p -> p.study().conditions());
         add(rows, Texts.now().say("fact.treatments"), StudyPage::treatments);
         add(
                 rows,
@@ -102,6 +105,7 @@ public record ComparePage(List<StudyPage> pages, List<String> remarks) {
         add(
                 rows,
                 Texts.now().say("fact.measures"),
+                true,
                 p -> p.study().primaryOutcomes().stream()
                         .map(ComparePage::measure)
                         .toList());
@@ -138,20 +142,26 @@ public record ComparePage(List<StudyPage> pages, List<String> remarks) {
     }
 
     private void add(List<Row> rows, String label, Reading reading) {
+        add(rows, label, false, reading);
+    }
+
+    private void add(List<Row> rows, String label, boolean ofRecords, Reading reading) {
         List<List<String>> cells = pages.stream().map(reading::lines).toList();
         if (cells.stream().anyMatch(c -> !c.isEmpty())) {
             boolean differs = cells.stream().distinct().count() > 1;
-            rows.add(new Row(label, cells.stream().map(ComparePage::first).toList(), differs));
+            rows.add(new Row(
+                    label, cells.stream().map(lines -> first(lines, ofRecords)).toList(), differs));
         }
     }
 
     /** The first lines, and how many more there are. */
-    private static List<String> first(List<String> lines) {
-        if (lines.size() <= MOST_LINES) {
-            return lines;
+    private static List<Line> first(List<String> lines, boolean ofRecords) {
+        int shown = lines.size() <= MOST_LINES ? lines.size() : MOST_LINES - 1;
+        List<Line> first = new ArrayList<>();
+        lines.subList(0, shown).forEach(line -> first.add(new Line(line, ofRecords)));
+        if (shown < lines.size()) {
+            first.add(new Line(Texts.now().say("compare.more", lines.size() - shown), false));
         }
-        List<String> first = new ArrayList<>(lines.subList(0, MOST_LINES - 1));
-        first.add(Texts.now().say("compare.more", lines.size() - MOST_LINES + 1));
         return first;
     }
 

@@ -117,7 +117,8 @@ final class PagesInBrowserTest {
             assertThat(page.url()).contains("term=study").contains("status=");
             assertThat(page.locator(".chips").innerText()).contains("Status");
             page.locator(".card h3 a").first().click();
-            assertThat(page.locator("h2").allInnerTexts()).contains("Details and patient eligibility", "Trial design");
+            assertThat(page.locator("h2").allInnerTexts())
+                    .contains("Details and patient eligibility", "Trial contacts and locations");
             page.getByText("Back to the results").click();
             assertThat(page.url()).contains("term=study").contains("status=");
         }
