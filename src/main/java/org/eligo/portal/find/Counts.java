@@ -1,15 +1,18 @@
 package org.eligo.portal.find;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.eligo.finder.FilterName;
 import org.eligo.finder.Finder;
+import org.eligo.finder.StudySearch;
 import org.eligo.portal.form.FilterGroup;
 import org.eligo.portal.form.SearchForm;
 import org.eligo.search.Facet;
 import org.eligo.search.FacetRequest;
 import org.eligo.search.SearchResult;
 
-/** Counts what searches find. */
+/** Counts what searches find. Made for one page: what was counted for it once is not counted again. For one thread. */
 final class Counts {
 
     /** More values than a closed list has, or the world countries. */
@@ -17,6 +20,7 @@ final class Counts {
 
     private final Finder finder;
     private final SearchPlan plan;
+    private final Map<StudySearch, Long> totals = new HashMap<>();
 
     Counts(Finder finder, SearchPlan plan) {
         this.finder = finder;
@@ -31,23 +35,33 @@ final class Counts {
         return new FacetRequest(group.field(), ALL);
     }
 
+    /** What the page has found already. */
+    void know(SearchForm form, long total) {
+        Long unused = totals.put(plan.counting(form), total);
+    }
+
     /** How many studies match. */
     long total(SearchForm form) {
-        return finder.search(plan.counting(form)).result().total().orElse(0);
+        return total(plan.counting(form));
+    }
+
+    private long total(StudySearch search) {
+        return totals.computeIfAbsent(
+                search, s -> finder.search(s).result().total().orElse(0));
     }
 
     /** How many match if studies that do not say what this filter asks are treated the other way. */
     long totalTurned(SearchForm form, FilterName name) {
-        return finder.search(plan.counting(form).withFilter(plan.turned(form, name)))
-                .result()
-                .total()
-                .orElse(0);
+        return total(plan.counting(form).withFilter(plan.turned(form, name)));
     }
 
     /** The values of the group's field, and the total. */
     Counted counted(SearchForm form, FilterGroup group) {
-        SearchResult result = finder.search(plan.counting(form).withFacets(List.of(request(group))))
-                .result();
-        return new Counted(result.facets().getFirst(), result.total().orElse(0));
+        StudySearch search = plan.counting(form);
+        SearchResult result =
+                finder.search(search.withFacets(List.of(request(group)))).result();
+        long total = result.total().orElse(0);
+        Long unused = totals.put(search, total);
+        return new Counted(result.facets().getFirst(), total);
     }
 }

@@ -42,8 +42,6 @@ public final class ResultsMaker {
     private final Finder finder;
     private final SearchPlan plan;
     private final InstantSource clock;
-    private final Counts counts;
-    private final Spelling spelling;
     private final ResultsMap map;
 
     /** @param clock says what day it is, in UTC */
@@ -51,8 +49,6 @@ public final class ResultsMaker {
         this.finder = finder;
         this.plan = plan;
         this.clock = clock;
-        this.counts = new Counts(finder, plan);
-        this.spelling = new Spelling(finder, counts);
         this.map = new ResultsMap(finder, plan);
     }
 
@@ -67,6 +63,11 @@ public final class ResultsMaker {
         Optional<SearchForm> next = hits.size() < SearchForm.PAGE_SIZE || shown == total
                 ? Optional.empty()
                 : found.result().next().map(cursor -> form.page(cursor, shown));
+        Counts counts = new Counts(finder, plan);
+        if (!found.filtersIgnored()) {
+            counts.know(form, total);
+        }
+        Spelling spelling = new Spelling(finder, counts);
         Optional<NoneNear> noneNear =
                 found.filtersIgnored() ? Optional.empty() : new NoneNear.Maker(counts).of(form, where, total);
         List<Chips.Named> plain = Chips.of(form, where);
@@ -83,7 +84,7 @@ public final class ResultsMaker {
                 chips,
                 found.filtersIgnored()
                         ? List.of()
-                        : groups(form, where, found.result().facets()),
+                        : groups(form, where, found.result().facets(), counts),
                 total == 0 ? List.of() : notGiven(form, where, named, noneNear.isPresent()),
                 total == 0 && !found.filtersIgnored()
                         ? new Relaxations(counts, spelling).of(form, where, chips)
@@ -136,7 +137,7 @@ public final class ResultsMaker {
                 .orElse(true);
     }
 
-    private List<FilterChoices> groups(SearchForm form, Whereabouts where, List<Facet> facets) {
+    private static List<FilterChoices> groups(SearchForm form, Whereabouts where, List<Facet> facets, Counts counts) {
         ChoiceCounts choices = new ChoiceCounts(counts);
         List<FilterChoices> groups = new ArrayList<>();
         for (int i = 0; i < COUNTED.size(); i++) {
