@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.EnumMap;
@@ -13,9 +14,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.eligo.language.InterfaceLanguage;
 import org.eligo.portal.place.MapFiles;
+import org.eligo.portal.words.Texts;
 
 /** The files beside the pages. Each address holds a hash of the content, so that browsers may keep it for ever. */
 final class Assets {
@@ -128,15 +130,24 @@ final class Assets {
         }
     }
 
-    /** Its words in another language than English stand before it. */
+    /** Its words in another language than English stand before it, by the English ones. */
     private static byte[] speaking(InterfaceLanguage language) {
-        return switch (language) {
-            case ENGLISH -> joined("js", SCRIPTS);
-            case SPANISH ->
-                joined(
-                        "js",
-                        Stream.concat(Stream.of("spanish"), SCRIPTS.stream()).toList());
-        };
+        byte[] script = joined("js", SCRIPTS);
+        if (language == InterfaceLanguage.ENGLISH) {
+            return script;
+        }
+        String words = Texts.of(language).script().entrySet().stream()
+                .map(pair -> quoted(pair.getKey()) + ": " + quoted(pair.getValue()))
+                .collect(Collectors.joining(",\n", "window.eligoWords = {\n", "\n};\n"));
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        all.writeBytes(words.getBytes(StandardCharsets.UTF_8));
+        all.writeBytes(script);
+        return all.toByteArray();
+    }
+
+    /** As a text of the script's language; our words have no line breaks. */
+    private static String quoted(String words) {
+        return "\"" + words.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
     }
 
     /** The files {@code FOLDER/NAME.FOLDER}, one behind the other. */

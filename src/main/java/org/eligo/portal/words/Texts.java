@@ -7,9 +7,11 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,17 +27,19 @@ import org.jspecify.annotations.Nullable;
  * <p>Where words hold <code>{0}</code>, <code>{1}</code>, …, the values that are handed over stand there; every other character stands
  * for itself. A value that runs from right to left is kept apart from the words around it. Words are plain text: templates escape them, and a sentence with a link in it is cut into several keys.
  *
- * <p>All words of the portal stand there, and those of its templates. Not there: what other rooms say by rules of their own – pictures in
+ * <p>All words of the portal stand there, those of its templates and of its script. Not there: what other rooms say by rules of their own – pictures in
  * words ({@code drawing}), notes and levels of openness ({@code assessment}), reading levels, names of boxes and of ranges, the registry's
  * own labels, what is wrong with a query ({@code essie}), what is said of a search that is not answered ({@code search}, {@code web}) –,
- * which {@link org.eligo.language.Sentences} has; explanations of words, which stand with them ({@code glossary}); and what the script
- * writes, which stands in {@code js/spanish.js}.
+ * which {@link org.eligo.language.Sentences} has; and explanations of words, which stand with them ({@code glossary}).
  */
 public final class Texts {
 
     /** Languages that are complete, by their ISO 639 codes. */
     static final List<String> LANGUAGES =
             Stream.of(InterfaceLanguage.values()).map(InterfaceLanguage::code).toList();
+
+    /** Begins the keys of what the script says. */
+    private static final String SCRIPT = "script.";
 
     private static final Texts ENGLISH = new Texts("en");
     private static final Texts SPANISH = new Texts("es");
@@ -103,6 +107,15 @@ public final class Texts {
     /** So many of a thing, "1 study" or "1,200 studies": the keys {@code count.THING.one} and {@code count.THING.many}. */
     public String count(String thing, long number) {
         return say("count." + thing + (number == 1 ? ".one" : ".many"), CountWords.grouped(number));
+    }
+
+    /** What the script says: by its English words, those of this language, both with places for values. */
+    public Map<String, String> script() {
+        Map<String, String> script = new TreeMap<>();
+        ENGLISH.keys().stream()
+                .filter(key -> key.startsWith(SCRIPT))
+                .forEach(key -> script.put(ENGLISH.words.getProperty(key), words.getProperty(key)));
+        return script;
     }
 
     /** Every key, sorted. */

@@ -1,4 +1,4 @@
-/* What the other parts say and where they ask: by their English words; the file of another language (spanish.js), where it stands before this, has its words. */
+/* What the other parts say and where they ask: by their English words; those of another language, where they stand before this, come from its file of texts. */
 (() => {
   'use strict';
   const words = window.eligoWords || {};

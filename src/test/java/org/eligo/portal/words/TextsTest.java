@@ -44,6 +44,8 @@ class TextsTest {
                     .filter(key -> subjects.contains(key.split("\\.", -1)[0]))
                     .forEach(asked::add);
         }
+        // The script asks by the English words: SpanishPagesTest holds it to those under these keys.
+        keys.removeIf(key -> key.startsWith("script."));
         assertThat(asked).isEqualTo(keys);
         assertThat(asked).hasSizeGreaterThan(800);
     }
