@@ -11,11 +11,8 @@ import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
 import com.networknt.schema.ValidationMessage;
-import java.io.BufferedReader;
-import java.io.InputStreamReader;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -26,7 +23,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import java.util.zip.GZIPInputStream;
 import org.eligo.SharedFolder;
 import org.eligo.demo.DemoStudies;
 import org.eligo.finder.FictionalStudies;
@@ -80,12 +76,9 @@ class RegistryContractTest {
     @Test
     void real_studies_answer_as_the_registrys_file_says() throws Exception {
         JsonNode document = YAML.readTree(reference().toFile());
-        Optional<Path> file = SharedFolder.find("data/studies.ndjson.gz");
-        assumeTrue(file.isPresent(), "the shared folder with real records is not beside the checkout");
         List<byte[]> records = new ArrayList<>();
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
-                new GZIPInputStream(Files.newInputStream(file.orElseThrow())), StandardCharsets.UTF_8))) {
-            lines.lines().limit(400).forEach(line -> records.add(line.getBytes(StandardCharsets.UTF_8)));
+        try (Stream<String> lines = SharedFolder.lines("data/studies.ndjson.gz")) {
+            lines.limit(400).forEach(line -> records.add(line.getBytes(StandardCharsets.UTF_8)));
         }
         try (ServedApi real = served("contract of real studies", records)) {
             answersAreValid(real, document, ANSWERS, records.size());

@@ -1,16 +1,9 @@
 package org.eligo.assessment;
 
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
-
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.zip.GZIPInputStream;
+import java.util.stream.Stream;
 import org.eligo.SharedFolder;
 import org.eligo.record.RecordException;
 import org.eligo.record.RecordReader;
@@ -23,11 +16,8 @@ public final class RealRecords {
 
     /** Every record of a file such as {@code studies.ndjson.gz}, in its order. */
     public static void each(String file, Consumer<StudyRecord> consumer) {
-        Optional<Path> path = SharedFolder.find("data/" + file);
-        assumeTrue(path.isPresent(), "the folder of real records is absent");
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
-                new GZIPInputStream(Files.newInputStream(path.orElseThrow())), StandardCharsets.UTF_8))) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        try (Stream<String> lines = SharedFolder.lines("data/" + file)) {
+            for (String line : (Iterable<String>) lines::iterator) {
                 byte[] json = line.getBytes(StandardCharsets.UTF_8);
                 consumer.accept(StudyRecord.stored(RecordReader.id(json), json));
             }

@@ -97,6 +97,22 @@ final class OneBoxTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"(((", "\"", "AND", "?!", "in", "trials", "clinical studies on", "new treatments for"})
+    void what_names_nothing_leaves_nothing_out_and_the_page_says_so(String typed) {
+        String page = portal.page(address(typed));
+        assertThat(page).contains("There is no word in it to look for").doesNotContain("Understood as");
+        assertThat(page).contains("13 studies found");
+    }
+
+    @Test
+    void an_age_alone_is_told_as_understood() {
+        assertThat(PageText.firstMissing(
+                        portal.page(address("70-year-old woman")),
+                        List.of("”. Understood as: Age", "70 years old", "· Sex", "takes women")))
+                .isEmpty();
+    }
+
     @Test
     void a_sentence_is_searched_for_the_names_in_it_and_the_page_says_what_was_left_out() {
         String typed = "my mother has stage 4 lung cancer and we live in Lyon, what can we do?";

@@ -1,24 +1,18 @@
 package org.eligo.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.zip.GZIPInputStream;
+import java.util.stream.Stream;
 import org.eligo.SharedFolder;
 import org.eligo.demo.DemoStudies;
 import org.eligo.portal.show.RecordText;
@@ -58,12 +52,9 @@ final class ResultsOnPageTest {
 
     @Test
     void every_value_of_real_results_stands_on_the_page() throws IOException {
-        Optional<Path> file = SharedFolder.find("data/studies.ndjson.gz");
-        assumeTrue(file.isPresent(), "the folder ../shared/data is not beside this checkout");
         List<String> records = new ArrayList<>();
-        try (BufferedReader lines = new BufferedReader(
-                new InputStreamReader(new GZIPInputStream(Files.newInputStream(file.get())), StandardCharsets.UTF_8))) {
-            lines.lines().filter(l -> l.contains("\"resultsSection\"")).forEach(records::add);
+        try (Stream<String> lines = SharedFolder.lines("data/studies.ndjson.gz")) {
+            lines.filter(l -> l.contains("\"resultsSection\"")).forEach(records::add);
         }
         assertThat(records).hasSizeGreaterThan(100);
         assertThat(missing(records)).isEmpty();

@@ -3,22 +3,17 @@ package org.eligo.record;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.zip.GZIPInputStream;
+import java.util.stream.Stream;
 import org.eligo.SharedFolder;
 import org.eligo.study.NctId;
 import org.eligo.study.StatusEvidence;
 import org.eligo.study.StudyCard;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
 class CardTest {
@@ -119,13 +114,10 @@ class CardTest {
 
     @Test
     void cards_of_real_studies_survive_and_are_small() throws IOException, RecordException {
-        Optional<Path> file = SharedFolder.find("data/studies.ndjson.gz");
-        Assumptions.assumeTrue(file.isPresent(), "the folder of real records is absent");
         long bytes = 0;
         long count = 0;
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
-                new GZIPInputStream(Files.newInputStream(file.orElseThrow())), StandardCharsets.UTF_8))) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        try (Stream<String> lines = SharedFolder.lines("data/studies.ndjson.gz")) {
+            for (String line : (Iterable<String>) lines::iterator) {
                 StudyCard card = card(line);
                 byte[] encoded = CardCodec.encode(card);
                 assertThat(CardCodec.decode(encoded)).isEqualTo(card);

@@ -1,28 +1,22 @@
 package org.eligo.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
-import java.util.zip.GZIPInputStream;
+import java.util.stream.Stream;
 import org.eligo.SharedFolder;
 import org.eligo.schema.Field;
 import org.eligo.schema.FieldType;
@@ -124,13 +118,10 @@ class ProjectionTest {
 
     @Test
     void random_projections_of_real_records_are_those_of_a_tree() throws IOException {
-        Optional<Path> file = SharedFolder.find("data/studies.ndjson.gz");
-        assumeTrue(file.isPresent(), "the folder of real records is not here");
         long seed = new Random().nextLong();
         Random random = new Random(seed);
-        try (BufferedReader lines = new BufferedReader(
-                new InputStreamReader(new GZIPInputStream(Files.newInputStream(file.get())), StandardCharsets.UTF_8))) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        try (Stream<String> lines = SharedFolder.lines("data/studies.ndjson.gz")) {
+            for (String line : (Iterable<String>) lines::iterator) {
                 if (random.nextInt(5) == 0) {
                     holdAgainstTree(JSON.readTree(line).toString(), random, "seed " + seed);
                 }

@@ -2,18 +2,12 @@ package org.eligo.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
-import java.util.zip.GZIPInputStream;
+import java.util.stream.Stream;
 import org.assertj.core.data.Offset;
 import org.eligo.SharedFolder;
 import org.eligo.essie.EssieParser;
@@ -24,7 +18,6 @@ import org.eligo.record.StudyFixture;
 import org.eligo.record.StudyRecord;
 import org.eligo.schema.Field;
 import org.eligo.schema.Schema;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -64,12 +57,9 @@ interface RandomContract extends Shelves {
     @Test
     default void random_questions_to_real_studies_are_answered_as_the_plain_scan_does()
             throws IOException, RecordException {
-        Optional<Path> file = SharedFolder.find("data/studies.ndjson.gz");
-        Assumptions.assumeTrue(file.isPresent(), "the shared folder with real records is not beside the checkout");
         List<StudyRecord> records = new ArrayList<>();
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
-                new GZIPInputStream(Files.newInputStream(file.orElseThrow())), StandardCharsets.UTF_8))) {
-            for (String line = lines.readLine(); line != null && records.size() < 300; line = lines.readLine()) {
+        try (Stream<String> lines = SharedFolder.lines("data/studies.ndjson.gz")) {
+            for (String line : (Iterable<String>) lines.limit(300)::iterator) {
                 records.add(StudyFixture.record(line));
             }
         }

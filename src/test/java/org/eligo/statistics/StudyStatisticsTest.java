@@ -1,11 +1,8 @@
 package org.eligo.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,7 +14,6 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.zip.GZIPInputStream;
 import org.assertj.core.data.Percentage;
 import org.eligo.SharedFolder;
 import org.eligo.demo.DemoStudies;
@@ -48,12 +44,9 @@ class StudyStatisticsTest {
 
     @Test
     void real_studies_are_counted_as_the_plain_way_does() throws IOException {
-        Optional<Path> file = SharedFolder.find("data/studies.ndjson.gz");
-        assumeTrue(file.isPresent(), "the shared folder with real records is not beside the checkout");
         List<StudyRecord> records = new ArrayList<>();
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
-                new GZIPInputStream(Files.newInputStream(file.orElseThrow())), StandardCharsets.UTF_8))) {
-            lines.lines().forEach(line -> records.add(record(line.getBytes(StandardCharsets.UTF_8))));
+        try (Stream<String> lines = SharedFolder.lines("data/studies.ndjson.gz")) {
+            lines.forEach(line -> records.add(record(line.getBytes(StandardCharsets.UTF_8))));
         }
         assertIsCountedRight(records, 20_000);
     }

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.eligo.finder.FilterName;
 import org.eligo.finder.QueryParameter;
 import org.eligo.portal.form.Entry;
 import org.eligo.portal.form.QueryWords;
@@ -17,6 +19,9 @@ final class Alternatives {
 
     private static final List<QueryParameter> BOXES = List.of(
             QueryParameter.COND, QueryParameter.INTR, QueryParameter.SPONS, QueryParameter.ID, QueryParameter.TERM);
+
+    /** What the one box reads from "my 70-year-old mother". */
+    private static final Set<FilterName> OF_PEOPLE = Set.of(FilterName.AGE, FilterName.SEX);
 
     private final Counts counts;
 
@@ -37,6 +42,11 @@ final class Alternatives {
         form.queries().forEach((box, words) -> parts.add(new Chip(label(box), words, form.without(box))));
         if (!form.entry(Entry.NEAR).isEmpty()) {
             parts.add(new Chip(Texts.now().say("understood.place"), Chips.words(where), form.with(Entry.NEAR, "")));
+        }
+        if (OneBox.namesAge(typed)) {
+            Chips.of(form, where).stream()
+                    .filter(named -> named.filter().filter(OF_PEOPLE::contains).isPresent())
+                    .forEach(named -> parts.add(named.chip()));
         }
         Map<String, SearchForm> others = new LinkedHashMap<>();
         List<QueryParameter> filled =

@@ -36,6 +36,7 @@ public final class OneBox {
     private static final Pattern LANGUAGE = Pattern.compile("[\"()\\[\\]]|\\b(?:AND|OR|NOT)\\b");
     private static final Pattern NOT_MEANT = Pattern.compile("[\"()\\[\\]]+|\\b(?:AND|OR|NOT)\\s*$");
     private static final Pattern ASIDE = Pattern.compile("([^()]+?)\\s*\\([^()]*\\)");
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]*");
     private static final Pattern GAP = Pattern.compile("\\s+");
     private static final Pattern NEAR =
             Pattern.compile("(?i)^(.*?)(?:^|[\\s,]+)(?:near|around|close to|in|at)\\s+(\\S.*)$");
@@ -89,6 +90,9 @@ public final class OneBox {
     public SearchForm understood(SearchForm asked) {
         String typed = asked.entry(Entry.ONE_BOX).strip();
         SearchForm form = asked.with(Entry.ONE_BOX, "").with(Entry.TYPED, typed);
+        if (saysNothing(typed)) {
+            return form;
+        }
         Optional<Naming.Name> name = naming.whole(typed);
         if (name.isPresent() && !isPlace(typed)) {
             return withoutDistance(add(form, Part.of(name.get())));
@@ -104,6 +108,20 @@ public final class OneBox {
         }
         String words = language ? clean(NOT_MEANT.matcher(typed).replaceAll(" ")) : typed;
         return withoutDistance(sorted(form, words));
+    }
+
+    /** The words tell how old somebody is. */
+    static boolean namesAge(String typed) {
+        return AGE.matcher(typed).find();
+    }
+
+    /** Signs alone, or only that studies or treatments are sought. */
+    private static boolean saysNothing(String typed) {
+        String rest = NOT_MEANT.matcher(typed).replaceAll(" ");
+        for (Pattern nothing : List.of(STUDIES, TREATMENTS)) {
+            rest = nothing.matcher(rest).replaceAll(" ");
+        }
+        return NO_LETTERS.matcher(rest).matches();
     }
 
     private SearchForm sorted(SearchForm start, String words) {
