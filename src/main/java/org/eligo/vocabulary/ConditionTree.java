@@ -33,16 +33,26 @@ public final class ConditionTree {
         public Heading {
             places = List.copyOf(places);
         }
+
+        /** How narrow it is: steps from the widest, by its longest way. */
+        public int depth() {
+            return places.stream()
+                    .mapToInt(place -> (int) place.chars().filter(c -> c == '.').count())
+                    .max()
+                    .orElse(0);
+        }
     }
 
     private static final Comparator<Heading> BY_NAME = Comparator.comparing(Heading::name);
 
     private final Map<String, Heading> byId = new HashMap<>();
+    private final Map<String, Heading> byName = new HashMap<>();
     private final TreeMap<String, Heading> byPlace = new TreeMap<>();
 
     ConditionTree(List<Heading> headings) {
         for (Heading heading : headings) {
             var unusedId = byId.put(heading.id(), heading);
+            var unusedName = byName.put(heading.name(), heading);
             for (String place : heading.places()) {
                 var unusedPlace = byPlace.put(place, heading);
             }
@@ -62,6 +72,11 @@ public final class ConditionTree {
     /** @param id in any case */
     public Optional<Heading> heading(String id) {
         return Optional.ofNullable(byId.get(id.toUpperCase(Locale.ROOT)));
+    }
+
+    /** @param name as the heading has it */
+    public Optional<Heading> named(String name) {
+        return Optional.ofNullable(byName.get(name));
     }
 
     /** The widest, by name. */

@@ -40,6 +40,11 @@ final class Counts {
         Long unused = totals.put(plan.counting(form), total);
     }
 
+    /** The search of the form, for its counts alone. */
+    StudySearch searching(SearchForm form) {
+        return plan.counting(form);
+    }
+
     /** How many studies match. */
     long total(SearchForm form) {
         return total(plan.counting(form));

@@ -79,6 +79,7 @@ public final class ResultsMaker {
                 plan.doubt(form),
                 noneNear,
                 new Alternatives(counts, spelling).of(form, where),
+                found.filtersIgnored() ? Optional.empty() : new OtherName.Maker(finder, counts).of(form, total),
                 total,
                 cards(form, hits, where),
                 chips,

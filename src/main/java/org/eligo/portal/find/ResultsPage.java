@@ -20,6 +20,7 @@ import org.eligo.portal.words.Texts;
  * @param doubt what may have been meant instead of that place
  * @param noneNear where no study is known to be near the place
  * @param understanding of the one box, where it was used
+ * @param otherName what the registry calls the condition, where that finds more
  * @param total all matches, exact
  * @param relaxations what would find something, where nothing was found; the most promising first
  * @param filtersIgnored the search is for numbers, and the filters were left aside
@@ -32,6 +33,7 @@ public record ResultsPage(
         Doubt doubt,
         Optional<NoneNear> noneNear,
         Optional<Understanding> understanding,
+        Optional<OtherName> otherName,
         long total,
         List<ResultCard> cards,
         List<Chip> chips,
