@@ -99,13 +99,23 @@ public final class SearchPlan {
 
     private List<Sort> sort(SearchForm form, Whereabouts where) {
         return switch (form.order().meant(where.isPoint())) {
-            case USUAL, RELEVANCE -> List.of();
+            case USUAL, RELEVANCE -> bestMatch(form);
             case NEAREST -> where instanceof Whereabouts.Around around ? nearest(around) : List.of();
             case SUREST -> List.of(new Sort.ByRank(surest(today())), new Sort.ByRelevance(false));
             case POSTED -> falling("StudyFirstPostDate");
             case UPDATED -> falling("LastUpdatePostDate");
             case START -> falling("StartDate");
         };
+    }
+
+    /** Many match equally well; of those the one comes first that was last kept up to date. */
+    private static List<Sort> bestMatch(SearchForm form) {
+        boolean ranked = !form.queries().isEmpty() || !form.entry(Entry.EXPERT).isEmpty();
+        return ranked
+                ? List.of(
+                        new Sort.ByRelevance(false),
+                        new Sort.ByField(Schema.registry().piece("LastUpdatePostDate"), false))
+                : List.of();
     }
 
     /** A site that lies in the city by its name alone stands among those whose point lies there. */

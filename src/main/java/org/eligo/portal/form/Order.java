@@ -10,7 +10,7 @@ import org.eligo.portal.words.Texts;
 public enum Order {
     /** The nearest first where a place is known, else the best match. */
     USUAL("", "order.usual"),
-    /** By relevance; without words to rank by, the newest registrations first. */
+    /** By relevance, then the latest updates first; without words to rank by, the newest registrations first. */
     RELEVANCE("relevance", "order.relevance"),
     /** The study's nearest open site counts. */
     NEAREST("nearest", "order.nearest"),
