@@ -314,7 +314,7 @@ public final class Portal {
     private void study(Context context) {
         SearchForm search = typed(context);
         String number = context.pathParam("nctId");
-        Optional<NctId> id = NctId.parse(number);
+        Optional<NctId> id = NctId.parseWhole(number);
         if (id.isEmpty()) {
             problem(
                     context,

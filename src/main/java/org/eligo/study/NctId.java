@@ -11,6 +11,8 @@ public record NctId(int number) implements Comparable<NctId> {
 
     public static final int MAX_NUMBER = 99_999_999;
 
+    private static final int WHOLE_LENGTH = "NCT00000000".length();
+
     public NctId {
         if (number < 1 || number > MAX_NUMBER) {
             throw new IllegalArgumentException(
@@ -44,6 +46,16 @@ public record NctId(int number) implements Comparable<NctId> {
             }
         }
         return number == 0 ? Optional.empty() : Optional.of(new NctId((int) number));
+    }
+
+    /**
+     * Reads a number with at least its eight digits, as pages write it: with one digit too few it may be a slip of the pen, and as
+     * {@link #parse} has it another study's.
+     *
+     * @return empty where the text is not such a number
+     */
+    public static Optional<NctId> parseWhole(CharSequence text) {
+        return text.length() >= WHOLE_LENGTH ? parse(text) : Optional.empty();
     }
 
     /** As {@link #parse}, for text that is known to be right. */

@@ -28,7 +28,8 @@ final class OneBoxTest {
                             study(4, "Lupus", "Imaginumab", "Mittenworks", "Third"),
                             study(5, "Neuroblastoma", "Rest", "Mittenworks", "Fourth"),
                             study(6, "Vitamin A Deficiency", "Vitamin A", "Mittenworks", "MIT-2024-007"),
-                            study(7, "Amyotrophic Lateral Sclerosis", "Rest", "Mittenworks", "Fifth")),
+                            study(7, "Amyotrophic Lateral Sclerosis", "Rest", "Mittenworks", "Fifth"),
+                            study(8, "Parkinson Disease", "Rest", "Motor Neuron Foundation", "Motor neuron and more")),
                     IntStream.range(10, 16)
                             .mapToObj(i -> study(i, "Mittens", "Gloves", "Cancer Hospital " + i, "S" + i)))
             .toList());
@@ -53,6 +54,9 @@ final class OneBoxTest {
                 "MIT-2024-007 | id=\"MIT-2024-007\"",
                 "Amyotrophic Lateral Sclerosis (ALS) | cond=Amyotrophic Lateral Sclerosis",
                 "lupus OR neuroblastoma | term=lupus OR neuroblastoma",
+                "Parkinson in children | cond=Parkinson",
+                "my 8 year old has neuroblastoma | cond=neuroblastoma&age=8",
+                "motor neuron | cond=motor neuron",
             })
     void an_illness_comes_before_the_sponsors_that_are_named_after_it(String typed, String understood) {
         assertThat(understood(typed)).isEqualTo(understood);
@@ -102,7 +106,7 @@ final class OneBoxTest {
     void what_names_nothing_leaves_nothing_out_and_the_page_says_so(String typed) {
         String page = portal.page(address(typed));
         assertThat(page).contains("There is no word in it to look for").doesNotContain("Understood as");
-        assertThat(page).contains("13 studies found");
+        assertThat(page).contains("14 studies found");
     }
 
     @Test
@@ -111,6 +115,19 @@ final class OneBoxTest {
                         portal.page(address("70-year-old woman")),
                         List.of("”. Understood as: Age", "70 years old", "· Sex", "takes women")))
                 .isEmpty();
+    }
+
+    @Test
+    void a_place_that_nobody_knows_is_said_to_be_unknown_even_where_nothing_is_found() {
+        assertThat(portal.page("/search?near=Xyzzyville"))
+                .contains("No studies found", "We do not know a place called “Xyzzyville”");
+    }
+
+    @Test
+    void a_number_with_a_digit_too_few_shows_no_other_study_on_any_page() {
+        assertThat(portal.get("/study/NCT9900004").statusCode()).isEqualTo(404);
+        assertThat(portal.get("/saved?ids=NCT9900004").statusCode()).isEqualTo(400);
+        assertThat(portal.page("/compare?ids=NCT9900004,NCT99000005")).contains("“NCT9900004” is no NCT number");
     }
 
     @Test
@@ -177,8 +194,8 @@ final class OneBoxTest {
                 {"protocolSection":{"identificationModule":{"nctId":"NCT990000%02d","briefTitle":"Study %d","orgStudyIdInfo":{"id":"%s"}},
                 "statusModule":{"overallStatus":"RECRUITING"},
                 "sponsorCollaboratorsModule":{"leadSponsor":{"name":"%s","class":"OTHER"}},
-                "conditionsModule":{"conditions":["%s"]},
+                "conditionsModule":{"conditions":["%s"],"keywords":["%s"]},
                 "armsInterventionsModule":{"interventions":[{"type":"DRUG","name":"%s"}]}}}
-                """.formatted(number, number, ownNumber, sponsor, condition, treatment);
+                """.formatted(number, number, ownNumber, sponsor, condition, ownNumber, treatment);
     }
 }

@@ -77,6 +77,11 @@ final class Naming {
         return named > 0 && named >= count(Thing.PLACE.expression(words, whole));
     }
 
+    /** The words stand in names of conditions, and no site lies in a place of that name. */
+    boolean isOnlyInConditions(String words) {
+        return count(Thing.CONDITION.expression(words, false)) > 0 && count(Thing.PLACE.expression(words, true)) == 0;
+    }
+
     /** The words are one of a study's own numbers, or a part of one. */
     boolean isStudyNumber(String words) {
         return count("AREA[IdSearch]EXPANSION[Term]" + QueryWords.quoted(words)) > 0;
@@ -90,6 +95,12 @@ final class Naming {
         Name treatment = named(Thing.TREATMENT, words, whole);
         Name thing = treatment.studies() > condition.studies() ? treatment : condition;
         Name sponsor = named(Thing.SPONSOR, words, whole);
+        if (!whole && thing.studies() == 0 && sponsor.studies() > 0) {
+            // An abbreviation is seldom a condition's name and often stands beside it: as condition it finds what says
+            // so anywhere.
+            Name said = new Name(QueryParameter.COND, words, conditionBox(words));
+            return Optional.of(said.studies() < sponsor.studies() ? sponsor : said);
+        }
         return Optional.of(sponsor.studies() > sponsorsLead * thing.studies() ? sponsor : thing)
                 .filter(Naming::hasStudies);
     }
@@ -102,11 +113,16 @@ final class Naming {
         return name.studies() > 0;
     }
 
+    private long conditionBox(String words) {
+        return count(StudySearch.everything().withQuery(QueryParameter.COND, QueryWords.of(words)));
+    }
+
     private long count(String expression) {
-        return finder.search(StudySearch.everything()
-                        .withQuery(QueryParameter.TERM, expression)
-                        .withSize(0)
-                        .withContent(SearchRequest.Content.IDS))
+        return count(StudySearch.everything().withQuery(QueryParameter.TERM, expression));
+    }
+
+    private long count(StudySearch search) {
+        return finder.search(search.withSize(0).withContent(SearchRequest.Content.IDS))
                 .result()
                 .total()
                 .orElse(0);

@@ -252,9 +252,15 @@ public final class OneBox {
         return Optional.empty();
     }
 
-    /** A known place, and not more often the whole name of a condition, treatment or sponsor. */
+    /**
+     * A known place, and not more often the whole name of a condition, treatment or sponsor; where no study has a site there, not a word
+     * in the name of an illness either: Parkinson is a suburb, too.
+     */
     private boolean isPlace(String words) {
-        return words.length() > 2 && wayfinder.knows(words) && !naming.isThing(words, true);
+        return words.length() > 2
+                && wayfinder.knows(words)
+                && !naming.isThing(words, true)
+                && !naming.isOnlyInConditions(words);
     }
 
     /** The words whole as what most studies name so; else the longest name at an end, and the rest; empty where there is none. */
@@ -289,6 +295,9 @@ public final class OneBox {
 
     /** A name, and the words beside it: another name of another kind, or other words. */
     private List<Part> both(Naming.Name name, String rest) {
+        if (SentenceReader.isSmall(rest)) {
+            return List.of(Part.of(name));
+        }
         Part beside = naming.whole(rest)
                 .filter(other -> other.box() != name.box())
                 .map(Part::of)

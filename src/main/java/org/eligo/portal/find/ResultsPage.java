@@ -113,6 +113,11 @@ public record ResultsPage(
         return form.with(Entry.NEAR, place);
     }
 
+    /** A place was named, and nothing is known by that name. */
+    public boolean isPlaceUnknown() {
+        return where instanceof Whereabouts.Words;
+    }
+
     /** What the distances mean, or why there are none; empty text where no place was named. */
     public String placeNote() {
         return switch (where) {

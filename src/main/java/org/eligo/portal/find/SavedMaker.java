@@ -80,7 +80,7 @@ public final class SavedMaker {
         for (String text : texts) {
             for (String part : BETWEEN.split(text.strip(), -1)) {
                 if (!part.isEmpty()) {
-                    ids.add(NctId.parse(part)
+                    ids.add(NctId.parseWhole(part)
                             .orElseThrow(() -> new BadAddress(Texts.now()
                                     .say(
                                             "problem.saved.number",

@@ -128,7 +128,8 @@ final class SentenceReader {
                 : Optional.of(new Window(start, length, String.join(" ", words.subList(start, start + length))));
     }
 
-    private static boolean isSmall(String word) {
+    /** A word that is never sought by itself. */
+    static boolean isSmall(String word) {
         return word.length() < 2 || SMALL.contains(word.toLowerCase(Locale.ROOT));
     }
 

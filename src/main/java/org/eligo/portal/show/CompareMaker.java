@@ -38,7 +38,7 @@ public final class CompareMaker {
                 .flatMap(BETWEEN::splitAsStream)
                 .filter(name -> !name.isBlank())
                 .limit(MOST_NAMES)
-                .forEach(name -> NctId.parse(name)
+                .forEach(name -> NctId.parseWhole(name)
                         .ifPresentOrElse(
                                 numbers::add, () -> remarks.add(Texts.now().say("compare.nonumber", brief(name)))));
         List<StudyPage> pages = new ArrayList<>();
