@@ -69,7 +69,7 @@ public final class CountryWords {
     /** Names of countries as the language that is spoken sorts what it shows. */
     public static Comparator<String> order() {
         return Comparator.comparing(
-                CountryWords::shown,
+                country -> EnglishText.unmarked(shown(country)),
                 Collator.getInstance(
                         Locale.forLanguageTag(InterfaceLanguage.now().code())));
     }

@@ -48,7 +48,7 @@ public final class PageText {
         return "";
     }
 
-    private static String unescaped(String text) {
+    static String unescaped(String text) {
         Matcher matcher = NUMBER.matcher(text);
         return matcher.replaceAll(m -> Matcher.quoteReplacement(Character.toString(
                         m.group(1) != null ? Integer.parseInt(m.group(1)) : Integer.parseInt(m.group(2), 16))))
