@@ -53,14 +53,14 @@ final class MeasureRows {
                 .orElse("");
         return value
                 + spread
-                + measure.unit().map(u -> ", " + EnglishText.marked(u)).orElse("");
+                + measure.unit().map(u -> ", " + EnglishText.translated(u)).orElse("");
     }
 
     /** How many were measured, a row for each unit. */
     static List<ResultTable.Row> denominators(List<Denominator> denominators, Columns columns) {
         return denominators.stream()
                 .map(d -> new ResultTable.Row(
-                        Texts.now().say("posted.measured.units", EnglishText.marked(d.units())),
+                        Texts.now().say("posted.measured.units", EnglishText.translated(d.units())),
                         List.of(),
                         columns.cells(
                                 d.counts(),
