@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.eligo.assessment.IntegrityNote.Evidence;
+import org.eligo.language.EnglishText;
 import org.eligo.language.Sentences;
 import org.eligo.study.Arm;
 import org.eligo.study.ArmType;
@@ -151,7 +152,8 @@ public final class PlaceboGroups {
                 IntegrityRule.PLACEBO_TYPED_OTHERWISE,
                 Sentences.say(
                         "The group “{0}” gets a placebo and is typed as “{1}”.",
-                        label, type.name().replace('_', ' ').toLowerCase(Locale.ROOT)),
+                        EnglishText.marked(label),
+                        EnglishText.marked(type.name().replace('_', ' ').toLowerCase(Locale.ROOT))),
                 evidence);
     }
 

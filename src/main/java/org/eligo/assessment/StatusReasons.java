@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.eligo.assessment.OpenAssessment.Reason;
+import org.eligo.language.EnglishText;
 import org.eligo.language.Sentences;
 import org.eligo.study.StatusEvidence;
 
@@ -165,7 +166,9 @@ final class StatusReasons {
     private static String status(Optional<String> name) {
         String words = name.orElse("").replace('_', ' ').toLowerCase(java.util.Locale.ROOT);
         String term = name.filter("ACTIVE_NOT_RECRUITING"::equals).isPresent() ? "active, not recruiting" : words;
-        return "“" + (term.isEmpty() ? "" : Character.toUpperCase(term.charAt(0)) + term.substring(1)) + "”";
+        return "“"
+                + (term.isEmpty() ? "" : EnglishText.marked(Character.toUpperCase(term.charAt(0)) + term.substring(1)))
+                + "”";
     }
 
     private void add(String piece, String value, String words) {

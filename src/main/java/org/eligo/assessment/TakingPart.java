@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eligo.assessment.TimeFrames.Length;
 import org.eligo.language.CountryWords;
+import org.eligo.language.EnglishText;
 import org.eligo.language.InterfaceLanguage;
 import org.eligo.language.Sentences;
 import org.eligo.study.Arm;
@@ -100,7 +101,10 @@ public record TakingPart(List<Line> lines) {
         if (arms.isEmpty()) {
             return Optional.empty();
         }
-        List<String> names = arms.stream().flatMap(a -> a.label().stream()).toList();
+        List<String> names = arms.stream()
+                .flatMap(a -> a.label().stream())
+                .map(EnglishText::marked)
+                .toList();
         if (arms.size() == 1) {
             return Optional.of(
                     names.isEmpty()
@@ -219,7 +223,7 @@ public record TakingPart(List<Line> lines) {
     private static String length(Study study) {
         Optional<String> registry = study.design().targetDuration();
         if (registry.isPresent()) {
-            return Sentences.say("Participants are followed for {0}.", registry.get());
+            return Sentences.say("Participants are followed for {0}.", EnglishText.marked(registry.get()));
         }
         List<Outcome> outcomes = Stream.of(study.primaryOutcomes(), study.secondaryOutcomes(), study.otherOutcomes())
                 .flatMap(List::stream)

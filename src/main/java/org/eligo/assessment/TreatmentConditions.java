@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.eligo.assessment.IntegrityNote.Evidence;
+import org.eligo.language.EnglishText;
 import org.eligo.language.Sentences;
 import org.eligo.study.InterventionType;
 import org.eligo.study.Study;
@@ -43,10 +44,10 @@ final class TreatmentConditions {
                         treatment.isPresent()
                                 ? Sentences.say(
                                         "“{0}” is listed as a condition, and as a treatment of the study too.",
-                                        condition)
+                                        EnglishText.marked(condition))
                                 : Sentences.say(
                                         "“{0}” is listed as a condition; it names a treatment, not a disease.",
-                                        condition),
+                                        EnglishText.marked(condition)),
                         evidence));
             }
         }

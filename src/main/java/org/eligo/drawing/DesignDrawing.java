@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.eligo.assessment.GroupReading;
 import org.eligo.assessment.PlaceboGroups;
+import org.eligo.language.EnglishText;
 import org.eligo.language.Sentences;
 import org.eligo.study.Arm;
 import org.eligo.study.ArmType;
@@ -176,7 +177,7 @@ public final class DesignDrawing {
 
     private List<String> treatmentLines(Arm arm) {
         if (!words.isCombined()) {
-            return listed(arm.treatments());
+            return listed(arm.treatments().stream().map(EnglishText::marked).toList());
         }
         Set<String> given = new HashSet<>(arm.treatments());
         Set<String> all = new java.util.LinkedHashSet<>();
@@ -184,7 +185,8 @@ public final class DesignDrawing {
         List<String> lines = new ArrayList<>();
         all.stream()
                 .limit(2L * MOST_TREATMENTS)
-                .forEach(t -> lines.addAll(TextLines.of((given.contains(t) ? "● " : "○ ") + t, ARM_LINE, 1)));
+                .forEach(t -> lines.addAll(
+                        TextLines.of((given.contains(t) ? "● " : "○ ") + EnglishText.marked(t), ARM_LINE, 1)));
         return lines;
     }
 
@@ -192,7 +194,7 @@ public final class DesignDrawing {
         List<String> lines = new ArrayList<>();
         treatments.stream().limit(MOST_TREATMENTS).forEach(t -> lines.addAll(TextLines.of("• " + t, ARM_LINE, 2)));
         if (treatments.size() > MOST_TREATMENTS) {
-            lines.add("and " + (treatments.size() - MOST_TREATMENTS) + " more");
+            lines.add(Sentences.say("and {0} more", treatments.size() - MOST_TREATMENTS));
         }
         return lines;
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.eligo.assessment.Division;
 import org.eligo.assessment.PlaceboGroups;
+import org.eligo.language.EnglishText;
 import org.eligo.language.InterfaceLanguage;
 import org.eligo.language.Sentences;
 import org.eligo.study.Arm;
@@ -215,12 +216,13 @@ final class DesignWords {
     }
 
     static String label(Arm arm) {
-        return arm.label().orElse(Sentences.say("Group without a name"));
+        return arm.label().map(EnglishText::marked).orElse(Sentences.say("Group without a name"));
     }
 
     /** What a group is for, as its type and its words say it together; empty where the record does not say. */
     Optional<String> type(Arm arm) {
-        Optional<String> listed = arm.type().map(t -> t.name().replace('_', ' ').toLowerCase(Locale.ROOT));
+        Optional<String> listed = arm.type()
+                .map(t -> EnglishText.marked(t.name().replace('_', ' ').toLowerCase(Locale.ROOT)));
         return switch (PlaceboGroups.read(study, arm)) {
             case AS_TYPED, PLACEBO ->
                 arm.type().map(t -> t.value().map(DesignWords::type).orElse(t.name()));
@@ -252,7 +254,7 @@ final class DesignWords {
         Arm arm = study.arms().get(index);
         boolean observed = model.isObservational();
         String what = type(arm).filter(t -> !observed).map(t -> ": " + t).orElse("");
-        String treatments = String.join("; ", arm.treatments());
+        String treatments = arm.treatments().stream().map(EnglishText::marked).collect(Collectors.joining("; "));
         String gets;
         if (!treatments.isEmpty()) {
             gets = ". "
@@ -315,6 +317,7 @@ final class DesignWords {
                 .map(Outcome::timeFrame)
                 .flatMap(Optional::stream)
                 .distinct()
+                .map(EnglishText::marked)
                 .toList();
     }
 
@@ -347,7 +350,8 @@ final class DesignWords {
                     frames.stream().limit(MOST_TIME_FRAMES).collect(Collectors.joining("; ")) + more));
         }
         design.targetDuration()
-                .ifPresent(d -> sentences.add(Sentences.say("Each participant is followed for {0}.", d)));
+                .ifPresent(d ->
+                        sentences.add(Sentences.say("Each participant is followed for {0}.", EnglishText.marked(d))));
         return sentences;
     }
 
@@ -361,7 +365,7 @@ final class DesignWords {
                                                         .substring(1)
                                                         .toLowerCase(Locale.ROOT)
                                                         .replace('_', ' '))),
-                                i.name())
+                                i.name().map(EnglishText::marked))
                         .stream()
                         .flatMap(Optional::stream)
                         .collect(Collectors.joining(": ")))

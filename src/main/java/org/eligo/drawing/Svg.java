@@ -1,6 +1,7 @@
 package org.eligo.drawing;
 
 import java.util.List;
+import org.eligo.language.EnglishText;
 
 /** Writes an SVG element by element. Lengths are units of its view box; all text is escaped. */
 final class Svg {
@@ -40,8 +41,14 @@ final class Svg {
     }
 
     void text(int x, int y, String type, String words) {
-        shapes.append("<text x=\"%d\" y=\"%d\" class=\"%s\">".formatted(x, y, type));
-        escape(words);
+        List<EnglishText.Piece> pieces = EnglishText.pieces(words);
+        shapes.append("<text x=\"%d\" y=\"%d\" class=\"%s\"%s>".formatted(x, y, type, language(pieces)));
+        for (EnglishText.Piece piece : pieces) {
+            boolean part = piece.english() && pieces.size() > 1;
+            shapes.append(part ? "<tspan lang=\"en\">" : "");
+            escape(piece.text());
+            shapes.append(part ? "</tspan>" : "");
+        }
         shapes.append("</text>");
     }
 
@@ -60,12 +67,22 @@ final class Svg {
         String body = shapes.toString();
         shapes.setLength(0);
         shapes.append(
-                "<svg class=\"drawing\" xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" role=\"img\" aria-labelledby=\"%s-title %s-desc\" focusable=\"false\"><title id=\"%s-title\">"
-                        .formatted(width, height, id, id, id));
-        escape(title);
-        shapes.append("</title><desc id=\"").append(id).append("-desc\">");
-        escape(description);
-        return shapes.append("</desc>").append(body).append("</svg>").toString();
+                "<svg class=\"drawing\" xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" role=\"img\" aria-labelledby=\"%s-title %s-desc\" focusable=\"false\">"
+                        .formatted(width, height, id, id));
+        words("title", title);
+        words("desc", description);
+        return shapes.append(body).append("</svg>").toString();
+    }
+
+    /** No element can stand within these, so that only what is English as a whole is marked. */
+    private void words(String element, String words) {
+        shapes.append("<%s id=\"%s-%s\"%s>".formatted(element, id, element, language(EnglishText.pieces(words))));
+        escape(EnglishText.unmarked(words));
+        shapes.append("</%s>".formatted(element));
+    }
+
+    private static String language(List<EnglishText.Piece> pieces) {
+        return pieces.stream().allMatch(EnglishText.Piece::english) ? " lang=\"en\"" : "";
     }
 
     private void escape(String words) {

@@ -97,7 +97,7 @@ final class Pages {
                 "files",
                 assets.map());
         try (Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8)) {
-            engine.render("study.jte", values, new WriterOutput(writer));
+            engine.render("study.jte", values, new MarkedOutput(new WriterOutput(writer)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -185,7 +185,7 @@ final class Pages {
 
     private String write(String template, Map<String, Object> values) {
         StringOutput html = new StringOutput(1 << 14);
-        engine.render(template, values, html);
+        engine.render(template, values, new MarkedOutput(html));
         // HTML has no NUL, and records and addresses may: it is shown as the sign for what cannot be shown.
         return html.toString().replace('\u0000', '\uFFFD');
     }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.eligo.demo.DemoStudies;
+import org.eligo.language.InterfaceLanguage;
 import org.eligo.record.StudyRecord;
 import org.eligo.record.StudyView;
 import org.eligo.study.NctId;
@@ -126,6 +127,25 @@ final class DesignDrawingTest {
         assertThat(drawing.words())
                 .contains("Group 2, “" + label + "”: " + words + ". Treatment: " + treatments.replace(";", "; ") + ".");
         assertThat(new Picture(drawing).outside()).isEmpty();
+    }
+
+    @Test
+    void in_spanish_the_words_of_the_record_are_marked_as_english_and_the_same_lines_are_drawn() {
+        String modules = interventional("RANDOMIZED", "PARALLEL", "\"maskingInfo\":{}", """
+                "armsInterventionsModule":{"armGroups":[
+                {"label":"Warm gloves of wool for both hands","type":"EXPERIMENTAL","interventionNames":["Device: Wool gloves"]}]}
+                """);
+        Drawing english = drawing(modules);
+        Drawing spanish = InterfaceLanguage.SPANISH.making(() -> drawing(modules));
+        assertThat(spanish.svg())
+                .contains(
+                        " lang=\"en\">Warm gloves of wool for both<",
+                        " lang=\"en\">hands<",
+                        ">• <tspan lang=\"en\">Device: Wool gloves</tspan></text>")
+                .doesNotContain("\u2066", "\u2069");
+        assertThat(english.svg()).doesNotContain("lang=");
+        assertThat(new Picture(spanish).texts()).contains("Warm gloves of wool for both", "• Device: Wool gloves");
+        assertThat(new Picture(spanish).outside()).isEmpty();
     }
 
     @Test

@@ -20,6 +20,7 @@ import org.eligo.finder.FilterName;
 import org.eligo.finder.QueryParameter;
 import org.eligo.glossary.Glossary;
 import org.eligo.schema.Schema;
+import org.eligo.vocabulary.ConditionTree;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -78,6 +79,14 @@ class SentencesTest {
     @Test
     void kinds_of_words_that_are_explained_are_there_in_spanish() {
         assertThat(Glossary.english().kinds()).isNotEmpty().allMatch(Sentences.spanish()::containsKey);
+    }
+
+    @Test
+    void the_widest_kinds_of_conditions_are_there_in_spanish() {
+        assertThat(ConditionTree.packaged().roots())
+                .hasSizeGreaterThan(20)
+                .allMatch(kind ->
+                        Sentences.in(InterfaceLanguage.SPANISH, kind.name()).isPresent());
     }
 
     @ParameterizedTest

@@ -74,7 +74,7 @@ final class FacilityPageTest {
                         portal.page("/es" + HOUSE),
                         List.of(
                                 "Todos los países",
-                                "Ensayos en House of Lyon, Lyon, France",
+                                "Ensayos en House of Lyon, Lyon, Francia",
                                 "3 ensayos abiertos ahora o pronto",
                                 "1 solo por invitación",
                                 "5 en total",

@@ -13,6 +13,9 @@ public final class PageText {
     /** A word in a sentence that opens its meaning. */
     private static final Pattern TERM = Pattern.compile("<button[^>]*class=\"term\"[^>]*>([^<]*)</button>");
 
+    /** English words within a Spanish sentence. */
+    private static final Pattern ENGLISH = Pattern.compile("<span lang=\"en\" dir=\"auto\">([^<]*)</span>");
+
     /** Keeps words in a sentence apart from those around them. */
     private static final Pattern APART = Pattern.compile("</?bdi>");
 
@@ -22,7 +25,8 @@ public final class PageText {
     private PageText() {}
 
     public static List<String> lines(String html) {
-        String joined = TERM.matcher(NOT_SHOWN.matcher(html).replaceAll("")).replaceAll("$1");
+        String terms = TERM.matcher(NOT_SHOWN.matcher(html).replaceAll("")).replaceAll("$1");
+        String joined = ENGLISH.matcher(terms).replaceAll("$1");
         String text = TAG.matcher(APART.matcher(joined).replaceAll("")).replaceAll("\n");
         List<String> lines = new ArrayList<>();
         for (String line : text.split("\n", -1)) {
@@ -48,7 +52,7 @@ public final class PageText {
         return "";
     }
 
-    private static String unescaped(String text) {
+    static String unescaped(String text) {
         Matcher matcher = NUMBER.matcher(text);
         return matcher.replaceAll(m -> Matcher.quoteReplacement(Character.toString(
                         m.group(1) != null ? Integer.parseInt(m.group(1)) : Integer.parseInt(m.group(2), 16))))

@@ -16,6 +16,7 @@ import org.eligo.finder.Directory.Named;
 import org.eligo.finder.FilterName;
 import org.eligo.finder.Finder;
 import org.eligo.finder.StudySearch;
+import org.eligo.language.CountryWords;
 import org.eligo.portal.address.Addresses;
 import org.eligo.portal.browse.BrowsePage.Item;
 import org.eligo.portal.browse.BrowsePage.Link;
@@ -92,7 +93,7 @@ public final class BrowseMaker {
     List<Item> items(List<Named> names, FilterName of, BrowseSubject within, String below) {
         return counted(names, of, within)
                 .map(named -> new Item(
-                        named.name(),
+                        BrowseNames.shown(of, named.name()),
                         below + named.key(),
                         within.with(of, named).figures(named.tally())))
                 .toList();
@@ -134,7 +135,7 @@ public final class BrowseMaker {
         List<SiteMap.Pin> pins = points.points().stream()
                 .map(at -> new SiteMap.Pin(
                         new GeoPoint(at.point().latitude(), at.point().longitude()),
-                        Stream.of(at.city(), at.state(), at.country())
+                        Stream.of(at.city(), at.state(), at.country().map(CountryWords::shown))
                                 .flatMap(Optional::stream)
                                 .collect(Collectors.joining(", ")),
                         at.sites(),
@@ -231,12 +232,15 @@ public final class BrowseMaker {
             BrowseSubject subject = BrowseSubject.EVERYTHING.with(kind.filter(), named);
             List<Item> items = counted(lists.list(FilterName.COUNTRY, subject), FilterName.COUNTRY, subject)
                     .map(c -> new Item(
-                            c.name(),
+                            CountryWords.shown(c.name()),
                             subject.with(FilterName.COUNTRY, c).search(Set.of()),
                             subject.with(FilterName.COUNTRY, c).figures(c.tally())))
                     .toList();
             return studies(
-                            BrowsePage.of(kind.titled(named.name()), kind.address(named.key()), trail(kind, named)),
+                            BrowsePage.of(
+                                    kind.titled(BrowseNames.shown(kind.filter(), named.name())),
+                                    kind.address(named.key()),
+                                    trail(kind, named)),
                             subject)
                     .withSections(
                             items.isEmpty()

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.eligo.finder.Directory.Named;
 import org.eligo.finder.FilterName;
+import org.eligo.language.CountryWords;
+import org.eligo.language.EnglishText;
 import org.eligo.portal.address.Addresses;
 import org.eligo.portal.browse.BrowsePage.Item;
 import org.eligo.portal.browse.BrowsePage.Link;
@@ -70,10 +72,10 @@ final class FacilityMaker {
                 asked.map(c -> everywhere.with(FilterName.COUNTRY, c)).orElse(everywhere);
         String address = BrowseKind.FACILITY.address(facility.key());
         List<Link> trail = new ArrayList<>(BrowseMaker.trail(BrowseKind.FACILITY, facility));
-        asked.ifPresent(c -> trail.add(new Link(facility.name(), address)));
+        asked.ifPresent(c -> trail.add(new Link(EnglishText.marked(facility.name()), address)));
         BrowsePage page = BrowsePage.of(
-                BrowseKind.FACILITY.titled(facility.name())
-                        + asked.map(c -> ", " + c.name()).orElse(""),
+                BrowseKind.FACILITY.titled(EnglishText.marked(facility.name()))
+                        + asked.map(c -> ", " + CountryWords.shown(c.name())).orElse(""),
                 address + asked.map(c -> "/" + c.key()).orElse(""),
                 trail);
         List<Named> countries = asked.map(List::of).orElseGet(() -> countries(facility));
@@ -107,7 +109,10 @@ final class FacilityMaker {
     }
 
     private static Item item(Named place, FilterName of, BrowseSubject within, String address) {
-        return new Item(place.name(), address, within.with(of, place).figures(place.tally()));
+        return new Item(
+                BrowseNames.shown(of, place.name()),
+                address,
+                within.with(of, place).figures(place.tally()));
     }
 
     private Optional<Named> find(String key) {

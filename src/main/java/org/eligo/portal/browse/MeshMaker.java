@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.eligo.finder.Directory.Named;
 import org.eligo.finder.Directory.Tally;
 import org.eligo.finder.FilterName;
+import org.eligo.language.EnglishText;
 import org.eligo.portal.address.Addresses;
 import org.eligo.portal.browse.BrowsePage.Item;
 import org.eligo.portal.browse.BrowsePage.Link;
@@ -86,7 +87,7 @@ final class MeshMaker {
         List<List<Heading>> ways = tree.ways(heading);
         List<Link> trail = new ArrayList<>();
         trail.add(new Link(Texts.now().say("browse.mesh"), address()));
-        ways.getFirst().forEach(above -> trail.add(new Link(above.name(), address(above))));
+        ways.getFirst().forEach(above -> trail.add(new Link(words(above), address(above))));
         List<Section> sections = new ArrayList<>();
         section("browse.mesh.below", tree.below(heading).stream(), true, sections);
         section(
@@ -95,7 +96,7 @@ final class MeshMaker {
                 false,
                 sections);
         return maker.studies(
-                        BrowsePage.of(Texts.now().say("browse.trials.on", heading.name()), address(heading), trail),
+                        BrowsePage.of(Texts.now().say("browse.trials.on", words(heading)), address(heading), trail),
                         subject)
                 .withSections(sections)
                 .withMap(map ? Optional.of(maker.map(subject)) : Optional.empty());
@@ -114,7 +115,7 @@ final class MeshMaker {
                 .map(heading -> {
                     BrowseSubject subject = subject(heading);
                     Tally tally = maker.lists().tally(subject);
-                    return new Item(heading.name(), address(heading), subject.figures(tally));
+                    return new Item(words(heading), address(heading), subject.figures(tally));
                 })
                 .filter(item -> item.figures().tally().all() > 0)
                 .sorted(MOST_OPEN_FIRST)
@@ -128,6 +129,11 @@ final class MeshMaker {
     private static BrowseSubject subject(Heading heading) {
         return BrowseSubject.EVERYTHING.with(
                 FilterName.MESH, new Named(heading.id(), heading.name(), List.of(heading.name()), new Tally(0, 0, 0)));
+    }
+
+    /** The widest kinds have Spanish names, those below them only English ones. */
+    private static String words(Heading heading) {
+        return EnglishText.translated(heading.name());
     }
 
     /** Of the widest kinds. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.eligo.finder.Directory.Named;
 import org.eligo.finder.FilterName;
+import org.eligo.language.CountryWords;
 import org.eligo.portal.address.Addresses;
 import org.eligo.portal.browse.BrowsePage.Link;
 import org.eligo.portal.browse.BrowsePage.Section;
@@ -51,8 +52,9 @@ final class PlaceMaker {
             address = address.substring(0, address.length() - key.length())
                     + named.get().key();
             subject = subject.with(LEVELS.get(level), named.get());
-            names.addFirst(named.get().name());
-            trail.add(new Link(named.get().name(), address));
+            String name = BrowseNames.shown(LEVELS.get(level), named.get().name());
+            names.addFirst(name);
+            trail.add(new Link(name, address));
         }
         trail.removeLast();
         if (path.size() == 2 && path.getLast().equals(BrowseMaker.ALL)) {
@@ -73,7 +75,7 @@ final class PlaceMaker {
 
     private BrowsePage countries(BrowsePage page) {
         List<Named> countries = lists.list(FilterName.COUNTRY, BrowseSubject.EVERYTHING).stream()
-                .sorted(Comparator.comparing(Named::key))
+                .sorted(Comparator.comparing(Named::name, CountryWords.order()))
                 .toList();
         return page.withLines(List.of(Texts.now().say("browse.countries.each")))
                 .withSections(List.of(new Section(

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.eligo.assessment.OpenAssessment;
+import org.eligo.language.CountryWords;
 import org.eligo.portal.address.Addresses;
 import org.eligo.portal.form.Column;
 import org.eligo.portal.form.FilterGroup;
@@ -116,6 +117,7 @@ public record ResultCard(
                 .sorted(Comparator.comparing(
                         (String place) -> chosenCountries.stream().noneMatch(place::endsWith)))
                 .limit(PLACES_NAMED)
+                .map(CountryWords::shownAtEnd)
                 .toList();
         String places = named.isEmpty() ? Texts.now().count("site", card.sites()) : String.join(" · ", named);
         boolean more = !named.isEmpty() && card.sites() > named.size();

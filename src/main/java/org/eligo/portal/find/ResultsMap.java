@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eligo.finder.Finder;
+import org.eligo.language.CountryWords;
 import org.eligo.portal.form.Entry;
 import org.eligo.portal.form.FilterGroup;
 import org.eligo.portal.form.SearchForm;
@@ -51,7 +52,7 @@ final class ResultsMap {
         SearchForm there = form.with(Entry.NEAR, label)
                 .withLook(form.look().withView(View.CARDS))
                 .firstPage();
-        return new SiteMap.Pin(point, label, at.sites(), Optional.of(there.address()));
+        return new SiteMap.Pin(point, CountryWords.shownAtEnd(label), at.sites(), Optional.of(there.address()));
     }
 
     private static boolean isThere(SiteMap.Pin pin, Whereabouts where) {

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.eligo.finder.Finder;
 import org.eligo.gazetteer.Place;
+import org.eligo.language.CountryWords;
 import org.eligo.portal.place.StoreGazetteer;
 import org.eligo.portal.words.Texts;
 import org.eligo.search.CountedName;
@@ -110,6 +111,7 @@ public final class Suggestions {
         String between = before.isEmpty() || NEAR.matcher(before).find() ? "" : "near ";
         return gazetteer.now().beginningWith(beginning, limit).stream()
                 .map(Place::label)
+                .map(CountryWords::shownAtEnd)
                 .distinct()
                 .map(label ->
                         new Suggestion(before + between + label, Texts.now().say("understood.place")))
@@ -119,6 +121,7 @@ public final class Suggestions {
     private List<Suggestion> places(String sought) {
         return gazetteer.now().beginningWith(sought, MAX).stream()
                 .map(Place::label)
+                .map(CountryWords::shownAtEnd)
                 .distinct()
                 .map(label -> new Suggestion(label, ""))
                 .toList();

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.eligo.finder.FilterName;
 import org.eligo.finder.StudyFilter;
+import org.eligo.language.CountryWords;
+import org.eligo.language.EnglishText;
 import org.eligo.portal.words.Texts;
 import org.eligo.portal.words.Words;
 import org.eligo.schema.Field;
@@ -135,7 +137,9 @@ public enum FilterGroup {
                 value.equals("true")
                         ? Texts.now().say("group.results.yes")
                         : Texts.now().say("group.results.no");
-            case COUNTRY, STATE, CITY, FACILITY, CONDITION, MESH, INTERVENTION, SPONSOR, INVESTIGATOR -> value;
+            case COUNTRY -> CountryWords.shown(value);
+            case FACILITY, CONDITION, MESH, INTERVENTION -> EnglishText.marked(value);
+            case STATE, CITY, SPONSOR, INVESTIGATOR -> value;
         };
     }
 

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.eligo.language.CountryWords;
 import org.eligo.portal.words.Texts;
 import org.eligo.search.SiteHit;
 import org.eligo.search.SiteHits;
@@ -47,7 +48,7 @@ public record NearestSite(Optional<String> distance, Optional<String> facility, 
     }
 
     private static NearestSite of(Site site, Optional<String> distance) {
-        String place = Stream.of(site.city(), site.state(), site.country())
+        String place = Stream.of(site.city(), site.state(), site.country().map(CountryWords::shown))
                 .flatMap(Optional::stream)
                 .distinct()
                 .collect(Collectors.joining(", "));

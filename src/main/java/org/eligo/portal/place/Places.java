@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.eligo.language.CountryWords;
+import org.eligo.language.EnglishText;
 import org.eligo.portal.words.Texts;
 import org.eligo.study.Coded;
 import org.eligo.study.Site;
@@ -52,7 +53,12 @@ public final class Places {
             return Texts.now()
                     .say(
                             "study.oneplace",
-                            List.of(site.facility(), site.city(), site.state(), site.country()).stream()
+                            List.of(
+                                            site.facility().map(EnglishText::marked),
+                                            site.city(),
+                                            site.state(),
+                                            site.country().map(CountryWords::shown))
+                                    .stream()
                                     .flatMap(Optional::stream)
                                     .collect(Collectors.joining(", ")));
         }

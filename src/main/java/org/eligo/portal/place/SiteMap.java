@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.eligo.language.CountryWords;
 import org.eligo.portal.words.CountWords;
 import org.eligo.portal.words.Texts;
 import org.eligo.study.GeoPoint;
@@ -84,7 +85,10 @@ public record SiteMap(List<Pin> pins, String remark) {
                 .flatMap(site -> site.point().stream()
                         .map(point -> new Pin(
                                 point,
-                                Stream.of(site.city(), site.state(), site.country())
+                                Stream.of(
+                                                site.city(),
+                                                site.state(),
+                                                site.country().map(CountryWords::shown))
                                         .flatMap(Optional::stream)
                                         .collect(Collectors.collectingAndThen(
                                                 Collectors.joining(", "),

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.eligo.finder.NamedCity;
 import org.eligo.gazetteer.Place;
 import org.eligo.gazetteer.PlaceKind;
+import org.eligo.language.CountryWords;
 import org.eligo.portal.words.Texts;
 import org.eligo.study.GeoPoint;
 
@@ -82,7 +83,12 @@ public final class Wayfinder {
 
     private static Whereabouts around(Place place, String meaning, Radius radius, String typed) {
         return new Whereabouts.Around(
-                place.label(), place.country(), city(place, typed), meaning, place.point(), radius);
+                CountryWords.shownAtEnd(place.label()),
+                place.country(),
+                city(place, typed),
+                meaning,
+                place.point(),
+                radius);
     }
 
     /** By the name that was typed too, under which sites may have it: New York is New York City. */
@@ -105,7 +111,7 @@ public final class Wayfinder {
     private static Whereabouts within(Place place) {
         boolean whole = place.kind() == PlaceKind.COUNTRY;
         String country = whole ? place.name() : place.country().orElse("");
-        return new Whereabouts.Within(place.label(), country, whole ? "" : place.name());
+        return new Whereabouts.Within(CountryWords.shownAtEnd(place.label()), country, whole ? "" : place.name());
     }
 
     /** What may have been meant otherwise. */
@@ -133,8 +139,10 @@ public final class Wayfinder {
             return "";
         }
         return switch (place.kind()) {
-            case CITY, POSTAL_CODE -> Texts.now().say("place.part.unknown", words, place.label());
-            case REGION, COUNTRY -> Texts.now().say("place.part.unknown.whole", words, place.label());
+            case CITY, POSTAL_CODE ->
+                Texts.now().say("place.part.unknown", words, CountryWords.shownAtEnd(place.label()));
+            case REGION, COUNTRY ->
+                Texts.now().say("place.part.unknown.whole", words, CountryWords.shownAtEnd(place.label()));
         };
     }
 
@@ -147,6 +155,7 @@ public final class Wayfinder {
                 .map(Place::label)
                 .filter(label -> !label.equals(taken))
                 .distinct()
+                .map(CountryWords::shownAtEnd)
                 .limit(MAX_OTHERS)
                 .toList();
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.eligo.language.EnglishText;
 import org.eligo.portal.words.Texts;
 import org.eligo.study.results.Analysis;
 
@@ -34,15 +35,21 @@ public record AnalysisPart(List<Line> lines) {
                 analysis.groups().stream().map(columns::title).collect(Collectors.joining("; ")),
                 analysis.groupDescription());
         add(lines, Texts.now().say("posted.question"), question(analysis), analysis.hypothesisComment());
-        add(lines, Texts.now().say("posted.method"), analysis.method().orElse(""), analysis.methodComment());
+        add(
+                lines,
+                Texts.now().say("posted.method"),
+                analysis.method().map(EnglishText::marked).orElse(""),
+                analysis.methodComment());
         add(lines, Texts.now().say("posted.pvalue"), analysis.pValue().orElse(""), analysis.pValueComment());
         add(
                 lines,
-                analysis.parameter().orElse(Texts.now().say("posted.estimate")),
+                analysis.parameter().map(EnglishText::marked).orElse(Texts.now().say("posted.estimate")),
                 analysis.parameterValue().orElse(""),
                 Optional.empty());
         if (analysis.parameterValue().isEmpty()) {
-            analysis.parameter().ifPresent(p -> add(lines, Texts.now().say("posted.estimate"), p, Optional.empty()));
+            analysis.parameter()
+                    .ifPresent(p ->
+                            add(lines, Texts.now().say("posted.estimate"), EnglishText.marked(p), Optional.empty()));
         }
         add(lines, intervalLabel(analysis), interval(analysis), analysis.lowerComment(), analysis.upperComment());
         add(

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.eligo.language.EnglishText;
 import org.eligo.portal.words.Texts;
 import org.eligo.study.results.ResultGroup;
 
@@ -23,7 +24,7 @@ final class Columns {
     }
 
     static String title(ResultGroup group) {
-        return group.title().orElseGet(() -> nameless(group.id()));
+        return group.title().map(EnglishText::marked).orElseGet(() -> nameless(group.id()));
     }
 
     List<String> heads() {
@@ -53,9 +54,11 @@ final class Columns {
     }
 
     private static ResultTable.Cell both(ResultTable.Cell first, ResultTable.Cell second) {
-        List<String> notes = new ArrayList<>(first.notes());
-        notes.addAll(second.notes());
+        List<String> said =
+                Stream.concat(first.said().stream(), second.said().stream()).toList();
+        List<String> notes =
+                Stream.concat(first.notes().stream(), second.notes().stream()).toList();
         String text = first.text().isEmpty() || second.text().isEmpty() ? "" : "; ";
-        return new ResultTable.Cell(first.text() + text + second.text(), notes);
+        return new ResultTable.Cell(first.text() + text + second.text(), said, notes);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.eligo.language.EnglishText;
 import org.eligo.portal.words.Texts;
 import org.eligo.study.results.AdverseEvents;
 import org.eligo.study.results.AdverseEvents.Event;
@@ -55,7 +56,7 @@ final class EventTables {
                         .reversed()
                         .thenComparing(e -> e.term().orElse("")))
                 .map(e -> new ResultTable.Row(
-                        e.term().orElse(Texts.now().say("notnamed")),
+                        e.term().map(EnglishText::marked).orElse(Texts.now().say("notnamed")),
                         notes(e, sameWords, sameWay),
                         columns.cells(e.stats(), AdverseEvents.Stat::group, s -> cell(s.share()))))
                 .toList();
@@ -87,9 +88,14 @@ final class EventTables {
     }
 
     private static List<String> notes(Event event, boolean sameWords, boolean sameWay) {
-        Optional<String> words = sameWords ? Optional.empty() : event.vocabulary();
+        Optional<String> words =
+                sameWords ? Optional.empty() : event.vocabulary().map(EnglishText::marked);
         Optional<String> way = sameWay ? Optional.empty() : event.assessment().map(EventTables::assessed);
-        return Stream.of(event.organSystem(), words, way, event.notes())
+        return Stream.of(
+                        event.organSystem().map(EnglishText::marked),
+                        words,
+                        way,
+                        event.notes().map(EnglishText::marked))
                 .flatMap(Optional::stream)
                 .toList();
     }
@@ -124,7 +130,7 @@ final class EventTables {
         List<String> events = share.events().stream()
                 .map(e -> Texts.now().say(e.equals("1") ? "posted.event.one" : "posted.event.many", e))
                 .toList();
-        return new ResultTable.Cell(text, events);
+        return new ResultTable.Cell(text, events, List.of());
     }
 
     /** "Serious adverse events: 32 kinds". */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.eligo.language.EnglishText;
 import org.eligo.portal.words.Texts;
 import org.eligo.study.results.Flow;
 
@@ -31,7 +32,7 @@ final class FlowTables {
             }
             tables.add(new ResultTable(
                     "flow-" + (tables.size() + 1),
-                    period.title().orElse(Texts.now().say("posted.period.nameless")),
+                    period.title().map(EnglishText::marked).orElse(Texts.now().say("posted.period.nameless")),
                     Texts.now().say("posted.step"),
                     columns.heads(),
                     sections));
@@ -43,7 +44,7 @@ final class FlowTables {
         return steps.stream()
                 .map(step -> new ResultTable.Row(
                         step.type().map(FlowTables::words).orElse(Texts.now().say("posted.step.nameless")),
-                        step.comment().stream().toList(),
+                        step.comment().map(EnglishText::marked).stream().toList(),
                         columns.cells(step.counts(), Flow.Count::group, c -> cell(c, units))))
                 .toList();
     }
@@ -53,15 +54,18 @@ final class FlowTables {
             case "STARTED" -> Texts.now().say("posted.started");
             case "COMPLETED" -> Texts.now().say("posted.completed");
             case "NOT COMPLETED" -> Texts.now().say("posted.notcompleted");
-            default -> milestone;
+            default -> EnglishText.marked(milestone);
         };
     }
 
     private static ResultTable.Cell cell(Flow.Count count, Optional<String> units) {
-        List<String> notes = new ArrayList<>();
-        count.units()
-                .ifPresent(u -> notes.add(u + " " + units.orElse(Texts.now().say("posted.unit"))));
-        count.comment().ifPresent(notes::add);
-        return new ResultTable.Cell(count.participants().orElse(""), notes);
+        List<String> said = count
+                .units()
+                .map(u -> u + " "
+                        + units.map(EnglishText::marked).orElse(Texts.now().say("posted.unit")))
+                .stream()
+                .toList();
+        return new ResultTable.Cell(
+                count.participants().orElse(""), said, count.comment().stream().toList());
     }
 }

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eligo.drawing.Drawing;
 import org.eligo.drawing.ValuePlot;
+import org.eligo.language.EnglishText;
 import org.eligo.study.results.Measure;
 
 /** The values of a measure as a picture, where all of them are numbers. */
@@ -40,7 +41,9 @@ final class MeasurePlot {
     }
 
     private static Optional<String> heading(Measure.Part part, Measure.Category category) {
-        return Optional.of(Stream.of(part.title(), category.title())
+        return Optional.of(Stream.of(
+                                part.title().map(EnglishText::marked),
+                                category.title().map(EnglishText::marked))
                         .flatMap(Optional::stream)
                         .collect(Collectors.joining(": ")))
                 .filter(title -> !title.isEmpty());

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.eligo.language.EnglishText;
 import org.eligo.portal.words.Texts;
 import org.eligo.study.results.Denominator;
 import org.eligo.study.results.Measure;
@@ -50,17 +51,21 @@ final class MeasureRows {
                 .map(d -> ResultWords.label("BaselineMeasureDispersionType", d))
                 .map(d -> " (" + d + ")")
                 .orElse("");
-        return value + spread + measure.unit().map(u -> ", " + u).orElse("");
+        return value
+                + spread
+                + measure.unit().map(u -> ", " + EnglishText.translated(u)).orElse("");
     }
 
     /** How many were measured, a row for each unit. */
     static List<ResultTable.Row> denominators(List<Denominator> denominators, Columns columns) {
         return denominators.stream()
                 .map(d -> new ResultTable.Row(
-                        Texts.now().say("posted.measured.units", d.units()),
+                        Texts.now().say("posted.measured.units", EnglishText.translated(d.units())),
                         List.of(),
                         columns.cells(
-                                d.counts(), Denominator.Count::group, c -> new ResultTable.Cell(c.value(), List.of()))))
+                                d.counts(),
+                                Denominator.Count::group,
+                                c -> new ResultTable.Cell(c.value(), List.of(), List.of()))))
                 .toList();
     }
 
@@ -70,12 +75,14 @@ final class MeasureRows {
         for (Measure.Part part : measure.parts()) {
             rows.addAll(denominators(part.denominators(), columns).stream()
                     .map(r -> part.title()
-                            .map(t -> new ResultTable.Row(t + ": " + r.head(), r.notes(), r.cells()))
+                            .map(t ->
+                                    new ResultTable.Row(EnglishText.marked(t) + ": " + r.head(), r.notes(), r.cells()))
                             .orElse(r))
                     .toList());
             for (Measure.Category category : part.categories()) {
                 String head = Stream.of(part.title(), category.title())
                         .flatMap(Optional::stream)
+                        .map(EnglishText::marked)
                         .collect(Collectors.joining(": "));
                 rows.add(row(head.isEmpty() ? what(measure) : head, part, category));
             }
@@ -93,9 +100,9 @@ final class MeasureRows {
         for (Measure.Part part : measure.parts()) {
             List<ResultTable.Row> rows = new ArrayList<>(denominators(part.denominators(), columns));
             for (Measure.Category category : part.categories()) {
-                rows.add(row(category.title().orElse(what(measure)), part, category));
+                rows.add(row(category.title().map(EnglishText::marked).orElse(what(measure)), part, category));
             }
-            sections.add(new ResultTable.Section(part.title(), List.of(), rows));
+            sections.add(new ResultTable.Section(part.title().map(EnglishText::marked), List.of(), rows));
         }
         return sections;
     }
@@ -136,7 +143,8 @@ final class MeasureRows {
                     .append(String.join("; ", around))
                     .append(')');
         }
-        return new ResultTable.Cell(text.toString(), value.comment().stream().toList());
+        return new ResultTable.Cell(
+                text.toString(), List.of(), value.comment().stream().toList());
     }
 
     private boolean isCount() {

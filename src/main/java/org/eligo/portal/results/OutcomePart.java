@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.eligo.drawing.Drawing;
+import org.eligo.language.EnglishText;
 import org.eligo.portal.words.DateWords;
 import org.eligo.portal.words.Texts;
 import org.eligo.study.results.Analysis;
@@ -31,7 +32,10 @@ public record OutcomePart(
                 Stream.concat(
                         MeasureRows.groups(outcome.measure()),
                         outcome.analyses().stream().flatMap(a -> a.groups().stream())));
-        String title = outcome.measure().title().orElse(Texts.now().say("notnamed"));
+        String title = outcome.measure()
+                .title()
+                .map(EnglishText::marked)
+                .orElse(Texts.now().say("notnamed"));
         ResultTable table = new ResultTable(
                 "outcome-" + number,
                 title + ": " + MeasureRows.what(outcome.measure()),
@@ -60,7 +64,10 @@ public record OutcomePart(
     }
 
     public String title() {
-        return outcome.measure().title().orElse(Texts.now().say("notnamed"));
+        return outcome.measure()
+                .title()
+                .map(EnglishText::marked)
+                .orElse(Texts.now().say("notnamed"));
     }
 
     public List<ResultGroup> groups() {

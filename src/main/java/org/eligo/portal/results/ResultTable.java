@@ -44,18 +44,20 @@ public record ResultTable(String id, String caption, String corner, List<String>
     /**
      * What stands in one place; several lines where the record has several values there.
      *
-     * @param notes beneath the value, in markdown
+     * @param said of the value, beneath it
+     * @param notes of the record, beneath that, in markdown
      */
-    public record Cell(String text, List<String> notes) {
+    public record Cell(String text, List<String> said, List<String> notes) {
 
-        static final Cell EMPTY = new Cell("", List.of());
+        static final Cell EMPTY = new Cell("", List.of(), List.of());
 
         public Cell {
+            said = List.copyOf(said);
             notes = List.copyOf(notes);
         }
 
         public boolean isEmpty() {
-            return text.isEmpty() && notes.isEmpty();
+            return text.isEmpty() && said.isEmpty() && notes.isEmpty();
         }
     }
 

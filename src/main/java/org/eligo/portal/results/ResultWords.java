@@ -1,7 +1,7 @@
 package org.eligo.portal.results;
 
 import java.util.regex.Pattern;
-import org.eligo.language.Sentences;
+import org.eligo.language.EnglishText;
 import org.eligo.portal.words.Words;
 
 /** Words for the registry's names; what is no such name is already in words. */
@@ -13,6 +13,6 @@ final class ResultWords {
 
     /** @param piece of the schema, whose enumeration knows the name */
     static String label(String piece, String name) {
-        return NAME.matcher(name).matches() ? Words.label(piece, name) : Sentences.say(name);
+        return NAME.matcher(name).matches() ? Words.label(piece, name) : EnglishText.translated(name);
     }
 }

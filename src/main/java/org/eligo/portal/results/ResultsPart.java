@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.eligo.language.EnglishText;
 import org.eligo.portal.words.Texts;
 import org.eligo.portal.words.Words;
 import org.eligo.study.Contact;
@@ -65,7 +66,9 @@ public record ResultsPart(Results results, List<OutcomeResult> inOrder) {
             m.description().ifPresent(notes::add);
             m.population().ifPresent(notes::add);
             sections.add(new ResultTable.Section(
-                    Optional.of(m.title().orElse(Texts.now().say("notnamed")) + " – " + MeasureRows.what(m)),
+                    Optional.of(m.title()
+                                    .map(EnglishText::marked)
+                                    .orElse(Texts.now().say("notnamed")) + " – " + MeasureRows.what(m)),
                     notes,
                     new MeasureRows(m, columns, baseline.denominators()).flat()));
         });
@@ -118,7 +121,7 @@ public record ResultsPart(Results results, List<OutcomeResult> inOrder) {
         List<String> common = new ArrayList<>();
         List<String> vocabularies = EventTables.vocabularies(events);
         if (vocabularies.size() == 1 && !vocabularies.getFirst().isEmpty()) {
-            common.add(Texts.now().say("posted.terms", vocabularies.getFirst()));
+            common.add(Texts.now().say("posted.terms", EnglishText.marked(vocabularies.getFirst())));
         }
         List<String> assessments = EventTables.assessments(events);
         if (assessments.size() == 1 && !assessments.getFirst().isEmpty()) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.eligo.language.EnglishText;
 import org.eligo.portal.words.DateWords;
 import org.eligo.portal.words.StatusTag;
 import org.eligo.portal.words.Texts;
@@ -105,7 +106,6 @@ public record ComparePage(List<StudyPage> pages, List<String> remarks) {
         add(
                 rows,
                 Texts.now().say("fact.measures"),
-                true,
                 p -> p.study().primaryOutcomes().stream()
                         .map(ComparePage::measure)
                         .toList());
@@ -170,12 +170,12 @@ public record ComparePage(List<StudyPage> pages, List<String> remarks) {
     }
 
     private static String group(Arm arm) {
-        return arm.label().orElse(Texts.now().say("design.group.nameless"))
+        return arm.label().map(EnglishText::marked).orElse(Texts.now().say("design.group.nameless"))
                 + arm.type().map(t -> " (" + Words.armGroup(t) + ")").orElse("");
     }
 
     private static String measure(Outcome outcome) {
-        return outcome.measure().orElse(Texts.now().say("notnamed"))
-                + outcome.timeFrame().map(t -> " – " + t).orElse("");
+        return outcome.measure().map(EnglishText::marked).orElse(Texts.now().say("notnamed"))
+                + outcome.timeFrame().map(t -> " – " + EnglishText.marked(t)).orElse("");
     }
 }

@@ -8,6 +8,7 @@ import org.eligo.eligibility.Item;
 import org.eligo.eligibility.ItemList;
 import org.eligo.eligibility.Marker;
 import org.eligo.eligibility.Section;
+import org.eligo.language.EnglishText;
 import org.eligo.language.InterfaceLanguage;
 import org.eligo.portal.words.Texts;
 
@@ -28,7 +29,8 @@ public final class Criterion {
         return switch (section.kind()) {
             case INCLUSION -> texts.say("criteria.inclusion");
             case EXCLUSION -> texts.say("criteria.exclusion");
-            case OTHER -> section.heading().map(h -> h.text()).orElse(texts.say("criteria.other"));
+            case OTHER ->
+                section.heading().map(h -> EnglishText.marked(h.text())).orElse(texts.say("criteria.other"));
         };
     }
 

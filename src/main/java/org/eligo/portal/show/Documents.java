@@ -1,6 +1,6 @@
 package org.eligo.portal.show;
 
-import org.eligo.language.Sentences;
+import org.eligo.language.EnglishText;
 import org.eligo.portal.words.CountWords;
 import org.eligo.portal.words.DateWords;
 import org.eligo.portal.words.Texts;
@@ -14,7 +14,7 @@ public final class Documents {
     /** "Study Protocol, March 5, 2024, 1.2 MB (PDF)", as far as it is known. */
     public static String name(Document document) {
         StringBuilder name = new StringBuilder(document.label()
-                .map(Sentences::say)
+                .map(EnglishText::translated)
                 .or(document::filename)
                 .orElse(Texts.now().say("document.nameless")));
         document.date().ifPresent(d -> name.append(", ").append(DateWords.of(d)));

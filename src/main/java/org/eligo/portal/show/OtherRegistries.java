@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.eligo.language.EnglishText;
 import org.eligo.portal.address.Addresses;
 import org.eligo.portal.words.Texts;
 import org.eligo.portal.words.Words;
@@ -87,7 +88,11 @@ final class OtherRegistries {
     private static Optional<String> kind(Identifier identifier) {
         Optional<String> type = identifier.type().map(t -> Words.label("SecondaryIdType", t));
         return type.isPresent()
-                ? type.map(t -> t + identifier.domain().map(d -> ", " + d).orElse(""))
-                : identifier.domain();
+                ? type.map(t -> t
+                        + identifier
+                                .domain()
+                                .map(d -> ", " + EnglishText.marked(d))
+                                .orElse(""))
+                : identifier.domain().map(EnglishText::marked);
     }
 }

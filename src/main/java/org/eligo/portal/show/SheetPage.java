@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 import org.eligo.drawing.DesignDrawing;
 import org.eligo.drawing.Drawing;
 import org.eligo.drawing.QrDrawing;
+import org.eligo.language.CountryWords;
+import org.eligo.language.EnglishText;
 import org.eligo.portal.place.Places;
 import org.eligo.portal.words.StatusTag;
 import org.eligo.portal.words.Texts;
@@ -68,7 +70,12 @@ public record SheetPage(StudyPage page, Optional<String> address) {
                 Texts.now().say("fact.status"),
                 page.status().map(StatusTag::words).orElse(""));
         add(facts, Texts.now().say("fact.open"), page.openness().level().label());
-        add(facts, Texts.now().say("fact.conditions"), listed(page.study().conditions()));
+        add(
+                facts,
+                Texts.now().say("fact.conditions"),
+                listed(page.study().conditions().stream()
+                        .map(EnglishText::marked)
+                        .toList()));
         add(facts, Texts.now().say("fact.treatments"), listed(page.treatments()));
         add(facts, Texts.now().say("fact.phase"), String.join(", ", page.phases()));
         add(facts, Texts.now().say("fact.type"), page.studyType().orElse(""));
@@ -129,7 +136,11 @@ public record SheetPage(StudyPage page, Optional<String> address) {
     }
 
     private static Asked site(Site site, Optional<String> distance) {
-        String where = Stream.of(site.facility(), site.city(), site.state(), site.country())
+        String where = Stream.of(
+                        site.facility().map(EnglishText::marked),
+                        site.city(),
+                        site.state(),
+                        site.country().map(CountryWords::shown))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(", "));
         Optional<String> status = site.status().map(Words::status);

@@ -19,6 +19,7 @@ import org.eligo.drawing.TimelineDrawing;
 import org.eligo.eligibility.CriteriaText;
 import org.eligo.eligibility.Section;
 import org.eligo.finder.QueryParameter;
+import org.eligo.language.EnglishText;
 import org.eligo.portal.address.Addresses;
 import org.eligo.portal.address.Slug;
 import org.eligo.portal.form.QueryWords;
@@ -193,7 +194,10 @@ public record StudyPage(
 
     /** {@code Drug: name}, as far as either is known. */
     public static String treatment(Intervention intervention) {
-        return List.of(intervention.type().map(Words::treatment), intervention.name()).stream()
+        return List.of(
+                        intervention.type().map(Words::treatment),
+                        intervention.name().map(EnglishText::marked))
+                .stream()
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(": "));
     }

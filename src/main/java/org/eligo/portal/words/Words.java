@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.eligo.language.EnglishText;
 import org.eligo.language.Sentences;
 import org.eligo.schema.Enumeration;
 import org.eligo.schema.Schema;
@@ -52,7 +53,7 @@ public final class Words {
     /** The registry's own term, where it differs from {@link #status}. */
     public static Optional<String> registryTerm(Coded<Status> status) {
         String term = registryLabel("OverallStatus", status.name()).orElseGet(() -> titleCase(status.name()));
-        return term.equalsIgnoreCase(status(status)) ? Optional.empty() : Optional.of(term);
+        return term.equalsIgnoreCase(status(status)) ? Optional.empty() : Optional.of(EnglishText.marked(term));
     }
 
     /** Empty where the study has no phase. */
