@@ -35,7 +35,7 @@ final class FacilityPageTest {
                                         "France",
                                         "Lyon",
                                         "Trials in House of Lyon, Lyon, France",
-                                        "3 trials open now or soon",
+                                        "2 trials open now or soon",
                                         "1 by invitation only",
                                         "5 in all",
                                         "Show the open trials on a map",
@@ -46,7 +46,10 @@ final class FacilityPageTest {
                                         "Lupus",
                                         "Made-up trial 1 in Lupus",
                                         "Enrolling",
-                                        "Open means recruiting, not yet recruiting, or available, by the records loaded here.")))
+                                        "Open means recruiting, not yet recruiting, or available, by the records loaded here."
+                                                + " In a place, a trial counts as open only if one of its sites there is open too,"
+                                                + " or gives no status of its own: a trial whose sites in Lyon have closed is not"
+                                                + " open in Lyon, though it may be elsewhere.")))
                 .isEmpty();
         assertThat(PageText.lines(page))
                 .as("trials that are completed, by invitation or elsewhere")
@@ -75,7 +78,7 @@ final class FacilityPageTest {
                         List.of(
                                 "Todos los países",
                                 "Ensayos en House of Lyon, Lyon, France",
-                                "3 ensayos abiertos ahora o pronto",
+                                "2 ensayos abiertos ahora o pronto",
                                 "1 solo por invitación",
                                 "5 en total",
                                 "Abierto ahora o pronto",
