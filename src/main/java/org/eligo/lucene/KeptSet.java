@@ -26,8 +26,11 @@ final class KeptSet extends Query {
     /** By segment; null where there are none. */
     private final List<@Nullable DocIdSet> segments;
 
-    private KeptSet(List<@Nullable DocIdSet> segments) {
-        this.segments = segments;
+    private final long documents;
+
+    private KeptSet(Documents found) {
+        this.segments = found.segments;
+        this.documents = found.count;
     }
 
     /** Empty where the time was too short, or where a document's answer costs so much that only few should be asked for it. */
@@ -41,7 +44,12 @@ final class KeptSet extends Query {
         }
         Documents documents = OneCollector.collect(
                 searcher, rewritten, new Documents(searcher.getLeafContexts().size()));
-        return searcher.timedOut() ? Optional.empty() : Optional.of(new KeptSet(documents.segments));
+        return searcher.timedOut() ? Optional.empty() : Optional.of(new KeptSet(documents));
+    }
+
+    /** How many there are. */
+    long documents() {
+        return documents;
     }
 
     long bytes() {
@@ -97,9 +105,10 @@ final class KeptSet extends Query {
         private final List<@Nullable DocIdSet> segments;
         private @Nullable DocIdSetBuilder here;
         private int ordinal;
+        private long count;
 
-        Documents(int count) {
-            segments = new ArrayList<>(Collections.nCopies(count, null));
+        Documents(int segmentCount) {
+            segments = new ArrayList<>(Collections.nCopies(segmentCount, null));
         }
 
         @Override
@@ -110,6 +119,7 @@ final class KeptSet extends Query {
 
         @Override
         public void collect(int doc) {
+            count++;
             if (here != null) {
                 here.grow(1).add(doc);
             }

@@ -1,12 +1,17 @@
 package org.eligo.lucene;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.IndexSearcher;
+import org.eligo.schema.Field;
+import org.eligo.search.FacetRequest;
 import org.eligo.search.Query;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +28,12 @@ final class KeptSets {
     /** How many parts are remembered to have been asked for once. */
     private static final int REMEMBERED = 1 << 10;
 
+    /** Of so many fields the values at sites are kept: at 600,000 studies some 5 MB each. */
+    private static final int MAX_VALUES = 4;
+
+    /** Values are gathered where at least this part of all documents are sites that count, as one in so many. */
+    private static final int MANY_SITES = 4;
+
     /** What a part takes itself, by the length of its text. */
     private static final long BYTES_PER_CHARACTER = 8;
 
@@ -31,11 +42,20 @@ final class KeptSets {
 
     private record Kept(KeptSet set, long bytes) {}
 
+    private record ValuesKey(Query sites, Field field) {}
+
     /** Makes Lucene's form of a part; it finds only documents of the level. */
     @FunctionalInterface
     interface Compiler {
 
         org.apache.lucene.search.Query compile(Query query, Level level) throws IOException;
+    }
+
+    /** Makes what is kept of a segment. */
+    @FunctionalInterface
+    interface Gatherer {
+
+        Optional<ValuesAtSites> gather(LeafReaderContext context) throws IOException;
     }
 
     private final long maxBytes;
@@ -44,6 +64,12 @@ final class KeptSets {
         @Override
         protected boolean removeEldestEntry(Map.Entry<Integer, Boolean> eldest) {
             return size() > REMEMBERED;
+        }
+    };
+    private final Map<ValuesKey, List<Optional<ValuesAtSites>>> values = new LinkedHashMap<>(16, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<ValuesKey, List<Optional<ValuesAtSites>>> eldest) {
+            return size() > MAX_VALUES;
         }
     };
     private long bytes;
@@ -89,6 +115,35 @@ final class KeptSets {
             made.ifPresent(set -> keep(key, set));
             return made.map(set -> set);
         }
+
+        /** By segment the values at the sites that answer a query, if its set is kept and there are many of them; else an empty list. */
+        List<Optional<ValuesAtSites>> values(Query sites, Field field, Gatherer gatherer) throws IOException {
+            KeptSet set = known(new Key(sites, Level.SITE));
+            if (set == null
+                    || set.documents() < searcher.getIndexReader().maxDoc() / MANY_SITES
+                    || !FacetRequest.isCountedAtSites(field)) {
+                return List.of();
+            }
+            ValuesKey key = new ValuesKey(sites, field);
+            List<Optional<ValuesAtSites>> before = known(key);
+            if (before != null) {
+                return before;
+            }
+            List<Optional<ValuesAtSites>> gathered = new ArrayList<>();
+            for (LeafReaderContext context : searcher.getLeafContexts()) {
+                gathered.add(gatherer.gather(context));
+            }
+            keep(key, List.copyOf(gathered));
+            return gathered;
+        }
+    }
+
+    private synchronized @Nullable List<Optional<ValuesAtSites>> known(ValuesKey key) {
+        return values.get(key);
+    }
+
+    private synchronized void keep(ValuesKey key, List<Optional<ValuesAtSites>> gathered) {
+        var unused = values.put(key, gathered);
     }
 
     private synchronized @Nullable KeptSet known(Key key) {

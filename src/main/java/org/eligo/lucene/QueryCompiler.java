@@ -26,6 +26,7 @@ import org.apache.lucene.search.join.ToParentBlockJoinQuery;
 import org.apache.lucene.util.BytesRef;
 import org.eligo.schema.Enumeration;
 import org.eligo.schema.Field;
+import org.eligo.search.FacetRequest;
 import org.eligo.search.GeoPoint;
 import org.eligo.search.Query;
 import org.eligo.study.NctId;
@@ -130,6 +131,17 @@ final class QueryCompiler {
         return query instanceof Query.Everything
                 ? SiteMatcher.all(studies)
                 : SiteMatcher.of(searcher, studies, keptOr(query, Level.SITE));
+    }
+
+    /** What counts a facet. */
+    FacetCounter facet(FacetRequest request) throws IOException {
+        Query asked = request.sites().orElseGet(Query.Everything::new);
+        SiteMatcher sites = sites(asked);
+        return new FacetCounter(
+                request,
+                sites,
+                kept.values(
+                        asked, request.field(), context -> ValuesAtSites.of(context, studies, sites, request.field())));
     }
 
     /** Which of the queries a study answers first. */

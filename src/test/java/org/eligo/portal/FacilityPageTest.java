@@ -27,29 +27,28 @@ final class FacilityPageTest {
     @Test
     void it_says_where_it_is_and_lists_what_is_open_with_its_status() {
         String page = portal.page(HOUSE);
-        assertThat(
-                        PageText.firstMissing(
-                                page,
-                                List.of(
-                                        "All countries",
-                                        "France",
-                                        "Lyon",
-                                        "Trials in House of Lyon, Lyon, France",
-                                        "2 trials open now or soon",
-                                        "1 by invitation only",
-                                        "5 in all",
-                                        "Show the open trials on a map",
-                                        "Open now or soon",
-                                        "Made-up trial 2 in Lupus",
-                                        "Enrolling",
-                                        "Phase 2",
-                                        "Lupus",
-                                        "Made-up trial 1 in Lupus",
-                                        "Enrolling",
-                                        "Open means recruiting, not yet recruiting, or available, by the records loaded here."
-                                                + " In a place, a trial counts as open only if one of its sites there is open too,"
-                                                + " or gives no status of its own: a trial whose sites in Lyon have closed is not"
-                                                + " open in Lyon, though it may be elsewhere.")))
+        assertThat(PageText.firstMissing(
+                        page,
+                        List.of(
+                                "All countries",
+                                "France",
+                                "Lyon",
+                                "Trials in House of Lyon, Lyon, France",
+                                "2 trials open now or soon",
+                                "1 by invitation only",
+                                "5 in all",
+                                "Show the open trials on a map",
+                                "Open now or soon",
+                                "Made-up trial 2 in Lupus",
+                                "Enrolling",
+                                "Phase 2",
+                                "Lupus",
+                                "Made-up trial 1 in Lupus",
+                                "Enrolling",
+                                "Open means recruiting, not yet recruiting, or available, by the records loaded here."
+                                        + " In a place, a trial counts as open only if one of its sites there is open too,"
+                                        + " or gives no status of its own: a trial whose sites in Lyon have closed is not"
+                                        + " open in Lyon, though it may be elsewhere.")))
                 .isEmpty();
         assertThat(PageText.lines(page))
                 .as("trials that are completed, by invitation or elsewhere")
