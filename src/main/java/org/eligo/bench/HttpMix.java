@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.eligo.bench.http.Workload;
 import org.eligo.finder.FilterName;
@@ -35,12 +36,16 @@ final class HttpMix {
     /** Names of each kind whose beginnings are typed. */
     private static final int TYPED_NAMES = 200;
 
+    /** Cities near which studies are sought: those with the most. */
+    private static final int CITIES = 20;
+
     /** Letters typed at most; names that go on are seldom asked for. */
     private static final int TYPED_LETTERS = 8;
 
     private final List<String> queries = new ArrayList<>();
     private final List<String> numbers = new ArrayList<>();
     private final List<String> words = new ArrayList<>();
+    private final List<String> cities = new ArrayList<>();
     private final List<String> typed = new ArrayList<>();
 
     private HttpMix() {}
@@ -61,6 +66,8 @@ final class HttpMix {
             }
             mix = QueryMix.of(reader, seed, QUERIES);
             StoreWords words = StoreWords.of(reader);
+            made.cities.addAll(
+                    words.cities().subList(0, Math.min(CITIES, words.cities().size())));
             made.type("cond", words.conditions());
             made.type("intr", words.treatments());
             made.type("spons", words.sponsors());
@@ -103,10 +110,22 @@ final class HttpMix {
                 new Workload("lines of JSON, a phase, alone", 1, LINES),
                 new Workload("suggestions while typing, alone", 1, typed),
                 new Workload("page of a study", 8, numbers("/study/")),
-                new Workload(
-                        "page of results",
-                        8,
-                        words.stream().map(w -> "/search?cond=" + encoded(w)).toList()));
+                new Workload("page of results", 8, results("")),
+                new Workload("page of open studies, alone", 1, results("&status=OPEN")),
+                new Workload("the same near a city, alone", 1, near("&status=OPEN&within=100km")));
+    }
+
+    private List<String> results(String after) {
+        return words.stream().map(w -> "/search?cond=" + encoded(w) + after).toList();
+    }
+
+    /** As {@link #results}, each near one of the cities; without a city in the store, near one that everybody knows. */
+    private List<String> near(String after) {
+        List<String> places = cities.isEmpty() ? List.of("Paris") : cities;
+        return IntStream.range(0, words.size())
+                .mapToObj(i -> "/search?cond=" + encoded(words.get(i)) + after + "&near="
+                        + encoded(places.get(i % places.size())))
+                .toList();
     }
 
     /** Every beginning of some names, from the second letter, as a page asks for each letter typed. */

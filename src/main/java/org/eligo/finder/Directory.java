@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eligo.search.Facet;
 import org.eligo.search.FacetRequest;
 import org.eligo.search.Query;
@@ -29,9 +31,18 @@ public final class Directory {
     public static final Set<String> BY_INVITATION = Set.of("ENROLLING_BY_INVITATION");
 
     /**
+     * Of a site where an open study is open: it has one of these statuses too, or gives none. The registry gives sites a status only while a
+     * study looks for participants, so that those of a study by invitation have none.
+     */
+    public static final FilterPart.OneOf OPEN_SITE = new FilterPart.OneOf(
+            FilterName.LOCATION_STATUS,
+            Stream.concat(OPEN.stream(), Stream.of(StudyFilter.NOT_GIVEN)).collect(Collectors.toSet()),
+            true);
+
+    /**
      * How many studies.
      *
-     * @param open with a status in {@link #OPEN}
+     * @param open with a status in {@link #OPEN}; in a place, with an {@linkplain #OPEN_SITE open site} there
      * @param byInvitation with the status in {@link #BY_INVITATION}
      * @param all whatever their status
      */
@@ -75,7 +86,8 @@ public final class Directory {
      */
     public List<Named> list(FilterName of, StudyFilter within, int limit) {
         Map<String, Long> all = spellings(of, within, limit);
-        Map<String, Long> open = spellings(of, within.withStatuses(OPEN), Integer.MAX_VALUE);
+        StudyFilter openWithin = of.isOfSite() ? open(within).with(OPEN_SITE) : open(within);
+        Map<String, Long> open = spellings(of, openWithin, Integer.MAX_VALUE);
         Map<String, Long> byInvitation = spellings(of, within.withStatuses(BY_INVITATION), Integer.MAX_VALUE);
         List<Named> names = new ArrayList<>();
         grouped(all.keySet()).forEach((key, spellings) -> {
@@ -88,6 +100,12 @@ public final class Directory {
         });
         names.sort(MOST_OPEN_FIRST);
         return List.copyOf(names);
+    }
+
+    /** Those that are open; where a place is asked for, open there, at one and the same site. */
+    public static StudyFilter open(StudyFilter within) {
+        StudyFilter open = within.withStatuses(OPEN);
+        return open.asksOfSites() ? open.with(OPEN_SITE) : open;
     }
 
     private static long sum(Map<String, Long> counts, List<String> spellings) {
@@ -108,7 +126,7 @@ public final class Directory {
 
     /** How many studies are as asked. */
     public Tally tally(StudyFilter filter) {
-        return new Tally(total(filter.withStatuses(OPEN)), total(filter.withStatuses(BY_INVITATION)), total(filter));
+        return new Tally(total(open(filter)), total(filter.withStatuses(BY_INVITATION)), total(filter));
     }
 
     private long total(StudyFilter filter) {
@@ -134,8 +152,7 @@ public final class Directory {
     }
 
     private static Optional<Query> sites(FilterName of, StudyFilter within) {
-        boolean placed = within.parts().stream().anyMatch(part -> part.name().isOfSite());
-        return of.isOfSite() && placed
+        return of.isOfSite() && within.asksOfSites()
                 ? Optional.of(new FilterCompiler((text, scope) -> new Query.Nothing()).site(within))
                 : Optional.empty();
     }

@@ -90,13 +90,14 @@ record Plan(SearchRequest request, boolean filtersIgnored, Optional<Query> decay
 
     /** A facet of sites looks at the sites that are as the filters ask, but for what they ask of the facet's own field. */
     private static FacetRequest amongSites(FacetRequest facet, StudySearch search, FilterCompiler compiler) {
-        if (facet.sites().isPresent() || !FacetRequest.isCountedAtSites(facet.field())) {
+        if (!FacetRequest.isCountedAtSites(facet.field())) {
             return facet;
         }
         Predicate<FilterPart> others = part -> part.name().field() != facet.field();
         List<Query> asked = new ArrayList<>(
                 List.of(compiler.site(search.filter(), others), compiler.site(search.postFilter(), others)));
         asked.removeIf(Query.Everything.class::isInstance);
+        facet.sites().filter(sites -> !asked.contains(sites)).ifPresent(asked::add);
         return asked.isEmpty()
                 ? facet
                 : new FacetRequest(facet.field(), facet.limit(), Optional.of(FilterCompiler.all(asked)));

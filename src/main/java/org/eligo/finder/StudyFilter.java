@@ -43,6 +43,11 @@ public record StudyFilter(List<FilterPart> parts) {
         return parts.isEmpty();
     }
 
+    /** Whether something is asked of one and the same site. */
+    public boolean asksOfSites() {
+        return parts.stream().anyMatch(part -> part.name().isOfSite());
+    }
+
     /** The first part of that name. */
     public Optional<FilterPart> part(FilterName name) {
         return parts.stream().filter(p -> p.name() == name).findFirst();

@@ -24,7 +24,7 @@ import org.eligo.search.Sort;
  * @param countTotal whether the exact number of matches is wanted
  * @param content what comes with each hit
  * @param facets what to count over all matches; places and statuses of sites among the sites that are as the filters ask of everything
- *     else, so that the states of a country are not mixed with those of others
+ *     else, and as the facet asks besides, so that the states of a country are not mixed with those of others
  * @param sites which sites come with each hit
  * @param geoDecay how the score falls with the distance from the filter's place; without such a filter, or with more than
  *     {@link GeoDecay#MAX_HITS} hits, it is left aside

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedDocValues;
@@ -25,11 +26,16 @@ final class FacetCounter {
     private long missing;
 
     private final SiteMatcher sites;
+    private final List<Optional<ValuesAtSites>> gathered;
 
-    /** @param sites those that a facet of sites looks at */
-    FacetCounter(FacetRequest request, SiteMatcher sites) {
+    /**
+     * @param sites those that a facet of sites looks at
+     * @param gathered their values by segment, where they are at hand
+     */
+    FacetCounter(FacetRequest request, SiteMatcher sites, List<Optional<ValuesAtSites>> gathered) {
         this.request = request;
         this.sites = sites;
+        this.gathered = gathered;
     }
 
     /** Counts in one segment. */
@@ -50,9 +56,9 @@ final class FacetCounter {
         }
         if (CountedNames.isOfSites(request.field())
                 && (request.sites().isPresent() || !IndexFields.hasValuesOfStudies(request.field()))) {
-            return new AtSites(
-                    sites.walk(context),
-                    DocValues.getSorted(context.reader(), IndexFields.valueAtSite(request.field())));
+            SortedDocValues atSites = DocValues.getSorted(context.reader(), IndexFields.valueAtSite(request.field()));
+            Optional<ValuesAtSites> known = gathered.isEmpty() ? Optional.empty() : gathered.get(context.ord);
+            return known.isPresent() ? new Gathered(known.get(), atSites) : new AtSites(sites.walk(context), atSites);
         }
         SortedSetDocValues values = DocValues.getSortedSet(context.reader(), name);
         SortedDocValues single = DocValues.unwrapSingleton(values);
@@ -64,6 +70,14 @@ final class FacetCounter {
         counts.forEach((value, studies) -> all.add(new Facet.Count(value, studies)));
         all.sort(Comparator.comparingLong(Facet.Count::studies).reversed().thenComparing(Facet.Count::value));
         return new Facet(request.field(), all.subList(0, Math.min(all.size(), request.limit())), missing);
+    }
+
+    private void add(int[] byOrdinal, SortedDocValues values) throws IOException {
+        for (int ordinal = 0; ordinal < byOrdinal.length; ordinal++) {
+            if (byOrdinal[ordinal] > 0) {
+                counts.merge(values.lookupOrd(ordinal).utf8ToString(), (long) byOrdinal[ordinal], Long::sum);
+            }
+        }
     }
 
     private final class Values implements Segment {
@@ -117,11 +131,7 @@ final class FacetCounter {
 
         @Override
         public void finish() throws IOException {
-            for (int ordinal = 0; ordinal < byOrdinal.length; ordinal++) {
-                if (byOrdinal[ordinal] > 0) {
-                    counts.merge(values.lookupOrd(ordinal).utf8ToString(), (long) byOrdinal[ordinal], Long::sum);
-                }
-            }
+            add(byOrdinal, values);
         }
     }
 
@@ -185,6 +195,31 @@ final class FacetCounter {
         }
     }
 
+    /** As {@link AtSites}, from what was gathered before. */
+    private final class Gathered implements Segment {
+        private final ValuesAtSites gathered;
+        private final SortedDocValues values;
+        private final int[] byOrdinal;
+
+        Gathered(ValuesAtSites gathered, SortedDocValues values) {
+            this.gathered = gathered;
+            this.values = values;
+            this.byOrdinal = new int[values.getValueCount()];
+        }
+
+        @Override
+        public void count(int doc) {
+            if (gathered.count(doc, byOrdinal) == 0) {
+                missing++;
+            }
+        }
+
+        @Override
+        public void finish() throws IOException {
+            add(byOrdinal, values);
+        }
+    }
+
     /** A study counts once at each value that one of its matching sites has. */
     private final class AtSites implements Segment {
         private final SiteMatcher.Walk walk;
@@ -219,11 +254,7 @@ final class FacetCounter {
 
         @Override
         public void finish() throws IOException {
-            for (int ordinal = 0; ordinal < byOrdinal.length; ordinal++) {
-                if (byOrdinal[ordinal] > 0) {
-                    counts.merge(values.lookupOrd(ordinal).utf8ToString(), (long) byOrdinal[ordinal], Long::sum);
-                }
-            }
+            add(byOrdinal, values);
         }
     }
 }

@@ -233,13 +233,19 @@ final class LuceneReader implements StudyReader {
     }
 
     private QueryCompiler compiler(IndexSearcher searcher, boolean scoring) throws IOException {
-        return new QueryCompiler(searcher, snapshot.studies(), codec, scoring);
+        return compiler(searcher, snapshot.kept().search(searcher), scoring);
+    }
+
+    private QueryCompiler compiler(IndexSearcher searcher, KeptSets.Search kept, boolean scoring) throws IOException {
+        return new QueryCompiler(searcher, snapshot.studies(), kept, codec, scoring);
     }
 
     private List<Hit> hits(IndexSearcher searcher, SearchRequest request, QueryCompiler compiler) throws IOException {
         SortCompiler sort = new SortCompiler(request.sort(), compiler);
-        QueryCompiler matching = sort.needsScores() ? compiler(searcher, true) : compiler;
-        org.apache.lucene.search.Query query = matching.compile(request.query(), request.filter());
+        QueryCompiler matching = sort.needsScores() ? compiler(searcher, compiler.kept(), true) : compiler;
+        org.apache.lucene.search.Query query = sort.scoresSettleTies()
+                ? matching.compileForTies(request.query(), request.filter())
+                : matching.compile(request.query(), request.filter());
         return new HitPage(searcher, codec, request).hits(query, sort, compiler);
     }
 

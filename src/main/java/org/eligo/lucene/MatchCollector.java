@@ -8,7 +8,6 @@ import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
 import org.eligo.search.Facet;
 import org.eligo.search.FacetRequest;
-import org.eligo.search.Query;
 
 /** Sees every match once, without scores: counts them, and their values. */
 final class MatchCollector extends SimpleCollector {
@@ -20,8 +19,7 @@ final class MatchCollector extends SimpleCollector {
     /** @param queries compiles what a facet asks of sites */
     MatchCollector(List<FacetRequest> requests, QueryCompiler queries) throws IOException {
         for (FacetRequest request : requests) {
-            SiteMatcher sites = queries.sites(request.sites().orElseGet(Query.Everything::new));
-            counters.add(new FacetCounter(request, sites));
+            counters.add(queries.facet(request));
         }
     }
 

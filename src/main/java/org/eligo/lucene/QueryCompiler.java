@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.apache.lucene.document.LatLonPoint;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.SortedNumericDocValuesField;
@@ -25,6 +26,7 @@ import org.apache.lucene.search.join.ToParentBlockJoinQuery;
 import org.apache.lucene.util.BytesRef;
 import org.eligo.schema.Enumeration;
 import org.eligo.schema.Field;
+import org.eligo.search.FacetRequest;
 import org.eligo.search.GeoPoint;
 import org.eligo.search.Query;
 import org.eligo.study.NctId;
@@ -34,13 +36,18 @@ final class QueryCompiler {
 
     private final IndexSearcher searcher;
     private final BitSetProducer studies;
+    private final KeptSets.Search kept;
+    private final boolean scoring;
     private final TextCompiler texts;
 
     /** @param scoring whether the order by relevance is wanted; without it, matching is cheaper */
-    QueryCompiler(IndexSearcher searcher, BitSetProducer studies, RecordCodec codec, boolean scoring)
+    QueryCompiler(
+            IndexSearcher searcher, BitSetProducer studies, KeptSets.Search kept, RecordCodec codec, boolean scoring)
             throws IOException {
         this.searcher = searcher;
         this.studies = studies;
+        this.kept = kept;
+        this.scoring = scoring;
         this.texts = new TextCompiler(searcher, new StoredTexts(searcher, studies, codec), scoring);
     }
 
@@ -51,18 +58,66 @@ final class QueryCompiler {
 
     /** The query and a filter, which does not score. */
     org.apache.lucene.search.Query compile(Query query, Query filter) throws IOException {
-        if (filter instanceof Query.Everything) {
+        if (scoring && filter instanceof Query.Everything) {
             return compile(query);
         }
-        return new BooleanQuery.Builder()
-                .add(compile(query), query instanceof Query.Everything ? Occur.FILTER : Occur.MUST)
-                .add(compile(filter), Occur.FILTER)
-                .build();
+        BooleanQuery.Builder both = new BooleanQuery.Builder();
+        boolean anything = query instanceof Query.Everything;
+        if (scoring && !anything) {
+            both.add(compile(query), Occur.MUST);
+        } else if (!anything || filter instanceof Query.Everything) {
+            filter(query, both);
+        }
+        if (!(filter instanceof Query.Everything)) {
+            filter(filter, both);
+        }
+        return both.build();
+    }
+
+    /**
+     * As {@link #compile(Query, Query)}, for an order in which scores only settle ties: where the query's set is kept, it alone says what
+     * matches, and a score is worked out when it is asked for.
+     */
+    org.apache.lucene.search.Query compileForTies(Query query, Query filter) throws IOException {
+        Optional<org.apache.lucene.search.Query> set = set(query, Level.STUDY);
+        if (set.isEmpty()) {
+            return compile(query, filter);
+        }
+        BooleanQuery.Builder both = new BooleanQuery.Builder().add(set.get(), Occur.FILTER);
+        if (!(filter instanceof Query.Everything)) {
+            filter(filter, both);
+        }
+        return both.add(compile(query), Occur.SHOULD).build();
+    }
+
+    /** Adds the parts of a query that does not score, each by its set where that is kept. */
+    private void filter(Query query, BooleanQuery.Builder all) throws IOException {
+        if (query instanceof Query.AllOf allOf && !allOf.parts().isEmpty()) {
+            for (Query part : allOf.parts()) {
+                filter(part, all);
+            }
+        } else {
+            all.add(keptOr(query, Level.STUDY), Occur.FILTER);
+        }
+    }
+
+    private org.apache.lucene.search.Query keptOr(Query query, Level level) throws IOException {
+        Optional<org.apache.lucene.search.Query> set = set(query, level);
+        return set.isPresent() ? set.get() : compileOnly(query, level);
+    }
+
+    private Optional<org.apache.lucene.search.Query> set(Query query, Level level) throws IOException {
+        return kept.of(query, level, this::compileOnly);
+    }
+
+    /** Finds only documents of the level. */
+    private org.apache.lucene.search.Query compileOnly(Query query, Level level) throws IOException {
+        return level == Level.SITE ? sitesOnly(compile(query, level)) : compile(query, level);
     }
 
     /** The documents of the sites that answer a query, of the studies that answer another. */
     org.apache.lucene.search.Query sitesOf(Query ofStudies, Query ofSites) throws IOException {
-        var sites = sitesOnly(compile(ofSites, Level.SITE));
+        var sites = keptOr(ofSites, Level.SITE);
         return ofStudies instanceof Query.Everything
                 ? sites
                 : new BooleanQuery.Builder()
@@ -75,16 +130,31 @@ final class QueryCompiler {
     SiteMatcher sites(Query query) throws IOException {
         return query instanceof Query.Everything
                 ? SiteMatcher.all(studies)
-                : SiteMatcher.of(searcher, studies, sitesOnly(compile(query, Level.SITE)));
+                : SiteMatcher.of(searcher, studies, keptOr(query, Level.SITE));
+    }
+
+    /** What counts a facet. */
+    FacetCounter facet(FacetRequest request) throws IOException {
+        Query asked = request.sites().orElseGet(Query.Everything::new);
+        SiteMatcher sites = sites(asked);
+        return new FacetCounter(
+                request,
+                sites,
+                kept.values(
+                        asked, request.field(), context -> ValuesAtSites.of(context, studies, sites, request.field())));
     }
 
     /** Which of the queries a study answers first. */
     FirstOf firstOf(List<Query> ranked) throws IOException {
         List<org.apache.lucene.search.Query> compiled = new ArrayList<>();
         for (Query query : ranked) {
-            compiled.add(compile(query, Level.STUDY));
+            compiled.add(keptOr(query, Level.STUDY));
         }
         return FirstOf.of(searcher, compiled);
+    }
+
+    KeptSets.Search kept() {
+        return kept;
     }
 
     TextCompiler texts() {

@@ -25,6 +25,7 @@ final class Snapshot {
             new QueryBitSetProducer(new TermQuery(new Term(IndexFields.KIND, IndexFields.STUDY)));
     private final Map<List<FacetRequest>, LuceneReader.Matches> countsOfEverything = new ConcurrentHashMap<>();
     private final Map<Field, ValueList> values = new ConcurrentHashMap<>();
+    private final KeptSets kept = new KeptSets();
     private final NameLists names = new NameLists(this);
 
     Snapshot(DirectoryReader index) throws IOException {
@@ -55,6 +56,11 @@ final class Snapshot {
 
     BitSetProducer studies() {
         return studies;
+    }
+
+    /** The sets of documents that searches ask for again and again. */
+    KeptSets kept() {
+        return kept;
     }
 
     NameLists names() {

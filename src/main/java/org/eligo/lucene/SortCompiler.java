@@ -40,6 +40,11 @@ final class SortCompiler {
         return keys.stream().anyMatch(Sort.ByRelevance.class::isInstance);
     }
 
+    /** Whether scores order only what another key does not. */
+    boolean scoresSettleTies() {
+        return needsScores() && !(keys.getFirst() instanceof Sort.ByRelevance);
+    }
+
     /** The score of a hit, where it is one of the keys. */
     float score(FieldDoc hit) {
         for (int i = 0; i < keys.size(); i++) {

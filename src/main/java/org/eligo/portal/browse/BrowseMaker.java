@@ -113,7 +113,7 @@ public final class BrowseMaker {
 
     BrowsePage studies(BrowsePage page, BrowseSubject subject) {
         StudySearch open = StudySearch.everything()
-                .withFilter(subject.filter().withStatuses(Directory.OPEN))
+                .withFilter(Directory.open(subject.filter()))
                 .withSize(CARDS)
                 .withContent(SearchRequest.Content.CARDS);
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
@@ -126,11 +126,11 @@ public final class BrowseMaker {
                 .withCards(cards);
     }
 
-    /** Where the open trials of a page are. */
+    /** Where the open trials of a page are: their sites that are open, or do not say. */
     SiteMap map(BrowseSubject subject) {
         SitePoints points = finder.points(
-                StudySearch.everything().withFilter(subject.filter().withStatuses(Directory.OPEN)),
-                Set.of(),
+                StudySearch.everything().withFilter(Directory.open(subject.filter())),
+                Directory.OPEN_SITE.values(),
                 SiteMap.MAX_PINS);
         List<SiteMap.Pin> pins = points.points().stream()
                 .map(at -> new SiteMap.Pin(

@@ -31,7 +31,7 @@ final class ChoiceCounts {
     /** @param over the values of the group's field among the matches of the form */
     FilterChoices of(SearchForm form, Whereabouts where, FilterGroup group, Facet over) {
         if (group == FilterGroup.STATUS) {
-            return statuses(form, where, over);
+            return statuses(form, over);
         }
         if (isSettledBy(where, group)) {
             return choices(form, group, Map.of(), 0);
@@ -95,13 +95,13 @@ final class ChoiceCounts {
         return found;
     }
 
-    /** Beside a point, where only sites that are open count as near if only open studies are asked for, there are two ways to count. */
-    private FilterChoices statuses(SearchForm form, Whereabouts where, Facet over) {
+    /** Where a place is named, in which only sites that are open count if only open studies are asked for, there are two ways to count. */
+    private FilterChoices statuses(SearchForm form, Facet over) {
         FilterGroup group = FilterGroup.STATUS;
         List<String> chosen = form.values(group);
         Facet any = chosen.isEmpty() ? over : without(form, group);
         Facet open = any;
-        if (where.isPoint()) {
+        if (counts.namesPlace(form)) {
             List<String> onlyOpen = List.of(FilterGroup.OPEN);
             open = chosen.equals(onlyOpen)
                     ? over

@@ -30,9 +30,14 @@ final class Counts {
     /** The values of a group's field among the matches of a search. */
     record Counted(Facet facet, long total) {}
 
-    /** To be counted besides a search. */
-    static FacetRequest request(FilterGroup group) {
-        return new FacetRequest(group.field(), ALL);
+    /** To be counted besides a search for the form. */
+    static FacetRequest request(SearchForm form, FilterGroup group) {
+        return SearchPlan.facet(form, group, ALL);
+    }
+
+    /** Whether the form names a place, where only sites that are open count if only open studies are asked for. */
+    boolean namesPlace(SearchForm form) {
+        return plan.namesPlace(form);
     }
 
     /** What the page has found already. */
@@ -64,7 +69,7 @@ final class Counts {
     Counted counted(SearchForm form, FilterGroup group) {
         StudySearch search = plan.counting(form);
         SearchResult result =
-                finder.search(search.withFacets(List.of(request(group)))).result();
+                finder.search(search.withFacets(List.of(request(form, group)))).result();
         long total = result.total().orElse(0);
         Long unused = totals.put(search, total);
         return new Counted(result.facets().getFirst(), total);

@@ -54,8 +54,10 @@ public final class ResultsMaker {
 
     /** The page of the form, with what each filter costs and, where nothing is found, what would find something. */
     public ResultsPage make(SearchForm form) {
-        Found found = finder.search(
-                plan.page(form).withFacets(COUNTED.stream().map(Counts::request).toList()));
+        Found found = finder.search(plan.page(form)
+                .withFacets(COUNTED.stream()
+                        .map(group -> Counts.request(form, group))
+                        .toList()));
         Whereabouts where = plan.where(form);
         long total = found.result().total().orElse(0);
         List<Hit> hits = found.result().hits();

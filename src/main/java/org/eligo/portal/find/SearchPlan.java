@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.eligo.assessment.Openness;
+import org.eligo.finder.Directory;
 import org.eligo.finder.FilterName;
 import org.eligo.finder.FilterPart;
 import org.eligo.finder.OpennessExpression;
@@ -84,7 +85,15 @@ public final class SearchPlan {
 
     /** Only the counts of one field's values, besides the total. */
     StudySearch counting(SearchForm form, FilterGroup group, int limit) {
-        return counting(form).withFacets(List.of(new FacetRequest(group.field(), limit)));
+        return counting(form).withFacets(List.of(facet(form, group, limit)));
+    }
+
+    /** The values of a group's field: of places, those where what the form asks for is open, if only that is asked for. */
+    static FacetRequest facet(SearchForm form, FilterGroup group, int limit) {
+        return new FacetRequest(
+                group.field(),
+                limit,
+                onlyOpen(form) && group.filter().isOfSite() ? Optional.of(openSite()) : Optional.empty());
     }
 
     /** Where the form wants it to be. */
@@ -177,7 +186,13 @@ public final class SearchPlan {
             case Whereabouts.Words words ->
                 parts.add(new FilterPart.Expression("AREA[LocationSearch]" + QueryWords.of(words.typed())));
         }
-        return new StudyFilter(parts);
+        StudyFilter filter = new StudyFilter(parts);
+        return onlyOpen(form) && filter.asksOfSites() ? filter.and(Directory.OPEN_SITE) : filter;
+    }
+
+    /** Whether it names a place, so that {@link #onlyOpen} asks something of its sites. */
+    boolean namesPlace(SearchForm form) {
+        return where(form).isPoint() || filter(form).asksOfSites();
     }
 
     /** Only studies that take participants now or soon are asked for, so that a site counts only if it does. */
