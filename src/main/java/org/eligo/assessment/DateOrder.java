@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.eligo.language.Sentences;
+import org.eligo.language.Texts;
 import org.eligo.study.Progress;
 import org.eligo.study.StudyDate;
 
@@ -18,20 +18,19 @@ final class DateOrder {
         Optional<RecordDate> primary = read("PrimaryCompletionDate", progress.primaryCompletion());
         Optional<RecordDate> end = read("CompletionDate", progress.completion());
         List<IntegrityNote> notes = new ArrayList<>();
-        order(notes, start, end, Sentences.say("The study ends before it starts"));
-        order(notes, start, primary, Sentences.say("The main results are collected before the study starts"));
-        order(notes, primary, end, Sentences.say("The main results are collected after the end of the study"));
+        order(notes, start, end, Texts.now().say("note.the-study-ends-before-it-starts"));
+        order(notes, start, primary, Texts.now().say("note.the-main-results-are-collected-before"));
+        order(notes, primary, end, Texts.now().say("note.the-main-results-are-collected-after"));
         order(
                 notes,
                 read("StudyFirstPostDate", progress.firstPosted()),
                 read("LastUpdatePostDate", progress.lastUpdatePosted()),
-                Sentences.say("The record was first posted after its last update"));
+                Texts.now().say("note.the-record-was-first-posted-after"));
         RecordDate.read("StatusVerifiedDate", progress.verified())
                 .filter(date -> date.firstDay().isAfter(today))
                 .ifPresent(date -> notes.add(new IntegrityNote(
                         IntegrityRule.IMPOSSIBLE_DATES,
-                        Sentences.say(
-                                "The record says that it was confirmed {0}, which is yet to come.", date.inWords()),
+                        Texts.now().say("note.the-record-says-that-it-was", date.inWords()),
                         List.of(Place.of(date.piece(), date.written())))));
         return notes;
     }
@@ -48,9 +47,11 @@ final class DateOrder {
             notes.add(new IntegrityNote(
                     IntegrityRule.IMPOSSIBLE_DATES,
                     otherwise + ": "
-                            + Sentences.say(
-                                    "{0} and {1}",
-                                    first.get().words(), second.get().words())
+                            + Texts.now()
+                                    .say(
+                                            "note.and",
+                                            first.get().words(),
+                                            second.get().words())
                             + ".",
                     List.of(
                             Place.of(first.get().piece(), first.get().written()),

@@ -1,7 +1,7 @@
 package org.eligo.assessment;
 
 import java.util.Optional;
-import org.eligo.language.Sentences;
+import org.eligo.language.Texts;
 import org.eligo.study.Design;
 import org.eligo.study.Study;
 
@@ -51,34 +51,19 @@ public enum Division {
     /** For somebody who may take part. */
     public String words() {
         return switch (this) {
-            case ONE_GROUP -> Sentences.say("There is one group.");
-            case ONE_GROUP_IN_TURN -> Sentences.say("There is one group, which gets the treatments one after another.");
-            case BY_CHANCE ->
-                Sentences.say("Chance decides in which group you are: neither you nor the doctor can choose.");
-            case NOT_BY_CHANCE ->
-                Sentences.say("Groups are not formed by chance. Ask how it is decided who gets what.");
-            case NOT_SAID -> Sentences.say("The record does not say how it is decided who gets what.");
-            case SINGLE_YET_BY_CHANCE ->
-                Sentences.say(
-                        "The record disagrees with itself: it says that there is a single group, and that people are divided by chance. Ask how it is.");
-            case SINGLE_YET_DIVIDED ->
-                Sentences.say(
-                        "The record disagrees with itself: it says that there is a single group, and that people are divided, though not by chance. Ask how it is.");
-            case SINGLE_YET_SEVERAL ->
-                Sentences.say(
-                        "The record disagrees with itself: it says that there is a single group, and lists several. Ask how it is.");
-            case ONE_LISTED_YET_BY_CHANCE ->
-                Sentences.say(
-                        "The record disagrees with itself: it lists only one group, and says that people are divided by chance. Ask how it is.");
-            case ONE_LISTED_YET_DIVIDED ->
-                Sentences.say(
-                        "The record disagrees with itself: it lists only one group, and says that people are divided, though not by chance. Ask how it is.");
-            case ONE_LISTED_YET_PARALLEL ->
-                Sentences.say(
-                        "The record disagrees with itself: it lists only one group, and says that several run side by side. Ask how it is.");
+            case ONE_GROUP -> Texts.now().say("part.there-is-one-group");
+            case ONE_GROUP_IN_TURN -> Texts.now().say("part.there-is-one-group-which-gets");
+            case BY_CHANCE -> Texts.now().say("part.chance-decides-in-which-group-you");
+            case NOT_BY_CHANCE -> Texts.now().say("part.groups-are-not-formed-by-chance");
+            case NOT_SAID -> Texts.now().say("part.the-record-does-not-say-how");
+            case SINGLE_YET_BY_CHANCE -> Texts.now().say("part.the-record-disagrees-with-itself-it");
+            case SINGLE_YET_DIVIDED -> Texts.now().say("part.the-record-disagrees-with-itself-it-says");
+            case SINGLE_YET_SEVERAL -> Texts.now().say("part.the-record-disagrees-with-itself-it-says-that");
+            case ONE_LISTED_YET_BY_CHANCE -> Texts.now().say("part.the-record-disagrees-with-itself-it-lists");
+            case ONE_LISTED_YET_DIVIDED -> Texts.now().say("part.the-record-disagrees-with-itself-it-lists-only");
+            case ONE_LISTED_YET_PARALLEL -> Texts.now().say("part.the-record-disagrees-with-itself-it-lists-only-one");
             case ONE_LISTED_YET_FACTORIAL ->
-                Sentences.say(
-                        "The record disagrees with itself: it lists only one group, and says that treatments are given alone and combined. Ask how it is.");
+                Texts.now().say("part.the-record-disagrees-with-itself-it-lists-only-one-group");
         };
     }
 

@@ -2,7 +2,7 @@ package org.eligo.assessment;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.eligo.language.Sentences;
+import org.eligo.language.Texts;
 import org.eligo.study.Study;
 
 /** What stands against a record that says its study takes participants, or is about to, where the level is {@link Openness#DOUBTFUL}. */
@@ -24,10 +24,10 @@ public final class Doubt {
 
     private static String sentence(StatusClaims claims, LocalDate today) {
         if (claims.is(StatusFact.RECENTLY_CONFIRMED, today)) {
-            return Sentences.say("But none of its places is shown as enrolling.");
+            return Texts.now().say("sure.but-none-of-its-places-is");
         }
         return claims.confirmed(today)
-                .map(date -> Sentences.say("But nobody has confirmed that since {0}.", date.words()))
-                .orElse(Sentences.say("But it does not say when that was last confirmed."));
+                .map(date -> Texts.now().say("sure.but-nobody-has-confirmed-that-since", date.words()))
+                .orElse(Texts.now().say("sure.but-it-does-not-say-when"));
     }
 }

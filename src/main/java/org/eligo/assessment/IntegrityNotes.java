@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.eligo.assessment.IntegrityNote.Evidence;
-import org.eligo.language.Sentences;
+import org.eligo.language.Texts;
 import org.eligo.study.Enrollment;
 import org.eligo.study.Phase;
 import org.eligo.study.Status;
@@ -63,11 +63,13 @@ public final class IntegrityNotes {
                     : Place.at(
                             "CentralContactName",
                             0,
-                            study.contacts().getFirst().name().orElse("(no name)"));
+                            study.contacts()
+                                    .getFirst()
+                                    .name()
+                                    .orElse(Texts.now().say("note.no-name")));
             add(
                     IntegrityRule.NO_CONTACT,
-                    Sentences.say(
-                            "The record gives no telephone number and no e-mail address, neither of the study nor of a site."),
+                    Texts.now().say("note.the-record-gives-no-telephone-number"),
                     List.of(central));
         }
     }
@@ -94,18 +96,15 @@ public final class IntegrityNotes {
             add(
                     IntegrityRule.SITES_DISAGREE,
                     open.size() == 1
-                            ? Sentences.say("The study takes no participants, and 1 site is shown as open.")
-                            : Sentences.say(
-                                    "The study takes no participants, and {0} sites are shown as open.", open.size()),
+                            ? Texts.now().say("note.the-study-takes-no-participants-and")
+                            : Texts.now().say("note.the-study-takes-no-participants-and-sites", open.size()),
                     with(overall, open));
         } else if (group() == StatusGroup.OPEN && !known.isEmpty() && open.isEmpty() && !coming) {
             add(
                     IntegrityRule.SITES_DISAGREE,
                     known.size() == 1
-                            ? Sentences.say("The study is shown as open, and none of the 1 site that has a status is.")
-                            : Sentences.say(
-                                    "The study is shown as open, and none of the {0} sites that have a status is.",
-                                    known.size()),
+                            ? Texts.now().say("note.the-study-is-shown-as-open")
+                            : Texts.now().say("note.the-study-is-shown-as-open-and", known.size()),
                     with(overall, known));
         }
     }
@@ -116,9 +115,7 @@ public final class IntegrityNotes {
                 .filter(e -> stands(e.count()))
                 .ifPresent(e -> add(
                         IntegrityRule.SENTINEL_ENROLLMENT,
-                        Sentences.say(
-                                "The number of participants is given as {0}, which is entered where none is known.",
-                                Integer.toString(e.count())),
+                        Texts.now().say("note.the-number-of-participants-is-given", Integer.toString(e.count())),
                         List.of(Place.of("EnrollmentCount", Integer.toString(e.count())))));
     }
 
@@ -150,9 +147,7 @@ public final class IntegrityNotes {
                 .filter(date -> ChronoUnit.DAYS.between(date.firstDay(), today) >= RESULTS_DUE_DAYS)
                 .ifPresent(date -> add(
                         IntegrityRule.RESULTS_OVERDUE,
-                        Sentences.say(
-                                "The main results were collected by {0} ({1}), and the record holds no results.",
-                                date.words(), date.ago(today)),
+                        Texts.now().say("note.the-main-results-were-collected-by", date.words(), date.ago(today)),
                         List.of(Place.of("PrimaryCompletionDate", date.written()), Place.of("HasResults", "false"))));
     }
 

@@ -3,7 +3,7 @@ package org.eligo.assessment;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.eligo.language.Sentences;
+import org.eligo.language.Texts;
 import org.eligo.study.Study;
 import org.eligo.study.StudyCard;
 
@@ -58,8 +58,10 @@ public record OpenAssessment(Openness level, List<Reason> reasons) {
         if (clauses.size() == 1) {
             return clauses.getFirst() + ".";
         }
-        return Sentences.say(
-                "{0}; and {1}.",
-                clauses.stream().limit(clauses.size() - 1L).collect(Collectors.joining("; ")), clauses.getLast());
+        return Texts.now()
+                .say(
+                        "sure.and",
+                        clauses.stream().limit(clauses.size() - 1L).collect(Collectors.joining("; ")),
+                        clauses.getLast());
     }
 }

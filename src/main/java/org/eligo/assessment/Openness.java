@@ -2,24 +2,22 @@ package org.eligo.assessment;
 
 import java.util.Arrays;
 import java.util.Optional;
-import org.eligo.language.Sentences;
+import org.eligo.language.Texts;
 
 /** How sure one can be that a study takes participants, the most hopeful first. */
 public enum Openness {
-    PROBABLY_OPEN("open", "Probably open"),
-    PERHAPS_OPEN("perhaps", "May be open"),
-    NOT_YET_OPEN("soon", "Not open yet"),
-    BY_INVITATION("invitation", "By invitation only"),
-    DOUBTFUL("doubtful", "Doubtful"),
-    NOT_KNOWN("unknown", "Cannot be told"),
-    CLOSED("closed", "Not open");
+    PROBABLY_OPEN("open"),
+    PERHAPS_OPEN("perhaps"),
+    NOT_YET_OPEN("soon"),
+    BY_INVITATION("invitation"),
+    DOUBTFUL("doubtful"),
+    NOT_KNOWN("unknown"),
+    CLOSED("closed");
 
     private final String parameter;
-    private final String label;
 
-    Openness(String parameter, String label) {
+    Openness(String parameter) {
         this.parameter = parameter;
-        this.label = label;
     }
 
     /** Its name in addresses: {@code sure=open}. */
@@ -29,7 +27,7 @@ public enum Openness {
 
     /** What people read. */
     public String label() {
-        return Sentences.say(label);
+        return Texts.now().say("sure." + parameter);
     }
 
     /** The level of that name in addresses. */

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.eligo.assessment.IntegrityNote.Evidence;
 import org.eligo.language.EnglishText;
-import org.eligo.language.Sentences;
+import org.eligo.language.Texts;
 import org.eligo.study.Arm;
 import org.eligo.study.ArmType;
 import org.eligo.study.Coded;
@@ -136,7 +136,7 @@ public final class PlaceboGroups {
     }
 
     private static IntegrityNote note(Arm arm, Coded<ArmType> type, int index) {
-        String label = arm.label().orElse("(no name)");
+        String label = arm.label().orElse(Texts.now().say("note.no-name"));
         List<Evidence> evidence = new ArrayList<>();
         evidence.add(Place.at("ArmGroupType", index, type.name()));
         evidence.add(Place.at("ArmGroupLabel", index, label));
@@ -150,10 +150,11 @@ public final class PlaceboGroups {
         arm.treatments().forEach(name -> evidence.add(Place.at("ArmGroupInterventionName", index, name)));
         return new IntegrityNote(
                 IntegrityRule.PLACEBO_TYPED_OTHERWISE,
-                Sentences.say(
-                        "The group “{0}” gets a placebo and is typed as “{1}”.",
-                        EnglishText.marked(label),
-                        EnglishText.marked(type.name().replace('_', ' ').toLowerCase(Locale.ROOT))),
+                Texts.now()
+                        .say(
+                                "note.the-group-gets-a-placebo-and",
+                                EnglishText.marked(label),
+                                EnglishText.marked(type.name().replace('_', ' ').toLowerCase(Locale.ROOT))),
                 evidence);
     }
 

@@ -7,7 +7,7 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.eligo.language.InterfaceLanguage;
-import org.eligo.language.Sentences;
+import org.eligo.language.Texts;
 
 /**
  * A date of a record, which may name only a month or a year.
@@ -61,7 +61,9 @@ record RecordDate(String piece, String written, LocalDate firstDay, LocalDate la
 
     /** "in March 2024", "on March 5, 2024". */
     String inWords() {
-        return written.length() > 7 ? Sentences.say("on {0}", words()) : Sentences.say("in {0}", words());
+        return written.length() > 7
+                ? Texts.now().say("sure.on", words())
+                : Texts.now().say("sure.in", words());
     }
 
     /** "14 months ago", "3 years ago"; empty text for less than two months. */
@@ -70,6 +72,8 @@ record RecordDate(String piece, String written, LocalDate firstDay, LocalDate la
         if (months < 2) {
             return "";
         }
-        return months < 24 ? Sentences.say("{0} months ago", months) : Sentences.say("{0} years ago", months / 12);
+        return months < 24
+                ? Texts.now().say("sure.months-ago", months)
+                : Texts.now().say("sure.years-ago", months / 12);
     }
 }

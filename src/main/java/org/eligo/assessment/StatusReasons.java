@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.eligo.assessment.OpenAssessment.Reason;
 import org.eligo.language.EnglishText;
-import org.eligo.language.Sentences;
+import org.eligo.language.Texts;
 import org.eligo.study.StatusEvidence;
 
 /** Says what a level rests on: what the record claims first, then what speaks for and against it. */
@@ -55,19 +55,13 @@ final class StatusReasons {
 
     private void claim() {
         String words = switch (claims.group()) {
-            case OPEN, NOT_YET, INVITATION -> Sentences.say("the record says {0}", status(claims.status()));
-            case CLOSED ->
-                Sentences.say(
-                        "the record says {0}, which means that it takes no new participants", status(claims.status()));
-            case UNKNOWN ->
-                Sentences.say(
-                        "nobody has confirmed for years whether it still runs, so the registry shows its status as unknown");
+            case OPEN, NOT_YET, INVITATION -> Texts.now().say("sure.the-record-says", status(claims.status()));
+            case CLOSED -> Texts.now().say("sure.the-record-says-which-means-that", status(claims.status()));
+            case UNKNOWN -> Texts.now().say("sure.nobody-has-confirmed-for-years-whether");
             case OTHER ->
                 claims.status().isPresent()
-                        ? Sentences.say(
-                                "the record says {0}, which does not say whether it takes participants",
-                                status(claims.status()))
-                        : Sentences.say("the record gives no status");
+                        ? Texts.now().say("sure.the-record-says-which-does-not", status(claims.status()))
+                        : Texts.now().say("sure.the-record-gives-no-status");
         };
         add("OverallStatus", claims.status().orElse(""), words);
     }
@@ -75,10 +69,9 @@ final class StatusReasons {
     private void lastKnown() {
         Optional<String> last = claims.evidence().lastKnownStatus();
         String words = switch (StatusGroup.of(last)) {
-            case OPEN, NOT_YET, INVITATION -> Sentences.say("its last known status was {0}", status(last));
-            case CLOSED ->
-                Sentences.say("its last known status was {0}, so it took no new participants even then", status(last));
-            case UNKNOWN, OTHER -> Sentences.say("the record does not say what its status was before");
+            case OPEN, NOT_YET, INVITATION -> Texts.now().say("sure.its-last-known-status-was", status(last));
+            case CLOSED -> Texts.now().say("sure.its-last-known-status-was-so", status(last));
+            case UNKNOWN, OTHER -> Texts.now().say("sure.the-record-does-not-say-what");
         };
         add("LastKnownStatus", last.orElse(""), words);
     }
@@ -89,7 +82,7 @@ final class StatusReasons {
             add(
                     "StatusVerifiedDate",
                     claims.evidence().verified().orElse(""),
-                    Sentences.say("it does not say when it was last confirmed"));
+                    Texts.now().say("sure.it-does-not-say-when-it"));
             return;
         }
         RecordDate date = confirmed.get();
@@ -97,7 +90,7 @@ final class StatusReasons {
         add(
                 date.piece(),
                 date.written(),
-                Sentences.say("it was last confirmed {0}", date.inWords()) + (ago.isEmpty() ? "" : ", " + ago));
+                Texts.now().say("sure.it-was-last-confirmed", date.inWords()) + (ago.isEmpty() ? "" : ", " + ago));
     }
 
     private void start() {
@@ -108,8 +101,8 @@ final class StatusReasons {
                     date.piece(),
                     date.written(),
                     (past
-                                    ? Sentences.say("it was to start {0}", date.inWords())
-                                    : Sentences.say("it is to start {0}", date.inWords()))
+                                    ? Texts.now().say("sure.it-was-to-start", date.inWords())
+                                    : Texts.now().say("sure.it-is-to-start", date.inWords()))
                             + (ago.isEmpty() ? "" : ", " + ago));
         });
     }
@@ -117,8 +110,8 @@ final class StatusReasons {
     private void end() {
         claims.passedEnd(today).ifPresent(date -> {
             String what = date.piece().equals("CompletionDate")
-                    ? Sentences.say("the date of its end, {0}, has passed", date.words())
-                    : Sentences.say("the date when its main results were to be in, {0}, has passed", date.words());
+                    ? Texts.now().say("sure.the-date-of-its-end-has", date.words())
+                    : Texts.now().say("sure.the-date-when-its-main-results", date.words());
             String ago = date.ago(today);
             boolean since = claims.confirmed(today)
                     .filter(c -> c.firstDay().isAfter(date.firstDay()))
@@ -128,7 +121,7 @@ final class StatusReasons {
                     date.written(),
                     what
                             + (ago.isEmpty() ? "" : " (" + ago + ")")
-                            + (since ? "" : " " + Sentences.say("and nobody has confirmed the record since")));
+                            + (since ? "" : " " + Texts.now().say("sure.and-nobody-has-confirmed-the-record")));
         });
     }
 
@@ -142,23 +135,23 @@ final class StatusReasons {
         String words;
         if (claims.sites() == 1) {
             words = enrolling == 1
-                    ? Sentences.say("its one site is shown as enrolling")
+                    ? Texts.now().say("sure.its-one-site-is-shown-as")
                     : evidence.comingSites() == 1
-                            ? Sentences.say("its one site is not enrolling yet")
-                            : Sentences.say("its one site is not enrolling");
+                            ? Texts.now().say("sure.its-one-site-is-not-enrolling")
+                            : Texts.now().say("sure.its-one-site-is-not-enrolling-2");
         } else if (enrolling == 0) {
-            words = Sentences.say("none of its {0} sites is shown as enrolling", claims.sites());
+            words = Texts.now().say("sure.none-of-its-sites-is-shown", claims.sites());
         } else {
             words = enrolling == 1
-                    ? Sentences.say("1 of {0} sites is shown as enrolling", claims.sites())
-                    : Sentences.say("{0} of {1} sites are shown as enrolling", enrolling, claims.sites());
+                    ? Texts.now().say("sure.1-of-sites-is-shown-as", claims.sites())
+                    : Texts.now().say("sure.of-sites-are-shown-as-enrolling", enrolling, claims.sites());
         }
         add("LocationStatus", Integer.toString(enrolling), words);
     }
 
     private void contact() {
         if (!claims.evidence().reachable()) {
-            add("CentralContact", "", Sentences.say("it gives no telephone number or e-mail address to ask"));
+            add("CentralContact", "", Texts.now().say("sure.it-gives-no-telephone-number-or"));
         }
     }
 

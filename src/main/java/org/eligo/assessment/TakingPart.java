@@ -15,7 +15,7 @@ import org.eligo.assessment.TimeFrames.Length;
 import org.eligo.language.CountryWords;
 import org.eligo.language.EnglishText;
 import org.eligo.language.InterfaceLanguage;
-import org.eligo.language.Sentences;
+import org.eligo.language.Texts;
 import org.eligo.study.Arm;
 import org.eligo.study.ArmType;
 import org.eligo.study.Design;
@@ -65,29 +65,25 @@ public record TakingPart(List<Line> lines) {
         boolean watched =
                 study.design().type().filter(t -> t.is(StudyType.OBSERVATIONAL)).isPresent();
         if ((trial || watched) && isWithdrawn(study)) {
-            return new TakingPart(
-                    List.of(
-                            new Line(
-                                    Sentences.say("Taking part"),
-                                    Sentences.say(
-                                            "The record says that the study was withdrawn before anybody joined. Nobody can take part."))));
+            return new TakingPart(List.of(new Line(
+                    Texts.now().say("part.taking-part"), Texts.now().say("part.the-record-says-that-the-study"))));
         }
         if (trial) {
-            groups(study).ifPresent(words -> lines.add(new Line(Sentences.say("Groups"), words)));
-            lines.add(new Line(Sentences.say("Chance"), chance(study)));
-            lines.add(new Line(Sentences.say("Placebo"), placebo(study)));
-            lines.add(new Line(Sentences.say("Who knows"), masking(study.design())));
+            groups(study).ifPresent(words -> lines.add(new Line(Texts.now().say("part.groups"), words)));
+            lines.add(new Line(Texts.now().say("part.chance"), chance(study)));
+            lines.add(new Line(Texts.now().say("part.placebo"), placebo(study)));
+            lines.add(new Line(Texts.now().say("part.who-knows"), masking(study.design())));
         } else if (watched) {
             lines.add(new Line(
-                    Sentences.say("Treatment"),
-                    Sentences.say("You are watched; the study itself gives no treatment.")));
-            groups(study).ifPresent(words -> lines.add(new Line(Sentences.say("Groups"), words)));
+                    Texts.now().say("part.treatment"), Texts.now().say("part.you-are-watched-the-study-itself")));
+            groups(study).ifPresent(words -> lines.add(new Line(Texts.now().say("part.groups"), words)));
         }
         if (trial || watched) {
-            lines.add(new Line(Sentences.say("How long"), length(study)));
+            lines.add(new Line(Texts.now().say("part.how-long"), length(study)));
             lines.add(new Line(
-                    Sentences.say("How many people"), people(study.design().enrollment())));
-            lines.add(new Line(Sentences.say("Where"), places(study)));
+                    Texts.now().say("part.how-many-people"),
+                    people(study.design().enrollment())));
+            lines.add(new Line(Texts.now().say("part.where"), places(study)));
         }
         return new TakingPart(lines);
     }
@@ -108,10 +104,10 @@ public record TakingPart(List<Line> lines) {
         if (arms.size() == 1) {
             return Optional.of(
                     names.isEmpty()
-                            ? Sentences.say("There is one group.")
-                            : Sentences.say("There is one group: {0}.", names.getFirst()));
+                            ? Texts.now().say("part.there-is-one-group")
+                            : Texts.now().say("part.there-is-one-group-2", names.getFirst()));
         }
-        String counted = Sentences.say("There are {0} groups", arms.size());
+        String counted = Texts.now().say("part.there-are-groups", arms.size());
         return Optional.of(
                 names.size() == arms.size() && names.size() <= GROUPS_NAMED
                         ? counted + ": " + String.join("; ", names) + "."
@@ -124,7 +120,7 @@ public record TakingPart(List<Line> lines) {
             return division.words();
         }
         return study.design().interventionModel().filter("CROSSOVER"::equals).isPresent()
-                ? Sentences.say("Everybody gets the treatments one after another; chance decides in which order.")
+                ? Texts.now().say("part.everybody-gets-the-treatments-one-after")
                 : division.words() + " " + ratio(study, study.arms().size());
     }
 
@@ -145,11 +141,10 @@ public record TakingPart(List<Line> lines) {
                 : EQUAL_PARTS.matcher(text).find();
         boolean fits = named.isEmpty() || named.get().split(":", -1).length == groups;
         if (even && fits && groups >= 2) {
-            return Sentences.say(
-                    "The record says that the groups are equally likely, so the chance of each is 1 in {0}.", groups);
+            return Texts.now().say("part.the-record-says-that-the-groups", groups);
         }
-        return named.map(n -> Sentences.say("The record names a ratio of {0}; ask which group is which.", n))
-                .orElse(Sentences.say("The record does not give the ratio."));
+        return named.map(n -> Texts.now().say("part.the-record-names-a-ratio-of", n))
+                .orElse(Texts.now().say("part.the-record-does-not-give-the"));
     }
 
     /** A ratio beside a word of chance: "randomized 2:1". */
@@ -169,29 +164,27 @@ public record TakingPart(List<Line> lines) {
         Set<GroupReading> read =
                 arms.stream().map(arm -> PlaceboGroups.read(study, arm)).collect(Collectors.toSet());
         if (read.contains(GroupReading.PLACEBO) || read.contains(GroupReading.PLACEBO_TYPED_OTHERWISE)) {
-            return Sentences.say("A group of this study gets a placebo, which has no active substance.");
+            return Texts.now().say("part.a-group-of-this-study-gets");
         }
         if (read.contains(GroupReading.PLACEBO_BESIDE_OTHERS)) {
-            return Sentences.say("The record names a placebo and other treatments for a group. Ask what it gets.");
+            return Texts.now().say("part.the-record-names-a-placebo-and");
         }
         if (has(arms, ArmType.PLACEBO_COMPARATOR)) {
-            return Sentences.say(
-                    "The record lists a group as a placebo group, and describes it otherwise. Ask what it gets.");
+            return Texts.now().say("part.the-record-lists-a-group-as");
         }
         if (has(arms, ArmType.SHAM_COMPARATOR)) {
             return arms.stream()
                             .filter(arm -> has(List.of(arm), ArmType.SHAM_COMPARATOR))
                             .allMatch(arm -> PlaceboGroups.read(study, arm) == GroupReading.AT_ODDS)
-                    ? Sentences.say(
-                            "The record lists a group as a sham group, and describes it otherwise. Ask what it gets.")
-                    : Sentences.say("A group of this study gets a sham, a pretended treatment.");
+                    ? Texts.now().say("part.the-record-lists-a-group-as-a")
+                    : Texts.now().say("part.a-group-of-this-study-gets-a");
         }
         if (arms.isEmpty()) {
-            return Sentences.say("The record does not describe the groups.");
+            return Texts.now().say("part.the-record-does-not-describe-the");
         }
         return arms.stream().anyMatch(PlaceboGroups::isNamed)
-                ? Sentences.say("A placebo is among the treatments, beside others.")
-                : Sentences.say("The record names no placebo group.");
+                ? Texts.now().say("part.a-placebo-is-among-the-treatments")
+                : Texts.now().say("part.the-record-names-no-placebo-group");
     }
 
     private static boolean has(List<Arm> arms, ArmType type) {
@@ -200,30 +193,30 @@ public record TakingPart(List<Line> lines) {
 
     private static String masking(Design design) {
         if (design.masking().isEmpty()) {
-            return Sentences.say("The record does not say whether it is kept secret who gets what.");
+            return Texts.now().say("part.the-record-does-not-say-whether");
         }
         if (design.masking().get().is(Masking.NONE)) {
-            return Sentences.say("Everybody knows who gets what, you too.");
+            return Texts.now().say("part.everybody-knows-who-gets-what-you");
         }
         if (design.whoMasked().isEmpty()) {
-            return Sentences.say("It is kept secret who gets what. The record does not say from whom.");
+            return Texts.now().say("part.it-is-kept-secret-who-gets");
         }
         List<String> who = design.whoMasked().stream()
                 .map(w -> switch (w) {
-                    case "PARTICIPANT" -> Sentences.say("you and the other participants");
-                    case "CARE_PROVIDER" -> Sentences.say("those who treat you");
-                    case "INVESTIGATOR" -> Sentences.say("the researchers");
-                    case "OUTCOMES_ASSESSOR" -> Sentences.say("those who judge the results");
+                    case "PARTICIPANT" -> Texts.now().say("part.you-and-the-other-participants");
+                    case "CARE_PROVIDER" -> Texts.now().say("part.those-who-treat-you");
+                    case "INVESTIGATOR" -> Texts.now().say("part.the-researchers");
+                    case "OUTCOMES_ASSESSOR" -> Texts.now().say("part.those-who-judge-the-results");
                     default -> w.toLowerCase(Locale.ROOT).replace('_', ' ');
                 })
                 .toList();
-        return Sentences.say("It is kept secret from {0} who gets what.", joined(who));
+        return Texts.now().say("part.it-is-kept-secret-from-who", joined(who));
     }
 
     private static String length(Study study) {
         Optional<String> registry = study.design().targetDuration();
         if (registry.isPresent()) {
-            return Sentences.say("Participants are followed for {0}.", EnglishText.marked(registry.get()));
+            return Texts.now().say("part.participants-are-followed-for", EnglishText.marked(registry.get()));
         }
         List<Outcome> outcomes = Stream.of(study.primaryOutcomes(), study.secondaryOutcomes(), study.otherOutcomes())
                 .flatMap(List::stream)
@@ -232,30 +225,30 @@ public record TakingPart(List<Line> lines) {
         Optional<Length> afterwards = longest(outcomes, TimeFrames::longestAfterTreatment);
         if (all.isEmpty()) {
             return afterwards
-                    .map(a -> Sentences.say(
-                            "The last thing that is measured comes about {0} after the last treatment.", a.words()))
-                    .orElse(
-                            Sentences.say(
-                                    "The record does not say how long somebody takes part, or not in a form that can be worked out."));
+                    .map(a -> Texts.now().say("part.the-last-thing-that-is-measured", a.words()))
+                    .orElse(Texts.now().say("part.the-record-does-not-say-how-long"));
         }
         return afterwards
-                .map(a -> Sentences.say(
-                                "The record names times of up to about {0}.",
-                                all.get().words()) + " "
-                        + Sentences.say("Something is also measured about {0} after the last treatment.", a.words()))
+                .map(a -> Texts.now()
+                                .say(
+                                        "part.the-record-names-times-of-up",
+                                        all.get().words()) + " "
+                        + Texts.now().say("part.something-is-also-measured-about-after", a.words()))
                 .orElseGet(() -> length(longest(study.primaryOutcomes(), TimeFrames::longest), all.get()));
     }
 
     private static String length(Optional<Length> main, Length all) {
         boolean same = main.isPresent() && all.days() <= main.get().days() * (1 + SAME);
-        String longest = Sentences.say(
-                "The last thing that is measured comes at about {0}.",
-                same ? main.get().words() : all.words());
+        String longest = Texts.now()
+                .say(
+                        "part.the-last-thing-that-is-measured-comes",
+                        same ? main.get().words() : all.words());
         return main.isEmpty() || same
                 ? longest
-                : Sentences.say(
-                                "The main result is measured up to about {0}.",
-                                main.get().words()) + " " + longest;
+                : Texts.now()
+                                .say(
+                                        "part.the-main-result-is-measured-up",
+                                        main.get().words()) + " " + longest;
     }
 
     private static Optional<Length> longest(List<Outcome> outcomes, Function<String, Optional<Length>> read) {
@@ -271,37 +264,40 @@ public record TakingPart(List<Line> lines) {
                 .map(e -> {
                     String count = InterfaceLanguage.now().grouped(e.count());
                     if (e.count() == 0) {
-                        return Sentences.say("The record says that nobody took part.");
+                        return Texts.now().say("part.the-record-says-that-nobody-took");
                     }
                     return e.estimated()
-                            ? Sentences.say("{0} people are planned.", count)
-                            : e.count() == 1 ? Sentences.say("1 person.") : Sentences.say("{0} people.", count);
+                            ? Texts.now().say("part.people-are-planned", count)
+                            : e.count() == 1
+                                    ? Texts.now().say("part.1-person")
+                                    : Texts.now().say("part.people", count);
                 })
-                .orElse(Sentences.say("The record does not say."));
+                .orElse(Texts.now().say("part.the-record-does-not-say"));
     }
 
     private static String places(Study study) {
         int sites = study.sites().size();
         if (sites == 0) {
-            return Sentences.say("The record names no place.");
+            return Texts.now().say("part.the-record-names-no-place");
         }
         List<String> countries = study.sites().stream()
                 .flatMap(s -> s.country().stream())
                 .distinct()
                 .map(CountryWords::in)
                 .toList();
-        String counted = sites == 1 ? Sentences.say("One place") : Sentences.say("{0} places", sites);
+        String counted =
+                sites == 1 ? Texts.now().say("part.one-place") : Texts.now().say("part.places", sites);
         if (countries.isEmpty()) {
             return counted + ".";
         }
         return countries.size() <= 3
-                ? Sentences.say("{0} in {1}.", counted, joined(countries))
-                : Sentences.say("{0} in {1} countries.", counted, countries.size());
+                ? Texts.now().say("part.in", counted, joined(countries))
+                : Texts.now().say("part.in-countries", counted, countries.size());
     }
 
     private static String joined(List<String> words) {
         return words.size() == 1
                 ? words.getFirst()
-                : Sentences.say("{0} and {1}", String.join(", ", words.subList(0, words.size() - 1)), words.getLast());
+                : Texts.now().say("note.and", String.join(", ", words.subList(0, words.size() - 1)), words.getLast());
     }
 }

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.eligo.assessment.IntegrityNote.Evidence;
-import org.eligo.language.Sentences;
+import org.eligo.language.Texts;
 import org.eligo.study.Arm;
 import org.eligo.study.Intervention;
 import org.eligo.study.Study;
@@ -60,9 +60,7 @@ final class TextMarks {
         return found.isEmpty()
                 ? List.of()
                 : List.of(new IntegrityNote(
-                        IntegrityRule.PAYMENT,
-                        Sentences.say("The record speaks of payment by those who take part."),
-                        found));
+                        IntegrityRule.PAYMENT, Texts.now().say("note.the-record-speaks-of-payment-by"), found));
     }
 
     private static boolean speaksOfMoney(String words) {
@@ -86,7 +84,7 @@ final class TextMarks {
             return List.of();
         }
         List<String> parts = new ArrayList<>();
-        meant.forEach((written, power) -> parts.add(Sentences.say("“{0}” may stand for “{1}”", written, power)));
+        meant.forEach((written, power) -> parts.add(Texts.now().say("note.may-stand-for", written, power)));
         return List.of(new IntegrityNote(
                 IntegrityRule.LOST_POWERS,
                 String.join(", ", parts) + ".",

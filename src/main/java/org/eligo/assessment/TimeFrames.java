@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.eligo.language.Sentences;
+import org.eligo.language.Texts;
 
 /**
  * Lengths of time in the free text of a time frame: {@code 12 weeks}, {@code Week 24}, {@code baseline, 3, 6 and 12 months},
@@ -110,9 +110,9 @@ final class TimeFrames {
                     default -> 365.25;
                 };
         String shown = value == Math.rint(value) ? Long.toString(Math.round(value)) : Double.toString(value);
-        String words = "{0} " + name + (value == 1 ? "" : "s");
+        String key = "time." + name + (value == 1 ? ".one" : ".many");
         return days > 0 && days <= MAX_DAYS
-                ? Optional.of(new Length(days, Sentences.say(words, shown)))
+                ? Optional.of(new Length(days, Texts.now().say(key, shown)))
                 : Optional.empty();
     }
 }

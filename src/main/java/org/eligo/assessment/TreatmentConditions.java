@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.eligo.assessment.IntegrityNote.Evidence;
 import org.eligo.language.EnglishText;
-import org.eligo.language.Sentences;
+import org.eligo.language.Texts;
 import org.eligo.study.InterventionType;
 import org.eligo.study.Study;
 
@@ -42,12 +42,8 @@ final class TreatmentConditions {
                 notes.add(new IntegrityNote(
                         IntegrityRule.CONDITION_IS_TREATMENT,
                         treatment.isPresent()
-                                ? Sentences.say(
-                                        "“{0}” is listed as a condition, and as a treatment of the study too.",
-                                        EnglishText.marked(condition))
-                                : Sentences.say(
-                                        "“{0}” is listed as a condition; it names a treatment, not a disease.",
-                                        EnglishText.marked(condition)),
+                                ? Texts.now().say("note.is-listed-as-a-condition-and", EnglishText.marked(condition))
+                                : Texts.now().say("note.is-listed-as-a-condition-it", EnglishText.marked(condition)),
                         evidence));
             }
         }

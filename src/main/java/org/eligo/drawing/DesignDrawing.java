@@ -8,7 +8,7 @@ import java.util.Set;
 import org.eligo.assessment.GroupReading;
 import org.eligo.assessment.PlaceboGroups;
 import org.eligo.language.EnglishText;
-import org.eligo.language.Sentences;
+import org.eligo.language.Texts;
 import org.eligo.study.Arm;
 import org.eligo.study.ArmType;
 import org.eligo.study.Study;
@@ -66,7 +66,7 @@ public final class DesignDrawing {
         wideBox(
                 "draw-people",
                 List.of(words.people()),
-                words.isOfNobody() ? List.of(Sentences.say("How it was planned:")) : List.of());
+                words.isOfNobody() ? List.of(Texts.now().say("part.how-it-was-planned")) : List.of());
         down();
         wideBox("draw-divide", TextLines.of(words.division(), WIDE_LINE, 2), List.of());
         groups();
@@ -74,14 +74,16 @@ public final class DesignDrawing {
         words.masking().ifPresent(m -> after("draw-masking", m));
         List<String> frames = words.timeFrames();
         if (!frames.isEmpty()) {
-            String more = frames.size() > 1 ? " (" + Sentences.say("and {0} more", frames.size() - 1) + ")" : "";
-            after("draw-time", Sentences.say("Main measure: {0}", frames.getFirst() + more));
+            String more = frames.size() > 1 ? " (" + Texts.now().say("picture.and-more", frames.size() - 1) + ")" : "";
+            after("draw-time", Texts.now().say("picture.main-measure", frames.getFirst() + more));
         }
         List<String> sentences = words.sentences();
         String title = study.arms().size() > 1
-                ? Sentences.say(
-                        "How the study is built: {0} groups", study.arms().size())
-                : Sentences.say("How the study is built");
+                ? Texts.now()
+                        .say(
+                                "picture.how-the-study-is-built-groups",
+                                study.arms().size())
+                : Texts.now().say("picture.how-the-study-is-built");
         return new Drawing(svg.end(y + 1, title, String.join(" ", sentences)), sentences);
     }
 
@@ -169,7 +171,9 @@ public final class DesignDrawing {
                     plain));
         }
         if (boxes.isEmpty() && !study.interventions().isEmpty()) {
-            String who = model == Model.EXPANDED_ACCESS ? Sentences.say("Patients get") : Sentences.say("Treatments");
+            String who = model == Model.EXPANDED_ACCESS
+                    ? Texts.now().say("picture.patients-get")
+                    : Texts.now().say("picture.treatments");
             boxes.add(new Box("draw-other", List.of(who), List.of(), listed(DesignWords.treatments(study))));
         }
         return boxes;
@@ -194,7 +198,7 @@ public final class DesignDrawing {
         List<String> lines = new ArrayList<>();
         treatments.stream().limit(MOST_TREATMENTS).forEach(t -> lines.addAll(TextLines.of("• " + t, ARM_LINE, 2)));
         if (treatments.size() > MOST_TREATMENTS) {
-            lines.add(Sentences.say("and {0} more", treatments.size() - MOST_TREATMENTS));
+            lines.add(Texts.now().say("picture.and-more", treatments.size() - MOST_TREATMENTS));
         }
         return lines;
     }

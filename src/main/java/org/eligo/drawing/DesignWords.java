@@ -9,7 +9,7 @@ import org.eligo.assessment.Division;
 import org.eligo.assessment.PlaceboGroups;
 import org.eligo.language.EnglishText;
 import org.eligo.language.InterfaceLanguage;
-import org.eligo.language.Sentences;
+import org.eligo.language.Texts;
 import org.eligo.study.Arm;
 import org.eligo.study.ArmType;
 import org.eligo.study.Coded;
@@ -38,24 +38,24 @@ final class DesignWords {
     /** Who takes part: "70 people (planned)". */
     String people() {
         if (isWithdrawn()) {
-            return Sentences.say("Withdrawn: nobody took part");
+            return Texts.now().say("part.withdrawn-nobody-took-part");
         }
         if (isOfNobody()) {
-            return Sentences.say("Nobody took part");
+            return Texts.now().say("part.nobody-took-part");
         }
         return design.enrollment()
                 .filter(Enrollment::isKnown)
-                .map(e -> e.estimated() ? Sentences.say("{0} (planned)", people(e)) : people(e))
+                .map(e -> e.estimated() ? Texts.now().say("picture.planned", people(e)) : people(e))
                 .orElse(
                         model == Model.EXPANDED_ACCESS
-                                ? Sentences.say("Patients outside a study")
-                                : Sentences.say("People: number not given"));
+                                ? Texts.now().say("picture.patients-outside-a-study")
+                                : Texts.now().say("picture.people-number-not-given"));
     }
 
     private static String people(Enrollment enrollment) {
         return enrollment.count() == 1
-                ? Sentences.say("1 person")
-                : Sentences.say("{0} people", InterfaceLanguage.now().grouped(enrollment.count()));
+                ? Texts.now().say("picture.1-person")
+                : Texts.now().say("picture.people", InterfaceLanguage.now().grouped(enrollment.count()));
     }
 
     /** Nobody took part, so that the picture shows what was planned. */
@@ -72,52 +72,51 @@ final class DesignWords {
 
     private String peopleSentence() {
         if (isWithdrawn()) {
-            return Sentences.say("The study was withdrawn before anybody joined; this is how it was planned.");
+            return Texts.now().say("part.the-study-was-withdrawn-before-anybody");
         }
         if (isOfNobody()) {
-            return Sentences.say("The record says that nobody took part; this is how it was planned.");
+            return Texts.now().say("part.the-record-says-that-nobody-took-part");
         }
         if (model == Model.EXPANDED_ACCESS) {
-            return Sentences.say(
-                    "Patients get the treatment outside a study; nobody is divided into groups to be compared.");
+            return Texts.now().say("picture.patients-get-the-treatment-outside-a");
         }
         return design.enrollment()
                 .filter(Enrollment::isKnown)
                 .map(e -> e.estimated()
-                        ? Sentences.say("{0} are planned to take part.", people(e))
-                        : Sentences.say("{0} in all.", people(e)))
-                .orElse(Sentences.say("The record does not say how many people take part."));
+                        ? Texts.now().say("picture.are-planned-to-take-part", people(e))
+                        : Texts.now().say("picture.in-all", people(e)))
+                .orElse(Texts.now().say("picture.the-record-does-not-say-how"));
     }
 
     /** How they come into their groups, in a few words. */
     String division() {
         return switch (model) {
-            case EXPANDED_ACCESS -> Sentences.say("No groups");
-            case COHORT -> Sentences.say("Groups are watched over time");
-            case CASE_CONTROL -> Sentences.say("People with and without the condition are compared");
-            case CASE_ONLY -> Sentences.say("Only people with the condition are looked at");
-            case CASE_CROSSOVER -> Sentences.say("Each person is compared with themselves at other times");
-            case OBSERVATIONAL -> Sentences.say("People are watched; the study assigns no treatment");
+            case EXPANDED_ACCESS -> Texts.now().say("picture.no-groups");
+            case COHORT -> Texts.now().say("picture.groups-are-watched-over-time");
+            case CASE_CONTROL -> Texts.now().say("picture.people-with-and-without-the-condition");
+            case CASE_ONLY -> Texts.now().say("picture.only-people-with-the-condition-are");
+            case CASE_CROSSOVER -> Texts.now().say("picture.each-person-is-compared-with-themselves");
+            case OBSERVATIONAL -> Texts.now().say("picture.people-are-watched-the-study-assigns");
             case SINGLE_GROUP, PARALLEL, CROSSOVER, FACTORIAL, SEQUENTIAL, UNKNOWN -> division(Division.of(study));
         };
     }
 
     private String division(Division division) {
         return switch (division) {
-            case ONE_GROUP, ONE_GROUP_IN_TURN -> Sentences.say("Everyone is in one group");
-            case BY_CHANCE -> Sentences.say("Divided by chance (randomized)");
-            case NOT_BY_CHANCE -> Sentences.say("Divided, but not by chance");
+            case ONE_GROUP, ONE_GROUP_IN_TURN -> Texts.now().say("picture.everyone-is-in-one-group");
+            case BY_CHANCE -> Texts.now().say("picture.divided-by-chance-randomized");
+            case NOT_BY_CHANCE -> Texts.now().say("picture.divided-but-not-by-chance");
             case NOT_SAID ->
                 study.arms().isEmpty()
-                        ? Sentences.say("The record describes no groups")
-                        : Sentences.say("Divided; the record does not say how");
+                        ? Texts.now().say("picture.the-record-describes-no-groups")
+                        : Texts.now().say("picture.divided-the-record-does-not-say");
             case SINGLE_YET_BY_CHANCE,
                     SINGLE_YET_DIVIDED,
                     SINGLE_YET_SEVERAL,
                     ONE_LISTED_YET_BY_CHANCE,
                     ONE_LISTED_YET_DIVIDED,
                     ONE_LISTED_YET_PARALLEL,
-                    ONE_LISTED_YET_FACTORIAL -> Sentences.say("The record disagrees with itself about the groups");
+                    ONE_LISTED_YET_FACTORIAL -> Texts.now().say("part.the-record-disagrees-with-itself-about");
         };
     }
 
@@ -127,23 +126,15 @@ final class DesignWords {
                 ? ""
                 : " "
                         + (groups == 1
-                                ? Sentences.say("The record describes one group.")
-                                : Sentences.say("The record describes {0} groups.", groups));
+                                ? Texts.now().say("picture.the-record-describes-one-group")
+                                : Texts.now().say("picture.the-record-describes-groups", groups));
         String how = switch (model) {
             case EXPANDED_ACCESS -> "";
-            case COHORT ->
-                Sentences.say(
-                        "Cohort study: people are watched over time and groups of them compared; the study does not assign treatments.");
-            case CASE_CONTROL ->
-                Sentences.say(
-                        "Case-control study: people who have the condition are compared with people who do not; the study does not assign treatments.");
-            case CASE_ONLY ->
-                Sentences.say(
-                        "Only people who have the condition are looked at; the study does not assign treatments.");
-            case CASE_CROSSOVER ->
-                Sentences.say(
-                        "Case-crossover study: each person is compared with themselves at other times; the study does not assign treatments.");
-            case OBSERVATIONAL -> Sentences.say("People are watched; the study does not assign treatments.");
+            case COHORT -> Texts.now().say("picture.cohort-study-people-are-watched-over");
+            case CASE_CONTROL -> Texts.now().say("picture.case-control-study-people-who-have");
+            case CASE_ONLY -> Texts.now().say("picture.only-people-who-have-the-condition");
+            case CASE_CROSSOVER -> Texts.now().say("picture.case-crossover-study-each-person-is");
+            case OBSERVATIONAL -> Texts.now().say("picture.people-are-watched-the-study-does");
             case SINGLE_GROUP, PARALLEL, CROSSOVER, FACTORIAL, SEQUENTIAL, UNKNOWN ->
                 Division.of(study).disagreement().orElseGet(() -> division() + ".");
         };
@@ -156,11 +147,11 @@ final class DesignWords {
             case CROSSOVER ->
                 Optional.of(
                         study.arms().size() == 1
-                                ? Sentences.say("One treatment after another")
-                                : Sentences.say("Then they swap: one treatment after another"));
+                                ? Texts.now().say("part.one-treatment-after-another")
+                                : Texts.now().say("picture.then-they-swap-one-treatment-after"));
             case FACTORIAL ->
-                isCombined() ? Optional.of(Sentences.say("Combined: ● given, ○ not given")) : Optional.empty();
-            case SEQUENTIAL -> Optional.of(Sentences.say("One group after another"));
+                isCombined() ? Optional.of(Texts.now().say("picture.combined-given-not-given")) : Optional.empty();
+            case SEQUENTIAL -> Optional.of(Texts.now().say("picture.one-group-after-another"));
             case COHORT, CASE_CONTROL, CASE_ONLY, CASE_CROSSOVER, OBSERVATIONAL -> perspective();
             case SINGLE_GROUP, PARALLEL, EXPANDED_ACCESS, UNKNOWN -> Optional.empty();
         };
@@ -168,10 +159,10 @@ final class DesignWords {
 
     private Optional<String> perspective() {
         return design.timePerspective().map(t -> switch (t) {
-            case "PROSPECTIVE" -> Sentences.say("From the start of the study on");
-            case "RETROSPECTIVE" -> Sentences.say("Looking back at what has happened");
-            case "CROSS_SECTIONAL" -> Sentences.say("At one point in time");
-            default -> Sentences.say("Looked at in another way of time");
+            case "PROSPECTIVE" -> Texts.now().say("picture.from-the-start-of-the-study");
+            case "RETROSPECTIVE" -> Texts.now().say("picture.looking-back-at-what-has-happened");
+            case "CROSS_SECTIONAL" -> Texts.now().say("picture.at-one-point-in-time");
+            default -> Texts.now().say("picture.looked-at-in-another-way-of");
         });
     }
 
@@ -187,36 +178,29 @@ final class DesignWords {
             case CROSSOVER ->
                 Optional.of(
                         study.arms().size() == 1
-                                ? Sentences.say(
-                                        "Crossover: each person gets two or more treatments, one after another.")
-                                : Sentences.say(
-                                        "Crossover: each person gets two or more treatments, one after another, in an order that differs between the groups."));
+                                ? Texts.now().say("part.crossover-each-person-gets-two-or")
+                                : Texts.now().say("picture.crossover-each-person-gets-two-or"));
             case FACTORIAL ->
                 Optional.of(
                         isCombined()
-                                ? Sentences.say(
-                                        "Factorial: two or more treatments are tested at once, alone and combined.")
-                                : Sentences.say(
-                                        "The record calls this a factorial study, in which treatments are given alone and combined; it names no more than one treatment for each group."));
+                                ? Texts.now().say("picture.factorial-two-or-more-treatments-are")
+                                : Texts.now().say("part.the-record-calls-this-a-factorial"));
             case SEQUENTIAL ->
                 study.arms().size() == 1
                         ? Optional.empty()
-                        : Optional.of(
-                                Sentences.say(
-                                        "Sequential: groups begin one after another, and what is learned from one decides about the next."));
+                        : Optional.of(Texts.now().say("picture.sequential-groups-begin-one-after-another"));
             case PARALLEL ->
                 study.arms().size() > 1
-                        ? Optional.of(Sentences.say(
-                                "Parallel: all groups run side by side, and each person stays in one group."))
+                        ? Optional.of(Texts.now().say("picture.parallel-all-groups-run-side-by"))
                         : Optional.empty();
             case COHORT, CASE_CONTROL, CASE_ONLY, CASE_CROSSOVER, OBSERVATIONAL ->
-                perspective().map(p -> Sentences.say("Time: {0}.", p.toLowerCase(Locale.ROOT)));
+                perspective().map(p -> Texts.now().say("picture.time", p.toLowerCase(Locale.ROOT)));
             case SINGLE_GROUP, EXPANDED_ACCESS, UNKNOWN -> Optional.empty();
         };
     }
 
     static String label(Arm arm) {
-        return arm.label().map(EnglishText::marked).orElse(Sentences.say("Group without a name"));
+        return arm.label().map(EnglishText::marked).orElse(Texts.now().say("picture.group-without-a-name"));
     }
 
     /** What a group is for, as its type and its words say it together; empty where the record does not say. */
@@ -226,28 +210,28 @@ final class DesignWords {
         return switch (PlaceboGroups.read(study, arm)) {
             case AS_TYPED, PLACEBO ->
                 arm.type().map(t -> t.value().map(DesignWords::type).orElse(t.name()));
-            case PLACEBO_BESIDE_OTHERS -> Optional.of(Sentences.say("a placebo and other treatments are named"));
+            case PLACEBO_BESIDE_OTHERS -> Optional.of(Texts.now().say("part.a-placebo-and-other-treatments-are"));
             case PLACEBO_TYPED_OTHERWISE ->
-                Optional.of(listed.map(t -> Sentences.say("listed as “{0}”; a placebo is named", t))
-                        .orElse(Sentences.say("a placebo is named")));
-            case AT_ODDS -> listed.map(t -> Sentences.say("listed as “{0}”", t));
+                Optional.of(listed.map(t -> Texts.now().say("part.listed-as-a-placebo-is-named", t))
+                        .orElse(Texts.now().say("part.a-placebo-is-named")));
+            case AT_ODDS -> listed.map(t -> Texts.now().say("part.listed-as", t));
         };
     }
 
     private static String type(ArmType type) {
         return switch (type) {
-            case EXPERIMENTAL -> Sentences.say("gets what is tested");
-            case ACTIVE_COMPARATOR -> Sentences.say("gets a treatment to compare with");
-            case PLACEBO_COMPARATOR -> Sentences.say("gets a placebo, without active substance");
-            case SHAM_COMPARATOR -> Sentences.say("gets a sham treatment");
-            case NO_INTERVENTION -> Sentences.say("gets no treatment from the study");
-            case OTHER -> Sentences.say("another kind of group");
+            case EXPERIMENTAL -> Texts.now().say("picture.gets-what-is-tested");
+            case ACTIVE_COMPARATOR -> Texts.now().say("picture.gets-a-treatment-to-compare-with");
+            case PLACEBO_COMPARATOR -> Texts.now().say("picture.gets-a-placebo-without-active-substance");
+            case SHAM_COMPARATOR -> Texts.now().say("picture.gets-a-sham-treatment");
+            case NO_INTERVENTION -> Texts.now().say("picture.gets-no-treatment-from-the-study");
+            case OTHER -> Texts.now().say("picture.another-kind-of-group");
         };
     }
 
     /** How a sentence about one group begins, and no other. */
     static String ofGroup() {
-        return Sentences.say("Group") + " ";
+        return Texts.now().say("picture.group") + " ";
     }
 
     private String armSentence(int index) {
@@ -259,12 +243,12 @@ final class DesignWords {
         if (!treatments.isEmpty()) {
             gets = ". "
                     + (observed
-                            ? Sentences.say("Looked at: {0}.", treatments)
-                            : Sentences.say("Treatment: {0}.", treatments));
+                            ? Texts.now().say("picture.looked-at", treatments)
+                            : Texts.now().say("picture.treatment", treatments));
         } else {
             boolean nothing =
                     arm.type().filter(t -> t.is(ArmType.NO_INTERVENTION)).isPresent();
-            gets = nothing || observed ? "." : ". " + Sentences.say("The record does not say what it gets.");
+            gets = nothing || observed ? "." : ". " + Texts.now().say("picture.the-record-does-not-say-what");
         }
         return ofGroup() + (index + 1) + ", “" + label(arm) + "”" + what + gets;
     }
@@ -278,35 +262,31 @@ final class DesignWords {
 
     private String masking(Coded<Masking> masking) {
         if (masking.is(Masking.NONE)) {
-            return Sentences.say("Open: everyone knows who gets what");
+            return Texts.now().say("picture.open-everyone-knows-who-gets-what");
         }
         if (!design.whoMasked().isEmpty()) {
-            return Sentences.say("Who does not know who gets what") + ": "
+            return Texts.now().say("picture.who-does-not-know-who-gets") + ": "
                     + design.whoMasked().stream().map(DesignWords::who).collect(Collectors.joining(", "));
         }
-        return masking.value().map(DesignWords::blind).orElse(Sentences.say("Blinded"));
+        return masking.value().map(DesignWords::blind).orElse(Texts.now().say("picture.blinded"));
     }
 
     private static String blind(Masking masking) {
         return switch (masking) {
-            case NONE -> Sentences.say("Open: everyone knows who gets what");
-            case SINGLE ->
-                Sentences.say("Single blind: one side does not know who gets what; the record does not say which");
-            case DOUBLE ->
-                Sentences.say("Double blind: two sides do not know who gets what; the record does not say which");
-            case TRIPLE ->
-                Sentences.say("Triple blind: three sides do not know who gets what; the record does not say which");
-            case QUADRUPLE ->
-                Sentences.say("Quadruple blind: four sides do not know who gets what; the record does not say which");
+            case NONE -> Texts.now().say("picture.open-everyone-knows-who-gets-what");
+            case SINGLE -> Texts.now().say("picture.single-blind-one-side-does-not");
+            case DOUBLE -> Texts.now().say("picture.double-blind-two-sides-do-not");
+            case TRIPLE -> Texts.now().say("picture.triple-blind-three-sides-do-not");
+            case QUADRUPLE -> Texts.now().say("picture.quadruple-blind-four-sides-do-not");
         };
     }
 
     private static String who(String name) {
         return switch (name) {
-            case "PARTICIPANT" -> Sentences.say("participants");
-            case "CARE_PROVIDER" -> Sentences.say("those who treat them");
-            case "INVESTIGATOR" -> Sentences.say("investigators");
-            case "OUTCOMES_ASSESSOR" -> Sentences.say("those who judge the outcome");
+            case "PARTICIPANT" -> Texts.now().say("picture.participants");
+            case "CARE_PROVIDER" -> Texts.now().say("picture.those-who-treat-them");
+            case "INVESTIGATOR" -> Texts.now().say("picture.investigators");
+            case "OUTCOMES_ASSESSOR" -> Texts.now().say("picture.those-who-judge-the-outcome");
             default -> name.toLowerCase(Locale.ROOT).replace('_', ' ');
         };
     }
@@ -333,25 +313,23 @@ final class DesignWords {
             sentences.add(armSentence(i));
         }
         if (study.arms().isEmpty() && !study.interventions().isEmpty()) {
-            sentences.add(Sentences.say("Treatments: {0}.", String.join("; ", treatments(study))));
+            sentences.add(Texts.now().say("picture.treatments-2", String.join("; ", treatments(study))));
         }
         specialSentence().ifPresent(sentences::add);
         masking().ifPresent(m -> sentences.add(m + "."));
         List<String> frames = timeFrames();
         if (!frames.isEmpty()) {
             String more = frames.size() > MOST_TIME_FRAMES
-                    ? "; "
-                            + Sentences.say(
-                                    "and {0} more, listed under what the study measures",
-                                    frames.size() - MOST_TIME_FRAMES)
+                    ? "; " + Texts.now().say("picture.and-more-listed-under-what-the", frames.size() - MOST_TIME_FRAMES)
                     : "";
-            sentences.add(Sentences.say(
-                    "The main measures are taken: {0}.",
-                    frames.stream().limit(MOST_TIME_FRAMES).collect(Collectors.joining("; ")) + more));
+            sentences.add(Texts.now()
+                    .say(
+                            "picture.the-main-measures-are-taken",
+                            frames.stream().limit(MOST_TIME_FRAMES).collect(Collectors.joining("; ")) + more));
         }
         design.targetDuration()
-                .ifPresent(d ->
-                        sentences.add(Sentences.say("Each participant is followed for {0}.", EnglishText.marked(d))));
+                .ifPresent(d -> sentences.add(
+                        Texts.now().say("picture.each-participant-is-followed-for", EnglishText.marked(d))));
         return sentences;
     }
 
@@ -360,11 +338,12 @@ final class DesignWords {
         return study.interventions().stream()
                 .map(i -> List.of(
                                 i.type()
-                                        .map(t -> Sentences.say(t.name().charAt(0)
-                                                + t.name()
-                                                        .substring(1)
-                                                        .toLowerCase(Locale.ROOT)
-                                                        .replace('_', ' '))),
+                                        .map(t -> Texts.now()
+                                                .label(t.name().charAt(0)
+                                                        + t.name()
+                                                                .substring(1)
+                                                                .toLowerCase(Locale.ROOT)
+                                                                .replace('_', ' '))),
                                 i.name().map(EnglishText::marked))
                         .stream()
                         .flatMap(Optional::stream)

@@ -6,7 +6,7 @@ import com.google.zxing.qrcode.encoder.ByteMatrix;
 import com.google.zxing.qrcode.encoder.Encoder;
 import java.util.List;
 import java.util.Optional;
-import org.eligo.language.Sentences;
+import org.eligo.language.Texts;
 
 /** An address as a QR code, always dark on white, since cameras read it so. */
 public final class QrDrawing {
@@ -31,7 +31,7 @@ public final class QrDrawing {
             svg.path("M0 0h%dv%dh-%dz".formatted(side, side, side), "qr-ground");
             svg.path(dark(modules), "qr-dark");
             return Optional.of(new Drawing(
-                    svg.end(side, Sentences.say("QR code of this page's address"), address), List.of(address)));
+                    svg.end(side, Texts.now().say("sheet.qr-code-of-this-pages-address"), address), List.of(address)));
         } catch (WriterException e) {
             throw new IllegalArgumentException("This text does not fit into a QR code: " + address, e);
         }

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.eligo.language.Sentences;
+import org.eligo.language.Texts;
 import org.eligo.study.Progress;
 import org.eligo.study.StudyDate;
 
@@ -58,18 +58,18 @@ public final class TimelineDrawing {
 
     private static List<Moment> moments(Progress progress) {
         List<Moment> moments = new ArrayList<>();
-        add(moments, "Study start", progress.start(), true);
-        add(moments, "Main results collected by", progress.primaryCompletion(), true);
-        add(moments, "Study end", progress.completion(), true);
-        add(moments, "First posted in the registry", progress.firstPosted(), false);
-        add(moments, "Last update posted in the registry", progress.lastUpdatePosted(), false);
-        add(moments, "Results posted", progress.resultsPosted(), false);
+        add(moments, "timeline.study-start", progress.start(), true);
+        add(moments, "timeline.main-results-collected-by", progress.primaryCompletion(), true);
+        add(moments, "timeline.study-end", progress.completion(), true);
+        add(moments, "timeline.first-posted-in-the-registry", progress.firstPosted(), false);
+        add(moments, "timeline.last-update-posted-in-the-registry", progress.lastUpdatePosted(), false);
+        add(moments, "timeline.results-posted", progress.resultsPosted(), false);
         return moments;
     }
 
     /** Whether what the registry posts is estimated only says how the day was told. */
-    private static void add(List<Moment> moments, String label, Optional<StudyDate> date, boolean mayBeExpected) {
-        date.ifPresent(d -> moments.add(Moment.of(label, d.text(), mayBeExpected && d.estimated())));
+    private static void add(List<Moment> moments, String key, Optional<StudyDate> date, boolean mayBeExpected) {
+        date.ifPresent(d -> moments.add(Moment.of(key, d.text(), mayBeExpected && d.estimated())));
     }
 
     private static boolean isDrawn(Moment moment, LocalDate today) {
@@ -86,16 +86,21 @@ public final class TimelineDrawing {
         marks(axis);
         int now = x(today);
         svg.line(now, 18, now, axis + 14, "draw-today");
-        svg.text(Math.clamp(now - 22, 0, WIDTH - 54), 13, "draw-strong", Sentences.say("Today"));
+        svg.text(
+                Math.clamp(now - 22, 0, WIDTH - 54),
+                13,
+                "draw-strong",
+                Texts.now().say("timeline.today"));
         List<String> words = words();
         return new Drawing(
-                svg.end(axis + 36, Sentences.say("The study's dates"), String.join(". ", words) + "."), words);
+                svg.end(axis + 36, Texts.now().say("timeline.the-studys-dates"), String.join(". ", words) + "."),
+                words);
     }
 
     /** From start to end: filled as far as today, the rest in outline. */
     private void bar(int axis) {
-        Optional<LocalDate> start = drawn("Study start");
-        Optional<LocalDate> end = drawn("Study end").or(() -> drawn("Main results collected by"));
+        Optional<LocalDate> start = drawn("timeline.study-start");
+        Optional<LocalDate> end = drawn("timeline.study-end").or(() -> drawn("timeline.main-results-collected-by"));
         svg.line(LEFT, axis, RIGHT, axis, "draw-axis");
         if (start.isPresent() && end.isPresent() && !end.get().isBefore(start.get())) {
             int from = x(start.get());
@@ -108,9 +113,9 @@ public final class TimelineDrawing {
         }
     }
 
-    private Optional<LocalDate> drawn(String label) {
+    private Optional<LocalDate> drawn(String key) {
         return moments.stream()
-                .filter(m -> m.label().equals(label) && isDrawn(m, today))
+                .filter(m -> m.key().equals(key) && isDrawn(m, today))
                 .flatMap(m -> m.middle().stream())
                 .findFirst();
     }
@@ -190,12 +195,13 @@ public final class TimelineDrawing {
         List<String> words = new ArrayList<>();
         for (Moment moment : moments) {
             boolean far = moment.middle().isPresent() && !isDrawn(moment, today);
-            words.add(moment.sentence() + (far ? " (" + Sentences.say("too far away to be drawn") + ")" : ""));
+            words.add(
+                    moment.sentence() + (far ? " (" + Texts.now().say("timeline.too-far-away-to-be-drawn") + ")" : ""));
         }
-        Optional<LocalDate> start = drawn("Study start");
-        Optional<LocalDate> end = drawn("Study end");
+        Optional<LocalDate> start = drawn("timeline.study-start");
+        Optional<LocalDate> end = drawn("timeline.study-end");
         if (start.isPresent() && end.isPresent() && end.get().isBefore(start.get())) {
-            words.add(Sentences.say("The record gives an end before its start, so no bar is drawn between them"));
+            words.add(Texts.now().say("timeline.the-record-gives-an-end-before"));
         }
         return words;
     }

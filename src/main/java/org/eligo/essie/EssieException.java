@@ -1,7 +1,7 @@
 package org.eligo.essie;
 
 import java.util.Optional;
-import org.eligo.language.Sentences;
+import org.eligo.language.Texts;
 
 /**
  * A query that cannot be read. Its message is one sentence for the person who wrote the query, in the language that was spoken:
@@ -32,20 +32,19 @@ public final class EssieException extends RuntimeException {
     /** In the usual form. An empty {@code found} is the end of the query. */
     static EssieException of(String text, int position, String found, String expected) {
         String message =
-                Sentences.say("At position {0}: found {1} where {2} was expected.", position, shown(found), expected);
+                Texts.now().say("query.at-position-found-where-was-expected", position, shown(found), expected);
         return new EssieException(text, position, found, expected, message);
     }
 
     /** The same with an advice: what was perhaps meant, in words. */
     static EssieException of(String text, int position, String found, String expected, String meant) {
-        String message = Sentences.say(
-                "At position {0}: found {1} where {2} was expected; did you mean {3}?",
-                position, shown(found), expected, meant);
+        String message = Texts.now()
+                .say("query.at-position-found-where-was-expected-did", position, shown(found), expected, meant);
         return new EssieException(text, position, found, expected, message);
     }
 
     private static String shown(String found) {
-        return found.isEmpty() ? Sentences.say("the end of the query") : "\"" + ShownText.brief(found) + "\"";
+        return found.isEmpty() ? Texts.now().say("query.the-end-of-the-query") : "\"" + ShownText.brief(found) + "\"";
     }
 
     /** The same, of that kind. */

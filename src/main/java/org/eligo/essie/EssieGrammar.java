@@ -11,7 +11,7 @@ import org.eligo.essie.EssieScanner.Argument;
 import org.eligo.essie.EssieScanner.Kind;
 import org.eligo.essie.EssieScanner.Operator;
 import org.eligo.essie.EssieScanner.Token;
-import org.eligo.language.Sentences;
+import org.eligo.language.Texts;
 
 /**
  * Recursive descent over the grammar. The recursion is bounded by {@link EssieLimits#MAX_DEPTH}. One use, one thread.
@@ -44,7 +44,7 @@ final class EssieGrammar {
         Expression query = anyOf(context);
         Token rest = in.next();
         if (rest.kind() != Kind.END) {
-            throw in.refuse(rest, Sentences.say("the end of the query (no parenthesis is open here)"))
+            throw in.refuse(rest, Texts.now().say("query.the-end-of-the-query-no"))
                     .as(new EssieFault.Unexpected(rest.text(), false));
         }
         return query;
@@ -98,7 +98,7 @@ final class EssieGrammar {
                 if (close.kind() != Kind.CLOSE) {
                     throw in.refuse(
                                     close,
-                                    Sentences.say("\")\" that closes the parenthesis at position {0}", token.start()))
+                                    Texts.now().say("query.that-closes-the-parenthesis-at-position", token.start()))
                             .as(new EssieFault.Unclosed());
                 }
                 yield inner;
@@ -106,7 +106,7 @@ final class EssieGrammar {
             case NOT -> within(token, () -> counted(new Expression.Not(operand(context))));
             case OPERATOR -> operator(token, context);
             case AND, OR, COMMA, CLOSE, END ->
-                throw in.refuse(token, Sentences.say("a search term, a phrase or an operator"))
+                throw in.refuse(token, Texts.now().say("query.a-search-term-a-phrase-or"))
                         .as(new EssieFault.NoOperand(token.text()));
         };
     }
@@ -143,7 +143,7 @@ final class EssieGrammar {
         return switch (Operator.valueOf(token.text())) {
             case AREA -> area(token, context);
             case TILT -> {
-                Argument name = in.argument(']', Sentences.say("the name of an ordered field"));
+                Argument name = in.argument(']', Texts.now().say("query.the-name-of-an-ordered-field"));
                 rules.tilt(name, context);
                 yield within(token, () -> counted(new Expression.Tilted(name.text(), operand(context))));
             }
@@ -166,7 +166,7 @@ final class EssieGrammar {
     }
 
     private Expression area(Token token, Context context) {
-        Argument argument = in.argument(']', Sentences.say("the name of a field or search area"));
+        Argument argument = in.argument(']', Texts.now().say("query.the-name-of-a-field-or"));
         int colon = argument.text().indexOf(':');
         String name = colon < 0 ? argument.text() : argument.text().substring(0, colon);
         if (!Expression.NAME.matcher(name).matches()) {
@@ -176,7 +176,7 @@ final class EssieGrammar {
             throw in.refuse(
                     argument.start() + colon,
                     argument.text().substring(colon),
-                    Sentences.say("\"]\", or \":size\" to ask how many values {0} has,", name));
+                    Texts.now().say("query.or-size-to-ask-how-many", name));
         }
         Context inner = rules.area(name, colon >= 0, argument.start(), context);
         return within(token, () -> counted(new Expression.InArea(name, colon >= 0, operand(inner))));
@@ -187,7 +187,7 @@ final class EssieGrammar {
         for (E value : values) {
             spellings.add(spelling.apply(value));
         }
-        String what = Sentences.say("one of {0}", String.join(", ", spellings));
+        String what = Texts.now().say("query.one-of", String.join(", ", spellings));
         Argument argument = in.argument(']', what);
         for (E value : values) {
             if (spelling.apply(value).equalsIgnoreCase(argument.text())) {
@@ -213,11 +213,11 @@ final class EssieGrammar {
     }
 
     private static String lower() {
-        return Sentences.say("the lower bound of the range, a value or MIN");
+        return Texts.now().say("query.the-lower-bound-of-the-range");
     }
 
     private static String upper() {
-        return Sentences.say("the upper bound of the range, a value or MAX");
+        return Texts.now().say("query.the-upper-bound-of-the-range");
     }
 
     private Bound bound(Argument argument, Context context) {
@@ -234,10 +234,14 @@ final class EssieGrammar {
     private Expression distance(Token token, Context context) {
         rules.distance(token.start(), context);
         double latitude = degrees(
-                in.argument(',', Sentences.say("a latitude")), 90, Sentences.say("a latitude between -90 and 90"));
+                in.argument(',', Texts.now().say("query.a-latitude")),
+                90,
+                Texts.now().say("query.a-latitude-between-90-and-90"));
         double longitude = degrees(
-                in.argument(',', Sentences.say("a longitude")), 180, Sentences.say("a longitude between -180 and 180"));
-        String what = Sentences.say("a radius from 1mi to 500mi or from 1.6km to 805km");
+                in.argument(',', Texts.now().say("query.a-longitude")),
+                180,
+                Texts.now().say("query.a-longitude-between-180-and-180"));
+        String what = Texts.now().say("query.a-radius-from-1mi-to-500mi");
         Argument argument = in.argument(']', what);
         Matcher radius = RADIUS.matcher(argument.text());
         if (radius.matches()) {

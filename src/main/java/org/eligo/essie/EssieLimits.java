@@ -1,7 +1,7 @@
 package org.eligo.essie;
 
 import org.eligo.language.InterfaceLanguage;
-import org.eligo.language.Sentences;
+import org.eligo.language.Texts;
 
 /** How large a query can be. Within these a query is read in a few milliseconds at most, in constant stack. */
 public final class EssieLimits {
@@ -21,33 +21,27 @@ public final class EssieLimits {
         return new EssieException(
                 text,
                 MAX_LENGTH,
-                Sentences.say("{0} characters", count(text.length())),
-                Sentences.say("at most {0}", count(MAX_LENGTH)),
-                Sentences.say(
-                        "The query has {0} characters, and the most that can be read is {1} (limit MAX_LENGTH): shorten it, or split it into several queries.",
-                        count(text.length()), count(MAX_LENGTH)));
+                Texts.now().say("query.characters", count(text.length())),
+                Texts.now().say("query.at-most", count(MAX_LENGTH)),
+                Texts.now().say("query.the-query-has-characters-and-the", count(text.length()), count(MAX_LENGTH)));
     }
 
     static EssieException tooDeep(String text, int position) {
         return new EssieException(
                 text,
                 position,
-                Sentences.say("more than {0} parentheses and operators around each other", MAX_DEPTH),
-                Sentences.say("at most {0}", MAX_DEPTH),
-                Sentences.say(
-                        "At position {0}: more than {1} parentheses and operators stand around each other (limit MAX_DEPTH): nest less deeply.",
-                        position, MAX_DEPTH));
+                Texts.now().say("query.more-than-parentheses-and-operators-around", MAX_DEPTH),
+                Texts.now().say("query.at-most", MAX_DEPTH),
+                Texts.now().say("query.at-position-more-than-parentheses-and", position, MAX_DEPTH));
     }
 
     static EssieException tooMany(String text, int position) {
         return new EssieException(
                 text,
                 position,
-                Sentences.say("more than {0} terms and operators", count(MAX_NODES)),
-                Sentences.say("at most {0}", count(MAX_NODES)),
-                Sentences.say(
-                        "At position {0}: the query has more than {1} terms and operators (limit MAX_NODES): split it into several queries.",
-                        position, count(MAX_NODES)));
+                Texts.now().say("query.more-than-terms-and-operators", count(MAX_NODES)),
+                Texts.now().say("query.at-most", count(MAX_NODES)),
+                Texts.now().say("query.at-position-the-query-has-more", position, count(MAX_NODES)));
     }
 
     private static String count(int number) {

@@ -1,6 +1,6 @@
 package org.eligo.essie;
 
-import org.eligo.language.Sentences;
+import org.eligo.language.Texts;
 import org.eligo.schema.Field;
 
 /**
@@ -45,8 +45,8 @@ public final class EssieParser {
                     text,
                     0,
                     "",
-                    Sentences.say("a query"),
-                    Sentences.say("The query is empty: at least one word, phrase or operator was expected."));
+                    Texts.now().say("query.a-query"),
+                    Texts.now().say("query.the-query-is-empty-at-least"));
         }
         SchemaRules rules = new SchemaRules(text, checked);
         return new EssieGrammar(text, rules).query(new Context(defaultScope, false, false));

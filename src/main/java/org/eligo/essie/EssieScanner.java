@@ -2,7 +2,7 @@ package org.eligo.essie;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.eligo.language.Sentences;
+import org.eligo.language.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** Cuts a query into tokens, and reads what stands between the brackets of an operator. One use, one thread. */
@@ -113,17 +113,10 @@ final class EssieScanner {
             case ',' -> single(Kind.COMMA);
             case '"' -> phrase();
             case '[' ->
-                throw refuse(
-                                at,
-                                "[",
-                                Sentences.say(
-                                        "a search term, a phrase or an operator (brackets directly follow AREA, SEARCH, RANGE and the like; \\[ is the character itself)"))
+                throw refuse(at, "[", Texts.now().say("query.a-search-term-a-phrase-or-an"))
                         .as(new EssieFault.NoOperand("["));
             case ']' ->
-                throw refuse(
-                                at,
-                                "]",
-                                Sentences.say("a search term, a phrase or an operator (\\] is the character itself)"))
+                throw refuse(at, "]", Texts.now().say("query.a-search-term-a-phrase-or-an-operator"))
                         .as(new EssieFault.NoOperand("]"));
             default -> word();
         };
@@ -155,7 +148,7 @@ final class EssieScanner {
         int start = at;
         String content = quoted();
         if (Blanks.isBlank(content)) {
-            throw refuse(start, text.substring(start, at), Sentences.say("a word between the quotation marks"));
+            throw refuse(start, text.substring(start, at), Texts.now().say("query.a-word-between-the-quotation-marks"));
         }
         return new Token(Kind.PHRASE, start, at, content);
     }
@@ -168,7 +161,7 @@ final class EssieScanner {
             content.append(unescaped());
         }
         if (at == text.length()) {
-            throw refuse(at, "", Sentences.say("a quotation mark that closes the one at position {0}", start));
+            throw refuse(at, "", Texts.now().say("query.a-quotation-mark-that-closes-the", start));
         }
         at++;
         return content.toString();
@@ -179,10 +172,7 @@ final class EssieScanner {
         if (text.charAt(at) == '\\') {
             at++;
             if (at == text.length()) {
-                throw refuse(
-                        at,
-                        "",
-                        Sentences.say("the character that the backslash before it protects (\\\\ is a backslash)"));
+                throw refuse(at, "", Texts.now().say("query.the-character-that-the-backslash-before"));
             }
         }
         return text.charAt(at++);
@@ -217,7 +207,7 @@ final class EssieScanner {
             next++;
         }
         if (next < text.length() && (text.charAt(next) == '[' || (next == at && text.charAt(next) == '('))) {
-            throw refuse(at, text.substring(at, next + 1), Sentences.say("\"[\" directly after {0}", name));
+            throw refuse(at, text.substring(at, next + 1), Texts.now().say("query.directly-after", name));
         }
         return new Token(Kind.WORD, start, at, name);
     }
@@ -249,7 +239,7 @@ final class EssieScanner {
             throw refuse(
                     at,
                     at < text.length() ? text.substring(at, at + 1) : "",
-                    Sentences.say("\"{0}\" after {1}", end, what));
+                    Texts.now().say("query.after", end, what));
         }
         at++;
         return new Argument(content, start, quoted);

@@ -2,7 +2,7 @@ package org.eligo.essie;
 
 import java.util.List;
 import org.eligo.essie.EssieScanner.Argument;
-import org.eligo.language.Sentences;
+import org.eligo.language.Texts;
 import org.eligo.schema.Enumeration;
 import org.eligo.schema.Field;
 
@@ -20,7 +20,7 @@ final class SchemaRules {
 
     EssieException unknownName(String name, int position) {
         List<String> near = NearNames.of(name);
-        String expected = Sentences.say("the name of a field or search area");
+        String expected = Texts.now().say("query.the-name-of-a-field-or");
         EssieException refused = near.isEmpty()
                 ? refuse(position, name, expected)
                 : EssieException.of(text, position, name, expected, joined(near));
@@ -34,10 +34,7 @@ final class SchemaRules {
         }
         Scope scope = Scope.named(name).orElseThrow(() -> unknownName(name, position));
         if (size && scope instanceof Scope.WholeArea) {
-            throw refuse(
-                    position,
-                    name + ":size",
-                    Sentences.say("the name of a field before \":size\" (a search area has no size)"));
+            throw refuse(position, name + ":size", Texts.now().say("query.the-name-of-a-field-before"));
         }
         Context inner = new Context(scope, size, around.insideLocation());
         insideLocation(position, inner);
@@ -53,10 +50,7 @@ final class SchemaRules {
         }
         Scope scope = Scope.named(name.text()).orElseThrow(() -> unknownName(name.text(), name.start()));
         if (!(scope instanceof Scope.OneField one) || !one.field().type().isOrdered()) {
-            throw refuse(
-                    name.start(),
-                    name.text(),
-                    Sentences.say("the name of a field of dates, numbers or ages, such as TILT[StartDate],"));
+            throw refuse(name.start(), name.text(), Texts.now().say("query.the-name-of-a-field-of"));
         }
         insideLocation(name.start(), new Context(scope, false, around.insideLocation()));
     }
@@ -64,10 +58,7 @@ final class SchemaRules {
     /** SEARCH[nesting]. A question to the whole study has no place inside a question to one location. */
     Context search(Nesting nesting, int position, Context around) {
         if (checked && around.insideLocation() && nesting == Nesting.STUDY) {
-            throw refuse(
-                    position,
-                    "SEARCH[Study]",
-                    Sentences.say("a condition on one location, as SEARCH[Location] stands around this,"));
+            throw refuse(position, "SEARCH[Study]", Texts.now().say("query.a-condition-on-one-location-as"));
         }
         return new Context(around.scope(), around.size(), around.insideLocation() || nesting == Nesting.LOCATION);
     }
@@ -78,11 +69,7 @@ final class SchemaRules {
         }
         insideLocation(position, context);
         if (context.size()) {
-            throw refuse(
-                    position,
-                    "MISSING",
-                    Sentences.say(
-                            "a whole number or a RANGE of them (what has no value is asked for with MISSING without :size)"));
+            throw refuse(position, "MISSING", Texts.now().say("query.a-whole-number-or-a-range-of"));
         }
     }
 
@@ -96,18 +83,11 @@ final class SchemaRules {
             return;
         }
         if (!(context.scope() instanceof Scope.OneField one)) {
-            throw refuse(
-                    position,
-                    "RANGE",
-                    Sentences.say(
-                            "a search term, or AREA[…] with one field before RANGE, as in AREA[StartDate]RANGE[2024,MAX],"));
+            throw refuse(position, "RANGE", Texts.now().say("query.a-search-term-or-area-with"));
         }
         Field field = one.field();
         if (!field.type().isOrdered()) {
-            throw refuse(
-                    position,
-                    "RANGE",
-                    Sentences.say("{0} (RANGE is for dates, numbers, ages and :size)", answersOf(field)));
+            throw refuse(position, "RANGE", Texts.now().say("query.range-is-for-dates-numbers-ages", answersOf(field)));
         }
     }
 
@@ -117,14 +97,10 @@ final class SchemaRules {
         }
         insideLocation(position, context);
         if (context.size()) {
-            throw refuse(position, "DISTANCE", Sentences.say("a whole number or a RANGE of them"));
+            throw refuse(position, "DISTANCE", Texts.now().say("query.a-whole-number-or-a-range"));
         }
         if (!(context.scope() instanceof Scope.OneField one)) {
-            throw refuse(
-                    position,
-                    "DISTANCE",
-                    Sentences.say(
-                            "a search term, or AREA[LocationGeoPoint] before DISTANCE, as in AREA[LocationGeoPoint]DISTANCE[42.36,-71.06,50mi],"));
+            throw refuse(position, "DISTANCE", Texts.now().say("query.a-search-term-or-area-locationgeopoint"));
         }
         Field field = one.field();
         switch (field.type()) {
@@ -145,7 +121,7 @@ final class SchemaRules {
                 throw refuse(
                         position,
                         "DISTANCE",
-                        Sentences.say("{0} (DISTANCE is for AREA[LocationGeoPoint])", answersOf(field)));
+                        Texts.now().say("query.distance-is-for-area-locationgeopoint", answersOf(field)));
         }
     }
 
@@ -157,10 +133,7 @@ final class SchemaRules {
         insideLocation(position, context);
         if (context.size()) {
             if (WholeNumbers.parse(value).isEmpty()) {
-                throw refuse(
-                        position,
-                        value,
-                        Sentences.say("a whole number or a RANGE of them, as AREA[…:size] counts values,"));
+                throw refuse(position, value, Texts.now().say("query.a-whole-number-or-a-range-of-them"));
             }
         } else if (context.scope() instanceof Scope.OneField one && !canBe(value, one.field())) {
             EssieException refused = refuse(position, value, answersOf(one.field()));
@@ -185,32 +158,23 @@ final class SchemaRules {
     private static String answersOf(Field field) {
         String name = field.piece();
         return switch (field.type()) {
-            case TEXT, MARKUP, NCT_ID, GEO_NAME, KEYWORD -> Sentences.say("a word or phrase for {0}", name);
-            case STRUCTURE ->
-                Sentences.say(
-                        "MISSING, as {0} holds other fields and no value of its own (:size counts how many there are),",
-                        name);
-            case GEO_POINT -> Sentences.say("DISTANCE[latitude,longitude,radius] or MISSING for {0}", name);
+            case TEXT, MARKUP, NCT_ID, GEO_NAME, KEYWORD -> Texts.now().say("query.a-word-or-phrase-for", name);
+            case STRUCTURE -> Texts.now().say("query.missing-as-holds-other-fields-and", name);
+            case GEO_POINT -> Texts.now().say("query.distance-latitude-longitude-radius-or-missing", name);
             case ENUM ->
-                Sentences.say(
-                        "one of the values of {0} ({1})",
-                        name,
-                        field.enumeration()
-                                .map(Enumeration::names)
-                                .map(n -> String.join(", ", n))
-                                .orElse(""));
-            case BOOLEAN -> Sentences.say("true or false for {0}", name);
-            case INTEGER -> Sentences.say("a whole number or a RANGE of them for {0}", name);
-            case AGE ->
-                Sentences.say(
-                        "an age with its unit, such as 16 years, 6 months or 28 days, or a RANGE of them for {0}",
-                        name);
-            case PARTIAL_DATE, DATE ->
-                Sentences.say("a date (yyyy, yyyy-MM, yyyy-MM-dd or MM/dd/yyyy) or a RANGE of them for {0}", name);
-            case DATE_TIME ->
-                Sentences.say(
-                        "a date (yyyy, yyyy-MM, yyyy-MM-dd or MM/dd/yyyy), with or without a time (yyyy-MM-ddTHH:mm), or a RANGE of them for {0}",
-                        name);
+                Texts.now()
+                        .say(
+                                "query.one-of-the-values-of",
+                                name,
+                                field.enumeration()
+                                        .map(Enumeration::names)
+                                        .map(n -> String.join(", ", n))
+                                        .orElse(""));
+            case BOOLEAN -> Texts.now().say("query.true-or-false-for", name);
+            case INTEGER -> Texts.now().say("query.a-whole-number-or-a-range-of-them-for", name);
+            case AGE -> Texts.now().say("query.an-age-with-its-unit-such", name);
+            case PARTIAL_DATE, DATE -> Texts.now().say("query.a-date-yyyy-yyyy-mm-yyyy", name);
+            case DATE_TIME -> Texts.now().say("query.a-date-yyyy-yyyy-mm-yyyy-mm", name);
         };
     }
 
@@ -228,11 +192,7 @@ final class SchemaRules {
                 case Scope.OneField one -> one.field().piece();
                 case Scope.WholeArea whole -> whole.area().name();
             };
-            throw refuse(
-                    position,
-                    name,
-                    Sentences.say(
-                            "a field of a location, such as AREA[LocationCity] or AREA[LocationStatus], as SEARCH[Location] stands around this,"));
+            throw refuse(position, name, Texts.now().say("query.a-field-of-a-location-such"));
         }
     }
 
@@ -243,7 +203,7 @@ final class SchemaRules {
     private static String joined(List<String> names) {
         return names.size() == 1
                 ? names.getFirst()
-                : Sentences.say("{0} or {1}", String.join(", ", names.subList(0, names.size() - 1)), names.getLast());
+                : Texts.now().say("query.or", String.join(", ", names.subList(0, names.size() - 1)), names.getLast());
     }
 
     /** Whether that text can follow AREA[field] as a value. */

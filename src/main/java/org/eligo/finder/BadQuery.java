@@ -3,7 +3,7 @@ package org.eligo.finder;
 import java.util.Optional;
 import org.eligo.essie.EssieException;
 import org.eligo.essie.EssieFault;
-import org.eligo.language.Sentences;
+import org.eligo.language.Texts;
 import org.eligo.search.SearchTooLarge;
 
 /**
@@ -52,12 +52,7 @@ public final class BadQuery extends RuntimeException {
 
     static BadQuery pageOfAnotherOrder() {
         return new BadQuery(
-                PAGE_MARK,
-                Optional.empty(),
-                Sentences.say(
-                        "The page mark belongs to a search with another order: a later page repeats the queries and the sort of the first."),
-                "",
-                Optional.empty());
+                PAGE_MARK, Optional.empty(), Texts.now().say("query.the-page-mark-belongs-to-a"), "", Optional.empty());
     }
 
     static BadQuery tooLarge(SearchTooLarge e) {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class Glossary {
 
     private static final String UNITS = "Units";
-    private static final Glossary ENGLISH = new Glossary(GlossaryFiles.terms());
+    private static final Glossary ENGLISH = new Glossary(GlossaryFile.terms());
 
     private record Form(String text, boolean asWritten, Term term) {}
 

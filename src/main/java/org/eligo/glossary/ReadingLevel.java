@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.eligo.language.Sentences;
+import org.eligo.language.Texts;
 
 /**
  * How hard an English text is to read: the Flesch-Kincaid grade (Kincaid et al. 1975), 0.39 × words per sentence + 11.8 × syllables per
@@ -109,16 +109,16 @@ public record ReadingLevel(double grade, int wordCount, int sentences) {
     /** "about as hard as a university text". */
     public String words() {
         if (grade < 6) {
-            return Sentences.say("easy, about as hard as a text for schoolchildren");
+            return Texts.now().say("level.easy-about-as-hard-as-a");
         }
         if (grade < 9) {
-            return Sentences.say("about as hard as a plain newspaper article");
+            return Texts.now().say("level.about-as-hard-as-a-plain");
         }
         if (grade < 12) {
-            return Sentences.say("about as hard as a serious newspaper");
+            return Texts.now().say("level.about-as-hard-as-a-serious");
         }
         return grade < 16
-                ? Sentences.say("about as hard as a college textbook")
-                : Sentences.say("about as hard as a university text");
+                ? Texts.now().say("level.about-as-hard-as-a-college")
+                : Texts.now().say("level.about-as-hard-as-a-university");
     }
 }

@@ -2,30 +2,23 @@ package org.eligo.glossary;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
 import java.util.regex.Pattern;
-import org.eligo.language.InterfaceLanguage;
+import org.eligo.language.Texts;
 
 /**
  * A word that is explained.
  *
  * @param kind the heading it stands under: how studies are built, laboratory values, …
  * @param forms every way in which it is written, the usual one first
- * @param meanings one to three plain sentences, in every language of the interface
  */
-public record Term(String kind, List<String> forms, Map<InterfaceLanguage, String> meanings) {
+public record Term(String kind, List<String> forms) {
 
     private static final Pattern NO_SLUG = Pattern.compile("[^a-z0-9]+");
 
     public Term {
         forms = List.copyOf(forms);
-        meanings = Map.copyOf(meanings);
-        if (forms.isEmpty()
-                || forms.stream().anyMatch(String::isBlank)
-                || meanings.values().stream().anyMatch(String::isBlank)
-                || meanings.size() < InterfaceLanguage.values().length) {
-            throw new IllegalArgumentException("A term has a form, and a meaning in every language: " + forms + ".");
+        if (forms.isEmpty() || forms.stream().anyMatch(String::isBlank)) {
+            throw new IllegalArgumentException("A term has a form, and no empty one: " + forms + ".");
         }
     }
 
@@ -34,12 +27,12 @@ public record Term(String kind, List<String> forms, Map<InterfaceLanguage, Strin
         return forms.getFirst();
     }
 
-    /** What it means, in the language that is spoken. */
+    /** What it means: one to three plain sentences, in the language that is spoken. */
     public String meaning() {
-        return Objects.requireNonNull(meanings.get(InterfaceLanguage.now()));
+        return Texts.now().say("word." + slug());
     }
 
-    /** Its name in addresses: small letters, digits and dashes. */
+    /** Its name in addresses, and of what it means in the words of a language: small letters, digits and dashes. */
     public String slug() {
         String plain = name().toLowerCase(Locale.ROOT)
                 .replace('µ', 'u')

@@ -32,7 +32,7 @@ public final class EnglishText {
 
     /** A word of a closed list in a record: what the language that is spoken has for it, else the English word, marked. */
     public static String translated(String word) {
-        return Sentences.in(InterfaceLanguage.now(), word).orElseGet(() -> marked(word));
+        return Texts.now().translated(word).orElseGet(() -> marked(word));
     }
 
     /** The text without marks. */

@@ -1,9 +1,10 @@
 /**
- * In which language people are spoken to, and sentences of other rooms in it.
+ * In which language people are spoken to, and all that they are told in it.
  *
  * <p>Start with {@link org.eligo.language.InterfaceLanguage}, which a page binds while it is made, and with {@link
- * org.eligo.language.Sentences}; {@link org.eligo.language.EnglishText} marks what a sentence has from a record. Not here: the words of pages, which have keys ({@code portal.words}); and records, which nobody
- * translates.
+ * org.eligo.language.Texts}: one file of words for each language, for pages, rules and the glossary. {@link
+ * org.eligo.language.EnglishText} marks what a sentence has from a record. Not here: words for the registry's
+ * values and for numbers ({@code portal.words}); and records, which nobody translates.
  *
  * <p>Rooms it may use: none. Libraries: none.
  */

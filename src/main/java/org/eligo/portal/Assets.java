@@ -16,8 +16,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.eligo.language.InterfaceLanguage;
+import org.eligo.language.Texts;
 import org.eligo.portal.place.MapFiles;
-import org.eligo.portal.words.Texts;
 
 /** The files beside the pages. Each address holds a hash of the content, so that browsers may keep it for ever. */
 final class Assets {

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.eligo.language.InterfaceLanguage;
+import org.eligo.language.Texts;
 import org.eligo.portal.address.AskedAddress;
-import org.eligo.portal.words.Texts;
 
 /**
  * What stands around every page.

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.eligo.language.InterfaceLanguage;
+import org.eligo.language.Texts;
 import org.eligo.portal.address.Addresses;
 import org.eligo.portal.browse.BrowsePage;
 import org.eligo.portal.find.ResultsPage;
@@ -23,7 +24,6 @@ import org.eligo.portal.show.ComparePage;
 import org.eligo.portal.show.SchemaOrg;
 import org.eligo.portal.show.SheetPage;
 import org.eligo.portal.show.StudyPage;
-import org.eligo.portal.words.Texts;
 import org.eligo.search.StoreState;
 
 /** Writes pages as HTML. Safe for any number of threads. */

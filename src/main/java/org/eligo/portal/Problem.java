@@ -2,7 +2,7 @@ package org.eligo.portal;
 
 import java.util.Optional;
 import org.eligo.finder.QueryParameter;
-import org.eligo.language.Sentences;
+import org.eligo.language.Texts;
 import org.eligo.portal.form.Entry;
 import org.eligo.portal.form.SearchForm;
 
@@ -35,7 +35,7 @@ public record Problem(
     /** What the box is called. */
     public String label() {
         return field.flatMap(QueryParameter::named)
-                .map(box -> Sentences.say(box.label()))
+                .map(box -> Texts.now().label(box.label()))
                 .or(() -> field.flatMap(Entry::named).map(Entry::label))
                 .orElse("");
     }

@@ -2,8 +2,8 @@ package org.eligo.portal;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.eligo.language.Texts;
 import org.eligo.portal.words.DateWords;
-import org.eligo.portal.words.Texts;
 import org.eligo.search.StoreState;
 
 /**

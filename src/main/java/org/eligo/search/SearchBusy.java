@@ -1,7 +1,7 @@
 package org.eligo.search;
 
 import java.time.Duration;
-import org.eligo.language.Sentences;
+import org.eligo.language.Texts;
 
 /** A search found no place among those that are answered at the same time, although it waited. */
 public final class SearchBusy extends RuntimeException {
@@ -15,13 +15,7 @@ public final class SearchBusy extends RuntimeException {
 
     /** @param waited how long */
     SearchBusy(int places, Duration waited) {
-        super(
-                Sentences.say(
-                        "As many searches as can be answered at the same time ({0}) are under way, and none ended within {1} ms; please try again in a moment.",
-                        places, waited.toMillis()),
-                null,
-                false,
-                false);
+        super(Texts.now().say("refused.as-many-searches-as-can-be", places, waited.toMillis()), null, false, false);
         this.retryAfter = waited.compareTo(RETRY_AFTER) > 0 ? waited : RETRY_AFTER;
     }
 

@@ -1,7 +1,7 @@
 package org.eligo.search;
 
 import java.time.Duration;
-import org.eligo.language.Sentences;
+import org.eligo.language.Texts;
 
 /** A search was given up since it took too long. */
 public final class SearchTimeout extends RuntimeException {
@@ -9,8 +9,6 @@ public final class SearchTimeout extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     public SearchTimeout(Duration limit) {
-        super(Sentences.say(
-                "The search was given up after {0} ms; a narrower one (fewer words, one field, no EXPANSION[None]) answers sooner.",
-                limit.toMillis()));
+        super(Texts.now().say("refused.the-search-was-given-up-after", limit.toMillis()));
     }
 }

@@ -9,7 +9,7 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.eclipse.jetty.util.Callback;
 import org.eligo.language.InterfaceLanguage;
-import org.eligo.language.Sentences;
+import org.eligo.language.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** Says what Jetty itself refuses, in the form of the face that was meant and the language of its address. */
@@ -63,28 +63,17 @@ final class ServerErrors extends ErrorHandler {
 
     private String sentence(int code, @Nullable String message) {
         return switch (code) {
-            case 400 ->
-                Sentences.say(
-                        "The request is not one of HTTP{0}; in an address, letters, digits and the escapes %20 to %7E are always right, but for the slash %2F.",
-                        reason(message));
-            case 405, 501 -> Sentences.say("This method is not known here; the methods are {0}.", METHODS);
-            case 408 -> Sentences.say("The request did not arrive in time.");
-            case 413 ->
-                Sentences.say("The body of the request is longer than {0} bytes (max-body-bytes).", limits.bodyBytes());
-            case 414, 431 ->
-                Sentences.say(
-                        "The address and headers of the request are longer than {0} bytes (max-header-bytes).",
-                        limits.headerBytes());
-            case 426, 505 -> Sentences.say("This version of HTTP is not spoken here; HTTP/1.1 is.");
-            case 503 ->
-                Sentences.say(
-                        "The server has more requests than it can answer just now; please try again in {0} seconds.",
-                        secondsToWait());
+            case 400 -> Texts.now().say("refused.the-request-is-not-one-of", reason(message));
+            case 405, 501 -> Texts.now().say("refused.this-method-is-not-known-here", METHODS);
+            case 408 -> Texts.now().say("refused.the-request-did-not-arrive-in");
+            case 413 -> Texts.now().say("refused.the-body-of-the-request-is", limits.bodyBytes());
+            case 414, 431 -> Texts.now().say("refused.the-address-and-headers-of-the", limits.headerBytes());
+            case 426, 505 -> Texts.now().say("refused.this-version-of-http-is-not");
+            case 503 -> Texts.now().say("refused.the-server-has-more-requests-than", secondsToWait());
             default ->
                 code < 500
-                        ? Sentences.say("The request cannot be answered{0}.", reason(message))
-                        : Sentences.say(
-                                "The request could not be answered: something is wrong with this server, not with the request.");
+                        ? Texts.now().say("refused.the-request-cannot-be-answered", reason(message))
+                        : Texts.now().say("refused.the-request-could-not-be-answered");
         };
     }
 

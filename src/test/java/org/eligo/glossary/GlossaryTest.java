@@ -52,21 +52,11 @@ class GlossaryTest {
     }
 
     @Test
-    void a_term_without_a_spanish_explanation_is_refused() {
-        List<String> english = List.of("[Kind]", "one; first = 1.", "two = 2.");
-        assertThat(GlossaryFiles.terms(english, List.of("one = uno", "two = dos")))
-                .hasSize(2);
-        assertThatThrownBy(() -> GlossaryFiles.terms(english, List.of("one = uno")))
-                .hasMessage("A term has a form, and a meaning in every language: [two].");
-    }
-
-    @Test
-    void a_spanish_explanation_without_a_term_or_given_twice_is_refused() {
-        List<String> english = List.of("[Kind]", "one; first = 1.");
-        assertThatThrownBy(() -> GlossaryFiles.terms(english, List.of("one = uno", "first = uno")))
-                .hasMessage("Explained in Spanish, and no term: [first].");
-        assertThatThrownBy(() -> GlossaryFiles.terms(english, List.of("one = uno", "one = una")))
-                .hasMessage("Explained twice: one = una");
+    void a_line_of_the_resource_has_the_forms_of_a_term() {
+        List<Term> terms = GlossaryFile.terms(List.of("[Kind]", "one; first", "two"));
+        assertThat(terms).containsExactly(new Term("Kind", List.of("one", "first")), new Term("Kind", List.of("two")));
+        assertThatThrownBy(() -> GlossaryFile.terms(List.of("one; ")))
+                .hasMessage("A term has a form, and no empty one: [one, ].");
     }
 
     @ParameterizedTest

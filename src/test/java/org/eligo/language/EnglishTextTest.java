@@ -16,7 +16,7 @@ final class EnglishTextTest {
     @Test
     void a_text_of_a_record_within_a_spanish_sentence_is_a_piece_of_its_own() {
         List<Piece> pieces = inSpanish(() -> EnglishText.pieces(
-                Sentences.say("Participants are followed for {0}.", EnglishText.marked(" 6 months "))));
+                Texts.now().say("part.participants-are-followed-for", EnglishText.marked(" 6 months "))));
         assertThat(pieces).hasSize(3);
         assertThat(pieces.get(1)).isEqualTo(new Piece("6 months", true));
         assertThat(pieces).filteredOn(piece -> !piece.english()).hasSize(2);
@@ -45,7 +45,7 @@ final class EnglishTextTest {
     @Test
     void words_from_right_to_left_are_kept_apart_within_it() {
         List<Piece> pieces = inSpanish(() ->
-                EnglishText.pieces(Sentences.say("Participants are followed for {0}.", EnglishText.marked("שנה"))));
+                EnglishText.pieces(Texts.now().say("part.participants-are-followed-for", EnglishText.marked("שנה"))));
         assertThat(pieces).filteredOn(Piece::english).containsExactly(new Piece("שנה", true));
         assertThat(pieces.getFirst().text()).endsWith("\u2068");
         assertThat(pieces.getLast().text()).startsWith("\u2069");

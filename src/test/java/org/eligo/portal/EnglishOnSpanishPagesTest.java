@@ -117,6 +117,6 @@ final class EnglishOnSpanishPagesTest {
 
     /** What pages say themselves in Spanish. */
     private static String spanish() throws IOException {
-        return Files.readString(Path.of("src/main/resources/org/eligo/portal/texts/es.properties"));
+        return Files.readString(Path.of("src/main/resources/org/eligo/language/texts/es.properties"));
     }
 }

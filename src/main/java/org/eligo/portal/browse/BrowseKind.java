@@ -3,9 +3,9 @@ package org.eligo.portal.browse;
 import java.util.Arrays;
 import java.util.Optional;
 import org.eligo.finder.FilterName;
+import org.eligo.language.Texts;
 import org.eligo.portal.address.Addresses;
 import org.eligo.portal.words.CountWords;
-import org.eligo.portal.words.Texts;
 
 /** What studies can be browsed by, from A to Z. */
 public enum BrowseKind {

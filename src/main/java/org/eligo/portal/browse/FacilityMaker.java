@@ -8,11 +8,11 @@ import org.eligo.finder.Directory.Named;
 import org.eligo.finder.FilterName;
 import org.eligo.language.CountryWords;
 import org.eligo.language.EnglishText;
+import org.eligo.language.Texts;
 import org.eligo.portal.address.Addresses;
 import org.eligo.portal.browse.BrowsePage.Item;
 import org.eligo.portal.browse.BrowsePage.Link;
 import org.eligo.portal.browse.BrowsePage.Section;
-import org.eligo.portal.words.Texts;
 
 /**
  * Makes the pages of facilities of one name. "University Hospital" stands in many cities: which of them are one house nobody can tell

@@ -15,11 +15,11 @@ import org.eligo.finder.Directory.Named;
 import org.eligo.finder.Directory.Tally;
 import org.eligo.finder.FilterName;
 import org.eligo.language.EnglishText;
+import org.eligo.language.Texts;
 import org.eligo.portal.address.Addresses;
 import org.eligo.portal.browse.BrowsePage.Item;
 import org.eligo.portal.browse.BrowsePage.Link;
 import org.eligo.portal.browse.BrowsePage.Section;
-import org.eligo.portal.words.Texts;
 import org.eligo.vocabulary.ConditionTree;
 import org.eligo.vocabulary.ConditionTree.Heading;
 

@@ -7,10 +7,10 @@ import java.util.Optional;
 import org.eligo.finder.Directory.Named;
 import org.eligo.finder.FilterName;
 import org.eligo.language.CountryWords;
+import org.eligo.language.Texts;
 import org.eligo.portal.address.Addresses;
 import org.eligo.portal.browse.BrowsePage.Link;
 import org.eligo.portal.browse.BrowsePage.Section;
-import org.eligo.portal.words.Texts;
 
 /** Makes the pages of places: the countries, a country, a state, a city, and a facility in it. */
 final class PlaceMaker {

@@ -8,11 +8,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.eligo.finder.FilterName;
 import org.eligo.finder.QueryParameter;
+import org.eligo.language.Texts;
 import org.eligo.portal.form.Entry;
 import org.eligo.portal.form.QueryWords;
 import org.eligo.portal.form.SearchForm;
 import org.eligo.portal.place.Whereabouts;
-import org.eligo.portal.words.Texts;
 
 /** Says how the one box was understood, and what else its words could mean. */
 final class Alternatives {

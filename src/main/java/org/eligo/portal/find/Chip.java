@@ -1,9 +1,9 @@
 package org.eligo.portal.find;
 
 import java.util.Optional;
+import org.eligo.language.Texts;
 import org.eligo.portal.form.SearchForm;
 import org.eligo.portal.words.CountWords;
-import org.eligo.portal.words.Texts;
 
 /**
  * Something that narrows the search, and can be taken away.

@@ -10,13 +10,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.eligo.assessment.Openness;
 import org.eligo.finder.FilterName;
-import org.eligo.language.Sentences;
+import org.eligo.language.Texts;
 import org.eligo.portal.form.Entry;
 import org.eligo.portal.form.SearchForm;
 import org.eligo.portal.place.Whereabouts;
 import org.eligo.portal.words.CountWords;
 import org.eligo.portal.words.DateWords;
-import org.eligo.portal.words.Texts;
 
 /** The filters of a form, each as something that can be taken away. */
 final class Chips {
@@ -62,7 +61,7 @@ final class Chips {
                 .forEach((entry, text) -> entry.filter().ifPresent(filter -> {
                     if (Entry.RANGES.contains(filter)) {
                         if (ranges.add(filter)) {
-                            add(filter, Sentences.say(filter.label()), range(filter));
+                            add(filter, Texts.now().label(filter.label()), range(filter));
                         }
                     } else if (filter != FilterName.NEAR) {
                         add(filter, entry.label(), words(entry, text));

@@ -6,9 +6,9 @@ import org.eligo.finder.BadQuery;
 import org.eligo.finder.Finder;
 import org.eligo.finder.StudyFilter;
 import org.eligo.finder.StudySearch;
+import org.eligo.language.Texts;
 import org.eligo.portal.form.SearchForm;
 import org.eligo.portal.words.CountWords;
-import org.eligo.portal.words.Texts;
 import org.eligo.schema.Field;
 import org.eligo.search.SearchRequest;
 

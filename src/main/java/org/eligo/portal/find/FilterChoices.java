@@ -2,9 +2,9 @@ package org.eligo.portal.find;
 
 import java.util.List;
 import java.util.Optional;
+import org.eligo.language.Texts;
 import org.eligo.portal.form.FilterGroup;
 import org.eligo.portal.words.CountWords;
-import org.eligo.portal.words.Texts;
 
 /**
  * A group of filters with its counts.

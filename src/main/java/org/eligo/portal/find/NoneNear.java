@@ -2,12 +2,12 @@ package org.eligo.portal.find;
 
 import java.util.Optional;
 import org.eligo.finder.FilterName;
+import org.eligo.language.Texts;
 import org.eligo.portal.form.Entry;
 import org.eligo.portal.form.SearchForm;
 import org.eligo.portal.place.Radius;
 import org.eligo.portal.place.Whereabouts;
 import org.eligo.portal.words.CountWords;
-import org.eligo.portal.words.Texts;
 
 /**
  * That no study of a search is known to have a site near its place.

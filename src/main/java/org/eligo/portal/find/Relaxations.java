@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.eligo.language.Texts;
 import org.eligo.portal.form.Entry;
 import org.eligo.portal.form.SearchForm;
 import org.eligo.portal.place.Radius;
 import org.eligo.portal.place.Whereabouts;
-import org.eligo.portal.words.Texts;
 
 /** Finds what to leave out, or to write otherwise, where a search finds nothing. */
 final class Relaxations {

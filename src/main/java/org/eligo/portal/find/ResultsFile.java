@@ -15,8 +15,8 @@ import org.eligo.export.StudyLines;
 import org.eligo.export.StudyRis;
 import org.eligo.finder.Finder;
 import org.eligo.finder.StudySearch;
+import org.eligo.language.Texts;
 import org.eligo.portal.form.SearchForm;
-import org.eligo.portal.words.Texts;
 import org.eligo.record.StudyRecord;
 
 /** All studies of a search as a file, by number, rising; written while they are read, so that any number goes out. */

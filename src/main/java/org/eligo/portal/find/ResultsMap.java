@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eligo.finder.Finder;
 import org.eligo.language.CountryWords;
+import org.eligo.language.Texts;
 import org.eligo.portal.form.Entry;
 import org.eligo.portal.form.FilterGroup;
 import org.eligo.portal.form.SearchForm;
@@ -13,7 +14,6 @@ import org.eligo.portal.form.View;
 import org.eligo.portal.place.SiteMap;
 import org.eligo.portal.place.Whereabouts;
 import org.eligo.portal.words.CountWords;
-import org.eligo.portal.words.Texts;
 import org.eligo.search.SitePoints;
 import org.eligo.study.GeoPoint;
 

@@ -3,6 +3,7 @@ package org.eligo.portal.find;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.eligo.language.Texts;
 import org.eligo.portal.form.Entry;
 import org.eligo.portal.form.Order;
 import org.eligo.portal.form.SearchForm;
@@ -11,7 +12,6 @@ import org.eligo.portal.place.Doubt;
 import org.eligo.portal.place.SiteMap;
 import org.eligo.portal.place.Whereabouts;
 import org.eligo.portal.words.CountWords;
-import org.eligo.portal.words.Texts;
 
 /**
  * A page of results.

@@ -2,8 +2,8 @@ package org.eligo.portal.find;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.eligo.language.Texts;
 import org.eligo.portal.address.Addresses;
-import org.eligo.portal.words.Texts;
 import org.eligo.study.NctId;
 
 /**

@@ -11,9 +11,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.eligo.finder.Finder;
 import org.eligo.finder.QueryParameter;
+import org.eligo.language.Texts;
 import org.eligo.portal.form.QueryWords;
 import org.eligo.portal.form.SearchForm;
-import org.eligo.portal.words.Texts;
 import org.eligo.search.CountedName;
 import org.eligo.search.NameKind;
 

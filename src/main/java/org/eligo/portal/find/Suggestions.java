@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 import org.eligo.finder.Finder;
 import org.eligo.gazetteer.Place;
 import org.eligo.language.CountryWords;
+import org.eligo.language.Texts;
 import org.eligo.portal.place.StoreGazetteer;
-import org.eligo.portal.words.Texts;
 import org.eligo.search.CountedName;
 import org.eligo.search.NameKind;
 

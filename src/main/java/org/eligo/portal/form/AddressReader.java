@@ -10,10 +10,9 @@ import java.util.function.Supplier;
 import org.eligo.finder.FilterName;
 import org.eligo.finder.FilterPart;
 import org.eligo.finder.QueryParameter;
-import org.eligo.language.Sentences;
+import org.eligo.language.Texts;
 import org.eligo.portal.address.BadAddress;
 import org.eligo.portal.words.CountWords;
-import org.eligo.portal.words.Texts;
 import org.eligo.search.Cursor;
 
 /** Reads the query part of an address as a search. Parameters that mean nothing here are passed over. */
@@ -53,7 +52,7 @@ public final class AddressReader {
 
     private Map<QueryParameter, String> typed() {
         for (QueryParameter parameter : QueryParameter.values()) {
-            checkLength(parameter.parameter(), Sentences.say(parameter.label()));
+            checkLength(parameter.parameter(), Texts.now().label(parameter.label()));
         }
         return typedShort();
     }
@@ -113,7 +112,7 @@ public final class AddressReader {
         if (from.isPresent() && to.isPresent() && new FilterPart.Range(range, from, to, false).isReversed()) {
             throw new BadAddress(
                     Entry.from(range).parameter(),
-                    Texts.now().say("problem.reversed", Sentences.say(range.label()), from.get(), to.get()));
+                    Texts.now().say("problem.reversed", Texts.now().label(range.label()), from.get(), to.get()));
         }
     }
 

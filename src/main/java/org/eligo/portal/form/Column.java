@@ -2,7 +2,7 @@ package org.eligo.portal.form;
 
 import java.util.Arrays;
 import java.util.Optional;
-import org.eligo.portal.words.Texts;
+import org.eligo.language.Texts;
 
 /** What a table of results can show of a study, beside its title. */
 public enum Column {

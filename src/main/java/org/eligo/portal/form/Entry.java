@@ -11,8 +11,8 @@ import org.eligo.essie.Ages;
 import org.eligo.essie.PartialDates;
 import org.eligo.essie.WholeNumbers;
 import org.eligo.finder.FilterName;
+import org.eligo.language.Texts;
 import org.eligo.portal.place.Radius;
-import org.eligo.portal.words.Texts;
 
 /** What stands once in the address of a search, besides the query boxes and the filters that take several values. */
 public enum Entry {

@@ -9,7 +9,7 @@ import org.eligo.finder.FilterName;
 import org.eligo.finder.StudyFilter;
 import org.eligo.language.CountryWords;
 import org.eligo.language.EnglishText;
-import org.eligo.portal.words.Texts;
+import org.eligo.language.Texts;
 import org.eligo.portal.words.Words;
 import org.eligo.schema.Field;
 import org.eligo.study.Coded;

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.eligo.portal.words.Texts;
+import org.eligo.language.Texts;
 
 /** The orders of results that people can choose. */
 public enum Order {

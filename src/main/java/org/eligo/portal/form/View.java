@@ -2,7 +2,7 @@ package org.eligo.portal.form;
 
 import java.util.Arrays;
 import java.util.Optional;
-import org.eligo.portal.words.Texts;
+import org.eligo.language.Texts;
 
 /** The forms in which results are shown. */
 public enum View {

@@ -1,7 +1,7 @@
 package org.eligo.portal.place;
 
+import org.eligo.language.Texts;
 import org.eligo.portal.words.CountWords;
-import org.eligo.portal.words.Texts;
 
 /** Distances as people say them, in both units. */
 public final class DistanceWords {

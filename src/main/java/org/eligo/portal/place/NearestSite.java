@@ -5,7 +5,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eligo.language.CountryWords;
-import org.eligo.portal.words.Texts;
+import org.eligo.language.Texts;
 import org.eligo.search.SiteHit;
 import org.eligo.search.SiteHits;
 import org.eligo.study.Site;

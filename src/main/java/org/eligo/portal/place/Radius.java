@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.eligo.finder.Near;
+import org.eligo.language.Texts;
 import org.eligo.portal.words.CountWords;
-import org.eligo.portal.words.Texts;
 
 /**
  * How far somebody would travel.

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eligo.language.CountryWords;
+import org.eligo.language.Texts;
 import org.eligo.portal.words.CountWords;
-import org.eligo.portal.words.Texts;
 import org.eligo.study.GeoPoint;
 import org.eligo.study.Site;
 

@@ -3,7 +3,7 @@ package org.eligo.portal.place;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.eligo.portal.words.Texts;
+import org.eligo.language.Texts;
 import org.eligo.study.Coded;
 import org.eligo.study.GeoPoint;
 import org.eligo.study.Site;

@@ -12,7 +12,7 @@ import org.eligo.finder.NamedCity;
 import org.eligo.gazetteer.Place;
 import org.eligo.gazetteer.PlaceKind;
 import org.eligo.language.CountryWords;
-import org.eligo.portal.words.Texts;
+import org.eligo.language.Texts;
 import org.eligo.study.GeoPoint;
 
 /** Understands where somebody wants a study to be. */

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.eligo.language.EnglishText;
-import org.eligo.portal.words.Texts;
+import org.eligo.language.Texts;
 import org.eligo.study.results.Analysis;
 
 /** A statistical comparison, line by line. */

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.eligo.language.EnglishText;
-import org.eligo.portal.words.Texts;
+import org.eligo.language.Texts;
 import org.eligo.study.results.ResultGroup;
 
 /** The groups of a table, and which value stands in which column. A value of a group that is not listed gets a column too. */

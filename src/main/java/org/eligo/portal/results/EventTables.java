@@ -8,7 +8,7 @@ import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.eligo.language.EnglishText;
-import org.eligo.portal.words.Texts;
+import org.eligo.language.Texts;
 import org.eligo.study.results.AdverseEvents;
 import org.eligo.study.results.AdverseEvents.Event;
 import org.eligo.study.results.AdverseEvents.Group;

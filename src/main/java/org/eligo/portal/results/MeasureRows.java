@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eligo.language.EnglishText;
-import org.eligo.portal.words.Texts;
+import org.eligo.language.Texts;
 import org.eligo.study.results.Denominator;
 import org.eligo.study.results.Measure;
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.eligo.language.EnglishText;
-import org.eligo.portal.words.Texts;
+import org.eligo.language.Texts;
 import org.eligo.portal.words.Words;
 import org.eligo.study.Contact;
 import org.eligo.study.results.AdverseEvents;

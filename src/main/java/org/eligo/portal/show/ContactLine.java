@@ -1,7 +1,7 @@
 package org.eligo.portal.show;
 
 import java.util.Optional;
-import org.eligo.portal.words.Texts;
+import org.eligo.language.Texts;
 import org.eligo.portal.words.Words;
 import org.eligo.study.Contact;
 

@@ -10,7 +10,7 @@ import org.eligo.eligibility.Marker;
 import org.eligo.eligibility.Section;
 import org.eligo.language.EnglishText;
 import org.eligo.language.InterfaceLanguage;
-import org.eligo.portal.words.Texts;
+import org.eligo.language.Texts;
 
 /** How sections and lists of criteria look. */
 public final class Criterion {

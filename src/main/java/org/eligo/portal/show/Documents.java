@@ -1,9 +1,9 @@
 package org.eligo.portal.show;
 
 import org.eligo.language.EnglishText;
+import org.eligo.language.Texts;
 import org.eligo.portal.words.CountWords;
 import org.eligo.portal.words.DateWords;
-import org.eligo.portal.words.Texts;
 import org.eligo.study.Document;
 
 /** How a study's documents are named. */

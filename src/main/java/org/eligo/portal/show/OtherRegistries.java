@@ -6,8 +6,8 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.eligo.language.EnglishText;
+import org.eligo.language.Texts;
 import org.eligo.portal.address.Addresses;
-import org.eligo.portal.words.Texts;
 import org.eligo.portal.words.Words;
 import org.eligo.study.Identifier;
 

@@ -2,7 +2,7 @@ package org.eligo.portal.show;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.eligo.portal.words.Texts;
+import org.eligo.language.Texts;
 import org.eligo.study.Oversight;
 
 /** Who watches over a study, in sentences. */

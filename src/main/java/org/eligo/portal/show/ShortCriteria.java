@@ -10,7 +10,7 @@ import org.eligo.eligibility.Item;
 import org.eligo.eligibility.ItemList;
 import org.eligo.eligibility.Paragraph;
 import org.eligo.eligibility.Section;
-import org.eligo.portal.words.Texts;
+import org.eligo.language.Texts;
 
 /**
  * A section of the criteria as far as it fits on a sheet of paper.

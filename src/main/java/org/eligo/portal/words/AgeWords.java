@@ -1,6 +1,7 @@
 package org.eligo.portal.words;
 
 import java.util.Optional;
+import org.eligo.language.Texts;
 import org.eligo.study.AgeLimit;
 
 /** Age limits in words. */

@@ -3,6 +3,7 @@ package org.eligo.portal.words;
 import java.util.List;
 import java.util.Optional;
 import org.eligo.language.InterfaceLanguage;
+import org.eligo.language.Texts;
 import org.eligo.study.Arm;
 import org.eligo.study.ArmType;
 import org.eligo.study.Enrollment;

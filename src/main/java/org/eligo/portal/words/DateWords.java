@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
 import org.eligo.language.InterfaceLanguage;
+import org.eligo.language.Texts;
 import org.eligo.study.StudyDate;
 
 /** Dates in words. */

@@ -1,5 +1,7 @@
 package org.eligo.portal.words;
 
+import org.eligo.language.Texts;
+
 /**
  * A choice of levels that forms offer.
  *

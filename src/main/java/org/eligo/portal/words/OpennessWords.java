@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.eligo.assessment.OpenAssessment.Reason;
 import org.eligo.assessment.Openness;
+import org.eligo.language.Texts;
 
 /** What people read about how sure one can be that a study is open. */
 public final class OpennessWords {

@@ -2,6 +2,7 @@ package org.eligo.portal.words;
 
 import java.util.Optional;
 import org.eligo.assessment.Openness;
+import org.eligo.language.Texts;
 import org.eligo.study.Coded;
 import org.eligo.study.Status;
 

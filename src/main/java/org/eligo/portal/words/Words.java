@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.eligo.language.EnglishText;
-import org.eligo.language.Sentences;
+import org.eligo.language.Texts;
 import org.eligo.schema.Enumeration;
 import org.eligo.schema.Schema;
 import org.eligo.study.ArmType;
@@ -184,7 +184,7 @@ public final class Words {
 
     /** The registry's label of a value of an enumeration field, such as "Parallel Assignment". */
     public static String label(String piece, String name) {
-        return registryLabel(piece, name).map(Sentences::say).orElseGet(() -> titleCase(name));
+        return registryLabel(piece, name).map(Texts.now()::label).orElseGet(() -> titleCase(name));
     }
 
     private static Optional<String> registryLabel(String piece, String name) {

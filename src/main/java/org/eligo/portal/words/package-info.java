@@ -1,8 +1,8 @@
 /**
- * What people read: each sentence of the interface by its key, and words for numbers, dates, ages and the registry's values.
+ * What people read in place of the registry's values: words for statuses, numbers, dates and ages.
  *
- * <p>Start with {@link org.eligo.portal.words.Texts} for sentences, and with {@link org.eligo.portal.words.Words} for values. Not here:
- * what other rooms say by rules of their own, and the text of records, which {@link org.eligo.portal.show.RecordText} makes safe.
+ * <p>Start with {@link org.eligo.portal.words.Words}. Not here: the sentences of the interface, which {@link org.eligo.language.Texts}
+ * has by key, and the text of records, which {@link org.eligo.portal.show.RecordText} makes safe.
  *
  * <p>Rooms it may use: language, assessment, schema, study. Libraries: none.
  */

@@ -1,4 +1,4 @@
-package org.eligo.portal.words;
+package org.eligo.language;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,8 +7,10 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
@@ -16,21 +18,18 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.eligo.language.InterfaceLanguage;
-import org.eligo.language.RightToLeft;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The words of the interface in one language, by key: the resource {@code portal/texts/LANGUAGE.properties}, in UTF-8. Another language is
- * another such file, and a name in {@link InterfaceLanguage}. Text of records is never translated. Immutable.
+ * All that Eligo says to people in one language, by key: the resource {@code language/texts/LANGUAGE.properties}, in UTF-8. Another
+ * language is another such file, and a name in {@link InterfaceLanguage}. Text of records is never translated. Immutable.
  *
  * <p>Where words hold <code>{0}</code>, <code>{1}</code>, …, the values that are handed over stand there; every other character stands
- * for itself. A value that runs from right to left is kept apart from the words around it. Words are plain text: templates escape them, and a sentence with a link in it is cut into several keys.
+ * for itself. A value that runs from right to left is kept apart from the words around it. Words are plain text: templates escape them,
+ * and a sentence with a link in it is cut into several keys.
  *
- * <p>All words of the portal stand there, those of its templates and of its script. Not there: what other rooms say by rules of their own – pictures in
- * words ({@code drawing}), notes and levels of openness ({@code assessment}), reading levels, names of boxes and of ranges, the registry's
- * own labels, what is wrong with a query ({@code essie}), what is said of a search that is not answered ({@code search}, {@code web}) –,
- * which {@link org.eligo.language.Sentences} has; and explanations of words, which stand with them ({@code glossary}).
+ * <p>The file has the words of pages and of their script, the sentences of rules in the rooms below them, the explanations of the
+ * glossary, and {@linkplain #label labels}. Not there: what only programs and the command line are told, which is English.
  */
 public final class Texts {
 
@@ -38,12 +37,16 @@ public final class Texts {
     static final List<String> LANGUAGES =
             Stream.of(InterfaceLanguage.values()).map(InterfaceLanguage::code).toList();
 
+    /** Begins the keys of labels. */
+    private static final String LABEL = "label.";
+
     /** Begins the keys of what the script says. */
     private static final String SCRIPT = "script.";
 
     private static final Texts ENGLISH = new Texts("en");
     private static final Texts SPANISH = new Texts("es");
 
+    private static final Pattern NO_SLUG = Pattern.compile("[^a-z0-9]+");
     private static final Pattern PLACE = Pattern.compile("\\{(\\d)\\}");
 
     private final String language;
@@ -51,7 +54,7 @@ public final class Texts {
 
     Texts(String language) {
         this.language = language;
-        String resource = "/org/eligo/portal/texts/" + language + ".properties";
+        String resource = "/org/eligo/language/texts/" + language + ".properties";
         try (InputStream in = Objects.requireNonNull(Texts.class.getResourceAsStream(resource), resource);
                 Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
             words.load(reader);
@@ -106,7 +109,28 @@ public final class Texts {
 
     /** So many of a thing, "1 study" or "1,200 studies": the keys {@code count.THING.one} and {@code count.THING.many}. */
     public String count(String thing, long number) {
-        return say("count." + thing + (number == 1 ? ".one" : ".many"), CountWords.grouped(number));
+        return say(
+                "count." + thing + (number == 1 ? ".one" : ".many"),
+                InterfaceLanguage.now().grouped(number));
+    }
+
+    /**
+     * A label that has its English elsewhere (values of the registry, boxes, ranges, kinds of documents and of words), in this language;
+     * as it is where the language has none, so that text of records may be handed over.
+     */
+    public String label(String english) {
+        return translated(english).orElse(english);
+    }
+
+    /** The same, empty where the language has no such label. */
+    Optional<String> translated(String english) {
+        return this == ENGLISH ? Optional.of(english) : Optional.ofNullable(words.getProperty(LABEL + slug(english)));
+    }
+
+    /** What stands for a label behind {@code label.}: its letters and digits, small, with dashes between the words. */
+    static String slug(String english) {
+        String plain = english.toLowerCase(Locale.ROOT).replace("'", "").replace("\u2019", "");
+        return NO_SLUG.matcher(plain).replaceAll("-").replaceAll("^-|-$", "");
     }
 
     /** What the script says: by its English words, those of this language, both with places for values. */
@@ -116,6 +140,13 @@ public final class Texts {
                 .filter(key -> key.startsWith(SCRIPT))
                 .forEach(key -> script.put(ENGLISH.words.getProperty(key), words.getProperty(key)));
         return script;
+    }
+
+    /** All labels, by key. */
+    Map<String, String> labels() {
+        Map<String, String> labels = new TreeMap<>();
+        keys().stream().filter(key -> key.startsWith(LABEL)).forEach(key -> labels.put(key, words.getProperty(key)));
+        return labels;
     }
 
     /** Every key, sorted. */

@@ -1,4 +1,4 @@
-package org.eligo.portal.words;
+package org.eligo.language;
 
 import java.util.ArrayList;
 import java.util.List;

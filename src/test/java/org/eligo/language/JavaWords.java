@@ -1,14 +1,15 @@
-package org.eligo.portal.words;
+package org.eligo.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * Words that stand in Java code itself, where those of the language's file should stand: text in quotation marks with two words or more,
- * one of them in small letters. What nobody reads on a page is left out: what is thrown or logged, patterns, tags, the descriptions of
- * routes in documents, and sentences of {@code Sentences}, which have their languages elsewhere.
+ * one of them in small letters. What nobody reads on a page is left out: what is thrown or logged, patterns, tags, and the
+ * descriptions of routes in documents.
  */
 final class JavaWords {
 
@@ -17,7 +18,7 @@ final class JavaWords {
             Pattern.DOTALL);
 
     private static final Pattern NOT_ON_PAGES = Pattern.compile(
-            "\\w+(?:Exception|Error)\\(|\\bthrow |\\bLOG\\.log\\(|new Route\\(|Pattern\\s*\\.compile\\(|Sentences\\.say\\(");
+            "\\w+(?:Exception|Error)\\(|\\bthrow |\\bLOG\\.log\\(|new Route\\(|Pattern\\s*\\.compile\\(");
 
     private static final Pattern TAG = Pattern.compile("<[^>]*>?");
     private static final Pattern WORDS = Pattern.compile("\\p{L}{2,} +\\p{L}{2,}");
@@ -28,6 +29,14 @@ final class JavaWords {
 
     private static final char CLOSE = '\u0002';
     private static final Pattern PLACE = Pattern.compile(OPEN + "(\\d+)" + CLOSE);
+
+    /** A word that is looked for in records, a status as the registry names it, and classes of what is drawn. */
+    private static final Set<String> NOT_SHOWN = Set.of(
+            "covered by",
+            "active, not recruiting",
+            "draw-line draw-swap",
+            "draw-mark draw-open",
+            "draw-number draw-number-open");
 
     private JavaWords() {}
 
@@ -65,6 +74,9 @@ final class JavaWords {
 
     private static boolean isForPeople(String text) {
         String shown = TAG.matcher(text).replaceAll(" ");
-        return WORDS.matcher(shown).find() && SMALL.matcher(shown).find() && !shown.contains("AREA[");
+        return WORDS.matcher(shown).find()
+                && SMALL.matcher(shown).find()
+                && !shown.contains("AREA[")
+                && !NOT_SHOWN.contains(text.substring(1, text.length() - 1));
     }
 }

@@ -1,4 +1,4 @@
-package org.eligo.portal.words;
+package org.eligo.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -14,7 +15,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.eligo.assessment.IntegrityRule;
+import org.eligo.assessment.Openness;
+import org.eligo.glossary.Glossary;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TextsTest {
 
@@ -26,33 +32,53 @@ class TextsTest {
     private static final Pattern PLACE = Pattern.compile("\\{(\\d)\\}");
 
     /** A key that is handed on before it is said. */
-    private static final Pattern HANDED_ON = Pattern.compile("\"([a-z]+(?:\\.[a-z0-9]+)+)(?<!\\.jte)\"");
+    private static final Pattern HANDED_ON = Pattern.compile("\"([a-z]+(?:\\.[a-z0-9-]+)+)(?<!\\.jte)\"");
 
     private static final Pattern KEY = Pattern.compile("(?m)^([^#=\\s]+)=");
 
     @Test
-    void pages_ask_for_the_words_that_there_are_and_for_all_of_them() throws IOException {
+    void code_and_templates_ask_for_the_words_that_there_are_and_for_all_of_them() throws IOException {
         Set<String> keys = Texts.now().keys();
-        Set<String> subjects = keys.stream().map(key -> key.split("\\.", -1)[0]).collect(Collectors.toSet());
+        Set<String> subjects = keys.stream().map(TextsTest::subject).collect(Collectors.toSet());
         Set<String> asked = new TreeSet<>();
-        for (Path file : sources()) {
+        for (Path file : sources("")) {
             String source = Files.readString(file);
             asked.addAll(found(SAID, source));
             found(COUNTED, source)
                     .forEach(thing -> asked.addAll(List.of("count." + thing + ".one", "count." + thing + ".many")));
             found(HANDED_ON, source).stream()
-                    .filter(key -> subjects.contains(key.split("\\.", -1)[0]))
+                    .filter(key -> subjects.contains(subject(key)))
                     .forEach(asked::add);
         }
-        // The script asks by the English words: SpanishPagesTest holds it to those under these keys.
-        keys.removeIf(key -> key.startsWith("script."));
+        made().forEach(asked::add);
+        // The script asks by the English words: SpanishPagesTest holds it to those under these keys. Labels:
+        // LabelsTest.
+        keys.removeIf(key -> Set.of("script", "label").contains(subject(key)));
         assertThat(asked).isEqualTo(keys);
-        assertThat(asked).hasSizeGreaterThan(800);
+        assertThat(asked).hasSizeGreaterThan(1_400);
     }
 
-    private static List<Path> sources() throws IOException {
+    private static String subject(String key) {
+        return key.split("\\.", -1)[0];
+    }
+
+    /** Keys that are put together from a name. */
+    private static Stream<String> made() {
+        return Stream.of(
+                        Arrays.stream(Openness.values()).map(level -> "sure." + level.parameter()),
+                        Arrays.stream(IntegrityRule.values())
+                                .flatMap(rule ->
+                                        Stream.of(".title", ".explanation").map(end -> "note." + rule.anchor() + end)),
+                        Stream.of("minute", "hour", "day", "week", "month", "year")
+                                .flatMap(unit -> Stream.of(".one", ".many").map(end -> "time." + unit + end)),
+                        Glossary.english().terms().stream().map(term -> "word." + term.slug()))
+                .flatMap(keys -> keys);
+    }
+
+    /** The templates, and the code of a room; of all rooms by empty text. */
+    private static List<Path> sources(String room) throws IOException {
         try (Stream<Path> templates = Files.walk(Path.of("src/main/jte"));
-                Stream<Path> classes = Files.walk(Path.of("src/main/java/org/eligo/portal"))) {
+                Stream<Path> classes = Files.walk(Path.of("src/main/java/org/eligo", room))) {
             return Stream.concat(templates, classes)
                     .filter(f -> f.toString().endsWith(".jte") || f.toString().endsWith(".java"))
                     .toList();
@@ -80,7 +106,7 @@ class TextsTest {
     @Test
     void no_template_holds_words_of_its_own() throws IOException {
         List<String> left = new ArrayList<>();
-        for (Path file : sources()) {
+        for (Path file : sources("")) {
             if (file.toString().endsWith(".jte")) {
                 TemplateWords.of(Files.readString(file), SAME_IN_EVERY_LANGUAGE)
                         .forEach(words -> left.add(file + ": " + words));
@@ -92,7 +118,7 @@ class TextsTest {
     @Test
     void words_in_a_template_are_found_out() {
         String template = """
-                @import org.eligo.portal.words.Texts
+                @import org.eligo.language.Texts
                 @param Texts texts
                 !{var sentence = "Not so.";}
                 @template.layout(frame = frame, content = @`
@@ -108,10 +134,11 @@ class TextsTest {
     /** Figures for the terminal: {@code ./eligo bench pages}. */
     private static final Set<String> NOT_ON_PAGES = Set.of("PageTimes.java");
 
-    @Test
-    void no_code_of_pages_holds_words_of_its_own() throws IOException {
+    @ParameterizedTest
+    @ValueSource(strings = {"portal", "assessment", "drawing", "glossary"})
+    void no_code_of_rooms_that_speak_holds_words_of_its_own(String room) throws IOException {
         List<String> left = new ArrayList<>();
-        for (Path file : sources()) {
+        for (Path file : sources(room)) {
             String name = file.getFileName().toString();
             if (name.endsWith(".java") && !NOT_ON_PAGES.contains(name)) {
                 JavaWords.of(Files.readString(file)).forEach(words -> left.add(file + ": " + words));
@@ -141,7 +168,7 @@ class TextsTest {
     @Test
     void as_many_values_are_handed_over_as_there_are_places() throws IOException {
         List<String> wrong = new ArrayList<>();
-        for (Path file : sources()) {
+        for (Path file : sources("")) {
             String source = Files.readString(file);
             Matcher said = SAID.matcher(source);
             while (said.find()) {
@@ -181,10 +208,10 @@ class TextsTest {
     @Test
     void no_key_stands_twice() throws IOException {
         for (String language : Texts.LANGUAGES) {
-            Path file = Path.of("src/main/resources/org/eligo/portal/texts", language + ".properties");
+            Path file = Path.of("src/main/resources/org/eligo/language/texts", language + ".properties");
             assertThat(found(KEY, Files.readString(file)))
                     .doesNotHaveDuplicates()
-                    .hasSizeGreaterThan(800);
+                    .hasSizeGreaterThan(1_500);
         }
     }
 
