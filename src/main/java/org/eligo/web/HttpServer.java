@@ -2,6 +2,7 @@ package org.eligo.web;
 
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -27,6 +28,8 @@ public final class HttpServer implements AutoCloseable {
 
     /** For accepting, selecting and timing, beside one thread for each request. */
     private static final int THREADS_OF_ITS_OWN = 16;
+
+    private static final System.Logger LOG = System.getLogger(HttpServer.class.getName());
 
     private final Javalin javalin;
 
@@ -55,9 +58,23 @@ public final class HttpServer implements AutoCloseable {
             config.jetty.modifyHttpConfiguration(http -> {
                 http.setRequestHeaderSize(limits.headerBytes());
             });
+            config.router.javaLangErrorHandler(HttpServer::failed);
             config.jetty.addConnector((server, http) -> bound(server, http, host, port, limits));
         });
         return new HttpServer(javalin.start(host, port));
+    }
+
+    /** Something that no face expects, such as a class that is missing or memory that is used up: told as any other failure is. */
+    private static void failed(HttpServletResponse response, Error error) {
+        LOG.log(System.Logger.Level.ERROR, "A request could not be answered", error);
+        if (!response.isCommitted()) {
+            try {
+                response.reset();
+                response.sendError(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+            } catch (IOException e) {
+                LOG.log(System.Logger.Level.DEBUG, "Nobody waits for the answer any more", e);
+            }
+        }
     }
 
     public int port() {

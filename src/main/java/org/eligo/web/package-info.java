@@ -5,7 +5,7 @@
  * {@code docs/decisions/0005-overload.md}. Not here: addresses, pages and formats. A face brings its addresses, and {@link
  * org.eligo.web.ErrorForm} says how an error looks at each.
  *
- * <p>Rooms it may use: language. Libraries: javalin, jetty.
+ * <p>Rooms it may use: language. Libraries: javalin, jakarta, jetty.
  */
 @NullMarked
 package org.eligo.web;

@@ -7,6 +7,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -43,6 +47,9 @@ class OverloadTest {
         ErrorForm errors = (path, status, sentence) ->
                 new ErrorForm.Body("text/plain; charset=UTF-8", sentence, Map.of("X-Path", path));
         return HttpServer.start("127.0.0.1", 0, limits, errors, config -> {
+            var unusedBroken = config.routes.get("/broken", context -> {
+                throw new StackOverflowError("on purpose");
+            });
             var unusedQuick = config.routes.get("/quick", context -> context.result("quick"));
             var unusedSlow = config.routes.get("/slow", context -> {
                 int unused = working.incrementAndGet();
@@ -99,6 +106,22 @@ class OverloadTest {
         while (counter.get() != value) {
             Thread.sleep(5);
         }
+    }
+
+    @Test
+    void what_nobody_expected_is_told_in_a_sentence() throws Exception {
+        HttpResponse<String> answer;
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            answer = client.send(
+                    HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + "/broken"))
+                            .build(),
+                    HttpResponse.BodyHandlers.ofString());
+        }
+        assertThat(answer.statusCode()).isEqualTo(500);
+        assertThat(answer.body())
+                .isEqualTo(
+                        "The request could not be answered: something is wrong with this server, not with the request.");
+        assertThat(answer.headers().firstValue("X-Path")).contains("/broken");
     }
 
     @Test
