@@ -10,6 +10,7 @@ public enum Division {
     ONE_GROUP,
     ONE_GROUP_IN_TURN,
     BY_CHANCE,
+    BY_CHANCE_YET_IN_TURN,
     NOT_BY_CHANCE,
     NOT_SAID,
     SINGLE_YET_BY_CHANCE,
@@ -36,7 +37,11 @@ public enum Division {
         if (groups == 1) {
             return divided ? chance ? ONE_LISTED_YET_BY_CHANCE : ONE_LISTED_YET_DIVIDED : oneListed(model);
         }
-        return divided ? chance ? BY_CHANCE : NOT_BY_CHANCE : NOT_SAID;
+        return divided ? chance ? byChance(model) : NOT_BY_CHANCE : NOT_SAID;
+    }
+
+    private static Division byChance(String model) {
+        return model.equals("SEQUENTIAL") ? BY_CHANCE_YET_IN_TURN : BY_CHANCE;
     }
 
     private static Division oneListed(String model) {
@@ -54,6 +59,7 @@ public enum Division {
             case ONE_GROUP -> Texts.now().say("part.there-is-one-group");
             case ONE_GROUP_IN_TURN -> Texts.now().say("part.there-is-one-group-which-gets");
             case BY_CHANCE -> Texts.now().say("part.chance-decides-in-which-group-you");
+            case BY_CHANCE_YET_IN_TURN -> Texts.now().say("part.the-record-says-both-that-chance");
             case NOT_BY_CHANCE -> Texts.now().say("part.groups-are-not-formed-by-chance");
             case NOT_SAID -> Texts.now().say("part.the-record-does-not-say-how");
             case SINGLE_YET_BY_CHANCE -> Texts.now().say("part.the-record-disagrees-with-itself-it");
@@ -70,7 +76,8 @@ public enum Division {
     /** What disagrees in the record; empty where nothing does. */
     public Optional<String> disagreement() {
         return switch (this) {
-            case ONE_GROUP, ONE_GROUP_IN_TURN, BY_CHANCE, NOT_BY_CHANCE, NOT_SAID -> Optional.empty();
+            case ONE_GROUP, ONE_GROUP_IN_TURN, BY_CHANCE, BY_CHANCE_YET_IN_TURN, NOT_BY_CHANCE, NOT_SAID ->
+                Optional.empty();
             case SINGLE_YET_BY_CHANCE,
                     SINGLE_YET_DIVIDED,
                     SINGLE_YET_SEVERAL,

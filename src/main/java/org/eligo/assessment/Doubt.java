@@ -2,6 +2,7 @@ package org.eligo.assessment;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eligo.language.Texts;
 import org.eligo.study.Study;
 
@@ -20,6 +21,30 @@ public final class Doubt {
         return claimed && OpenAssessment.of(study, today).level() == Openness.DOUBTFUL
                 ? Optional.of(sentence(claims, today))
                 : Optional.empty();
+    }
+
+    /** What a level of {@link Openness#DOUBTFUL} means for somebody who would like to take part. */
+    public static String meaning(Study study, LocalDate today) {
+        StatusClaims claims = StatusClaims.of(study);
+        if (claims.is(StatusFact.RECENTLY_CONFIRMED, today)) {
+            return Texts.now().say("sure.do-not-count-on-it-ask");
+        }
+        if (hasEnded(claims, today)) {
+            return Texts.now().say("sure.it-may-have-ended-long-ago");
+        }
+        return claims.group() == StatusGroup.NOT_YET
+                ? Texts.now().say("sure.it-may-have-begun-changed")
+                : Texts.now().say("sure.much-may-have-changed");
+    }
+
+    /** Its end has passed; or it gives none, and nobody has confirmed it for years. */
+    private static boolean hasEnded(StatusClaims claims, LocalDate today) {
+        Optional<RecordDate> end = Stream.of(
+                        claims.evidence().completion(), claims.evidence().primaryCompletion())
+                .flatMap(date -> RecordDate.read("", date).stream())
+                .findFirst();
+        return end.map(date -> date.lastDay().isBefore(today))
+                .orElse(!claims.is(StatusFact.CONFIRMED_BEFORE_STALE, today));
     }
 
     private static String sentence(StatusClaims claims, LocalDate today) {

@@ -32,6 +32,9 @@ public final class PlaceboGroups {
 
     private static final Pattern JOINED = Pattern.compile("(?i)[+→]|\\b(?:plus|then|followed by|in addition to)\\b");
 
+    private static final Pattern ABOUT_PLACEBO =
+            Pattern.compile("(?i)(?:\\b(?:pl?aceboe?s?|match(?:ed|ing)|of|for|to)\\b|\\W)+");
+
     private static final Pattern SHAM = Pattern.compile("(?i)\\bsham");
 
     /** What may stand beside a placebo that is no treatment under test. */
@@ -89,7 +92,7 @@ public final class PlaceboGroups {
         if (isPlaceboOnly(arm)) {
             return GroupReading.PLACEBO_TYPED_OTHERWISE;
         }
-        return isTyped(arm, ArmType.NO_INTERVENTION) && !others(arm).isEmpty()
+        return isTyped(arm, ArmType.NO_INTERVENTION) && !others(study, arm).isEmpty()
                 ? GroupReading.AT_ODDS
                 : GroupReading.AS_TYPED;
     }
@@ -99,11 +102,17 @@ public final class PlaceboGroups {
         return Stream.concat(arm.label().stream(), arm.treatments().stream()).anyMatch(PlaceboGroups::names);
     }
 
+    /** It gets several treatments, each of them a placebo. */
+    public static boolean isOfPlacebosOnly(Study study, Arm arm) {
+        return arm.treatments().size() > 1
+                && arm.treatments().stream().map(PlaceboGroups::withoutKind).allMatch(name -> isPlacebo(study, name));
+    }
+
     private static GroupReading placeboGroup(Study study, Arm arm) {
         boolean beside = arm.treatments().stream().anyMatch(PlaceboGroups::names)
-                ? !others(arm).isEmpty()
+                ? !others(study, arm).isEmpty()
                 : arm.label().filter(PlaceboGroups::joinsOther).isPresent()
-                        && !others(arm).isEmpty();
+                        && !others(study, arm).isEmpty();
         if (beside) {
             return GroupReading.PLACEBO_BESIDE_OTHERS;
         }
@@ -112,10 +121,10 @@ public final class PlaceboGroups {
     }
 
     /** Its treatments that are neither a placebo nor usual care. */
-    private static List<String> others(Arm arm) {
+    private static List<String> others(Study study, Arm arm) {
         return arm.treatments().stream()
                 .map(PlaceboGroups::withoutKind)
-                .filter(name -> !isPlacebo(name) && !isUsualCare(name))
+                .filter(name -> !isPlacebo(study, name) && !isUsualCare(name))
                 .toList();
     }
 
@@ -124,7 +133,7 @@ public final class PlaceboGroups {
         return study.arms().stream()
                 .filter(other ->
                         other.type().filter(type -> !isComparator(type)).isPresent())
-                .anyMatch(other -> !Collections.disjoint(others(other), others(arm)));
+                .anyMatch(other -> !Collections.disjoint(others(study, other), others(study, arm)));
     }
 
     private static boolean isTyped(Arm arm, ArmType wanted) {
@@ -181,6 +190,21 @@ public final class PlaceboGroups {
     private static String withoutKind(String name) {
         int colon = name.indexOf(": ");
         return colon < 0 ? name : name.substring(colon + 2);
+    }
+
+    /** It is a placebo by its words, or by being that of a treatment of some group: "A/B placebo" where there is an "A/B". */
+    private static boolean isPlacebo(Study study, String name) {
+        return isPlacebo(name)
+                || (PLACEBO.matcher(name).find()
+                        && study.arms().stream()
+                                .flatMap(arm -> arm.treatments().stream())
+                                .map(PlaceboGroups::withoutKind)
+                                .filter(other -> !PLACEBO.matcher(other).find())
+                                .anyMatch(other -> bare(other).equals(bare(name))));
+    }
+
+    private static String bare(String name) {
+        return ABOUT_PLACEBO.matcher(name).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
     }
 
     /** A part mentions a placebo, and every other part is usual care. */

@@ -19,7 +19,6 @@ import org.eligo.language.Texts;
 import org.eligo.study.Arm;
 import org.eligo.study.ArmType;
 import org.eligo.study.Design;
-import org.eligo.study.Enrollment;
 import org.eligo.study.Masking;
 import org.eligo.study.Outcome;
 import org.eligo.study.Status;
@@ -33,7 +32,11 @@ import org.eligo.study.StudyType;
 public record TakingPart(List<Line> lines) {
 
     /** One thing, in plain words. */
-    public record Line(String label, String words) {}
+    public record Line(String label, String words) {
+        public Line {
+            words = FullStop.once(words);
+        }
+    }
 
     /** More groups than this are only counted. */
     private static final int GROUPS_NAMED = 5;
@@ -80,9 +83,7 @@ public record TakingPart(List<Line> lines) {
         }
         if (trial || watched) {
             lines.add(new Line(Texts.now().say("part.how-long"), length(study)));
-            lines.add(new Line(
-                    Texts.now().say("part.how-many-people"),
-                    people(study.design().enrollment())));
+            lines.add(new Line(Texts.now().say("part.how-many-people"), people(study)));
             lines.add(new Line(Texts.now().say("part.where"), places(study)));
         }
         return new TakingPart(lines);
@@ -90,6 +91,14 @@ public record TakingPart(List<Line> lines) {
 
     private static boolean isWithdrawn(Study study) {
         return study.progress().status().filter(s -> s.is(Status.WITHDRAWN)).isPresent();
+    }
+
+    /** Nobody takes part any more, and somebody did. */
+    public static boolean isOver(Study study) {
+        return study.progress()
+                .status()
+                .filter(s -> s.is(Status.COMPLETED) || s.is(Status.TERMINATED))
+                .isPresent();
     }
 
     private static Optional<String> groups(Study study) {
@@ -119,9 +128,13 @@ public record TakingPart(List<Line> lines) {
         if (division != Division.BY_CHANCE) {
             return division.words();
         }
-        return study.design().interventionModel().filter("CROSSOVER"::equals).isPresent()
-                ? Texts.now().say("part.everybody-gets-the-treatments-one-after")
+        return isCrossover(study)
+                ? Texts.now().say("part.the-record-calls-it-a-crossover")
                 : division.words() + " " + ratio(study, study.arms().size());
+    }
+
+    private static boolean isCrossover(Study study) {
+        return study.design().interventionModel().filter("CROSSOVER"::equals).isPresent();
     }
 
     private static String ratio(Study study, int groups) {
@@ -164,7 +177,7 @@ public record TakingPart(List<Line> lines) {
         Set<GroupReading> read =
                 arms.stream().map(arm -> PlaceboGroups.read(study, arm)).collect(Collectors.toSet());
         if (read.contains(GroupReading.PLACEBO) || read.contains(GroupReading.PLACEBO_TYPED_OTHERWISE)) {
-            return Texts.now().say("part.a-group-of-this-study-gets");
+            return placeboAlone(study);
         }
         if (read.contains(GroupReading.PLACEBO_BESIDE_OTHERS)) {
             return Texts.now().say("part.the-record-names-a-placebo-and");
@@ -185,6 +198,15 @@ public record TakingPart(List<Line> lines) {
         return arms.stream().anyMatch(PlaceboGroups::isNamed)
                 ? Texts.now().say("part.a-placebo-is-among-the-treatments")
                 : Texts.now().say("part.the-record-names-no-placebo-group");
+    }
+
+    private static String placeboAlone(Study study) {
+        if (isCrossover(study)) {
+            return Texts.now().say("part.a-placebo-is-one-of-the");
+        }
+        return study.arms().stream().anyMatch(arm -> PlaceboGroups.isOfPlacebosOnly(study, arm))
+                ? Texts.now().say("part.a-group-of-this-study-gets-placebos")
+                : Texts.now().say("part.a-group-of-this-study-gets");
     }
 
     private static boolean has(List<Arm> arms, ArmType type) {
@@ -258,19 +280,23 @@ public record TakingPart(List<Line> lines) {
                 .max(Comparator.naturalOrder());
     }
 
-    private static String people(Optional<Enrollment> enrollment) {
-        return enrollment
+    private static String people(Study study) {
+        return study.design()
+                .enrollment()
                 .filter(e -> e.isKnown() && !(e.estimated() && e.count() == 0))
                 .map(e -> {
                     String count = InterfaceLanguage.now().grouped(e.count());
                     if (e.count() == 0) {
                         return Texts.now().say("part.the-record-says-that-nobody-took");
                     }
-                    return e.estimated()
-                            ? Texts.now().say("part.people-are-planned", count)
-                            : e.count() == 1
-                                    ? Texts.now().say("part.1-person")
-                                    : Texts.now().say("part.people", count);
+                    if (e.estimated()) {
+                        return isOver(study)
+                                ? Texts.now().say("part.people-were-planned", count)
+                                : Texts.now().say("part.people-are-planned", count);
+                    }
+                    return e.count() == 1
+                            ? Texts.now().say("part.1-person")
+                            : Texts.now().say("part.people", count);
                 })
                 .orElse(Texts.now().say("part.the-record-does-not-say"));
     }

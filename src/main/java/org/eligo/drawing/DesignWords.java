@@ -6,7 +6,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.eligo.assessment.Division;
+import org.eligo.assessment.FullStop;
 import org.eligo.assessment.PlaceboGroups;
+import org.eligo.assessment.TakingPart;
 import org.eligo.language.EnglishText;
 import org.eligo.language.InterfaceLanguage;
 import org.eligo.language.Texts;
@@ -82,10 +84,14 @@ final class DesignWords {
         }
         return design.enrollment()
                 .filter(Enrollment::isKnown)
-                .map(e -> e.estimated()
-                        ? Texts.now().say("picture.are-planned-to-take-part", people(e))
-                        : Texts.now().say("picture.in-all", people(e)))
+                .map(e -> e.estimated() ? planned(e) : Texts.now().say("picture.in-all", people(e)))
                 .orElse(Texts.now().say("picture.the-record-does-not-say-how"));
+    }
+
+    private String planned(Enrollment enrollment) {
+        return TakingPart.isOver(study)
+                ? Texts.now().say("picture.were-planned-to-take-part", people(enrollment))
+                : Texts.now().say("picture.are-planned-to-take-part", people(enrollment));
     }
 
     /** How they come into their groups, in a few words. */
@@ -105,6 +111,7 @@ final class DesignWords {
         return switch (division) {
             case ONE_GROUP, ONE_GROUP_IN_TURN -> Texts.now().say("picture.everyone-is-in-one-group");
             case BY_CHANCE -> Texts.now().say("picture.divided-by-chance-randomized");
+            case BY_CHANCE_YET_IN_TURN -> Texts.now().say("picture.the-record-says-both-divided");
             case NOT_BY_CHANCE -> Texts.now().say("picture.divided-but-not-by-chance");
             case NOT_SAID ->
                 study.arms().isEmpty()
@@ -208,7 +215,11 @@ final class DesignWords {
         Optional<String> listed = arm.type()
                 .map(t -> EnglishText.marked(t.name().replace('_', ' ').toLowerCase(Locale.ROOT)));
         return switch (PlaceboGroups.read(study, arm)) {
-            case AS_TYPED, PLACEBO ->
+            case PLACEBO ->
+                PlaceboGroups.isOfPlacebosOnly(study, arm)
+                        ? Optional.of(Texts.now().say("picture.gets-placebos-only"))
+                        : Optional.of(Texts.now().say("picture.gets-a-placebo-without-active-substance"));
+            case AS_TYPED ->
                 arm.type().map(t -> t.value().map(DesignWords::type).orElse(t.name()));
             case PLACEBO_BESIDE_OTHERS -> Optional.of(Texts.now().say("part.a-placebo-and-other-treatments-are"));
             case PLACEBO_TYPED_OTHERWISE ->
@@ -330,6 +341,7 @@ final class DesignWords {
         design.targetDuration()
                 .ifPresent(d -> sentences.add(
                         Texts.now().say("picture.each-participant-is-followed-for", EnglishText.marked(d))));
+        sentences.replaceAll(FullStop::once);
         return sentences;
     }
 

@@ -37,10 +37,11 @@ class DivisionTest {
                 "NON_RANDOMIZED | CROSSOVER  | 1 | The record disagrees with itself: it lists only one group, and says that people are divided, though not by chance. Ask how it is.",
                 "NA           | PARALLEL     | 1 | The record disagrees with itself: it lists only one group, and says that several run side by side. Ask how it is.",
                 "NA           | FACTORIAL    | 1 | The record disagrees with itself: it lists only one group, and says that treatments are given alone and combined. Ask how it is.",
-                "NA           | CROSSOVER    | 1 | There is one group, which gets the treatments one after another.",
+                "NA           | CROSSOVER    | 1 | There is one group, which as a rule gets the treatments one after another.",
                 "NON_RANDOMIZED | PARALLEL   | 2 | Groups are not formed by chance. Ask how it is decided who gets what.",
                 "''           | PARALLEL     | 2 | The record does not say how it is decided who gets what.",
-                "RANDOMIZED   | CROSSOVER    | 2 | Everybody gets the treatments one after another; chance decides in which order.",
+                "RANDOMIZED   | CROSSOVER    | 2 | The record calls it a crossover study: as a rule, everybody gets the treatments one after another, and chance decides in which order.",
+                "RANDOMIZED   | SEQUENTIAL   | 2 | The record says both that chance decides in which group people are and that one group follows another. Ask which groups are open now, and how it is decided who gets what.",
             })
     void how_people_come_into_groups(String allocation, String model, int groups, String words) {
         Study study = study("", allocation, model, groups);
@@ -58,6 +59,16 @@ class DivisionTest {
         assertThat(drawing.svg())
                 .contains("The record disagrees with itself")
                 .doesNotContain("Divided by chance (randomized)");
+    }
+
+    @Test
+    void where_chance_and_turn_are_both_named_the_picture_says_that_the_record_says_so() {
+        Drawing drawing =
+                DesignDrawing.of(study("", "RANDOMIZED", "SEQUENTIAL", 3)).orElseThrow();
+        assertThat(drawing.words())
+                .contains(
+                        "The record says both: divided by chance, and one group after another. The record describes 3 groups.",
+                        "Sequential: as a rule, groups begin one after another, and what is learned from one decides about the next.");
     }
 
     @Test

@@ -105,7 +105,8 @@ class TakingPartTest {
                         "\"designModule\":{\"studyType\":\"INTERVENTIONAL\",\"designInfo\":{\"allocation\":\"RANDOMIZED\",\"interventionModel\":\"CROSSOVER\"}},"
                                 + ARMS))
                 .containsEntry(
-                        "Chance", "Everybody gets the treatments one after another; chance decides in which order.");
+                        "Chance",
+                        "The record calls it a crossover study: as a rule, everybody gets the treatments one after another, and chance decides in which order.");
         assertThat(lines("\"designModule\":{\"studyType\":\"OBSERVATIONAL\"}"))
                 .containsEntry("Treatment", "You are watched; the study itself gives no treatment.")
                 .doesNotContainKey("Chance");
@@ -154,12 +155,56 @@ class TakingPartTest {
     }
 
     @Test
+    void in_a_crossover_study_a_placebo_is_one_of_the_treatments() {
+        assertThat(lines("""
+                "designModule":{"studyType":"INTERVENTIONAL","designInfo":{"allocation":"RANDOMIZED","interventionModel":"CROSSOVER"}},""" + ARMS))
+                .containsEntry(
+                        "Placebo",
+                        "A placebo, which has no active substance, is one of the treatments. In a crossover study, everybody gets it for a part of the time, as a rule.");
+    }
+
+    @Test
+    void a_group_that_gets_placebos_only_is_said_to() {
+        String arms = """
+                "designModule":{"studyType":"INTERVENTIONAL"},
+                "armsInterventionsModule":{"armGroups":[
+                {"label":"Wool + tea","type":"EXPERIMENTAL","interventionNames":["Drug: Wool","Drug: Tea/ Milk"]},
+                {"label":"None","type":"PLACEBO_COMPARATOR","interventionNames":["Other: Wool Placebo","Other: %s"]}]}""";
+        String only = "A group of this study gets placebos only, which have no active substance.";
+        assertThat(lines(arms.formatted("Tea/ Milk Placebo"))).containsEntry("Placebo", only);
+        assertThat(lines(arms.formatted("Placebo for Tea/ Milk"))).containsEntry("Placebo", only);
+        assertThat(lines(arms.formatted("Placebo 2"))).containsEntry("Placebo", only);
+        assertThat(lines(arms.formatted("Cocoa/ Placebo")))
+                .containsEntry(
+                        "Placebo", "The record names a placebo and other treatments for a group. Ask what it gets.");
+    }
+
+    @Test
+    void a_sentence_has_one_full_stop() {
+        assertThat(lines("""
+                "designModule":{"studyType":"OBSERVATIONAL","targetDuration":"6 Months."},
+                "armsInterventionsModule":{"armGroups":[{"label":"Wool."},{"label":"Cotton."}]}"""))
+                .containsEntry("Groups", "There are 2 groups: Wool.; Cotton.")
+                .containsEntry("How long", "Participants are followed for 6 Months.");
+    }
+
+    @Test
+    void of_a_study_that_is_over_the_number_was_planned() {
+        String modules = """
+                "statusModule":{"overallStatus":"%s"},
+                "designModule":{"studyType":"OBSERVATIONAL","enrollmentInfo":{"count":60,"type":"ESTIMATED"}}""";
+        assertThat(lines(modules.formatted("COMPLETED"))).containsEntry("How many people", "60 people were planned.");
+        assertThat(lines(modules.formatted("TERMINATED"))).containsEntry("How many people", "60 people were planned.");
+        assertThat(lines(modules.formatted("RECRUITING"))).containsEntry("How many people", "60 people are planned.");
+    }
+
+    @Test
     void every_real_record_can_be_told() {
         int[] lengths = new int[2];
         RealRecords.each("studies.ndjson.gz", record -> {
             TakingPart taking = TakingPart.of(StudyView.of(record));
             taking.lines().forEach(line -> {
-                assertThat(line.words()).endsWith(".");
+                assertThat(line.words()).endsWith(".").doesNotEndWith("..");
                 if (line.label().equals("How long")) {
                     lengths[line.words().startsWith("The record does not") ? 1 : 0]++;
                 }

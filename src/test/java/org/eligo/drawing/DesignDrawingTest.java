@@ -65,10 +65,11 @@ final class DesignDrawingTest {
         Drawing drawing =
                 drawing(interventional("RANDOMIZED", "CROSSOVER", "\"maskingInfo\":{\"masking\":\"NONE\"}", TWO_ARMS));
         assertThat(drawing.words())
-                .anyMatch(w -> w.startsWith("Crossover: each person gets two or more treatments, one after another"))
+                .anyMatch(w -> w.startsWith(
+                        "Crossover: as a rule, each person gets two or more treatments, one after another"))
                 .contains("Open: everyone knows who gets what.");
         assertThat(new Picture(drawing).count("draw-swap")).isEqualTo(1);
-        assertThat(new Picture(drawing).texts()).anyMatch(t -> t.startsWith("Then they swap"));
+        assertThat(new Picture(drawing).texts()).anyMatch(t -> t.startsWith("Then, as a rule, they swap"));
     }
 
     @Test
@@ -154,7 +155,7 @@ final class DesignDrawingTest {
         Drawing parallel = drawing(interventional("NON_RANDOMIZED", "PARALLEL", "\"maskingInfo\":{}", TWO_ARMS));
         assertThat(drawing.words())
                 .contains("Divided, but not by chance. The record describes 2 groups.")
-                .anyMatch(w -> w.startsWith("Sequential: groups begin one after another"));
+                .anyMatch(w -> w.startsWith("Sequential: as a rule, groups begin one after another"));
         assertThat(new Picture(drawing).texts()).contains("One group after another");
         assertThat(new Picture(drawing).count("draw-head")).isEqualTo(new Picture(parallel).count("draw-head"));
     }
@@ -216,6 +217,21 @@ final class DesignDrawingTest {
                         "Treatments: Drug: Tea.");
         assertThat(new Picture(drawing).texts())
                 .containsExactly("Patients outside a study", "No groups", "Patients get", "• Drug: Tea");
+    }
+
+    @Test
+    void of_a_study_that_is_over_the_number_was_planned_and_a_sentence_has_one_full_stop() {
+        Drawing drawing = drawing("""
+                "statusModule":{"overallStatus":"COMPLETED"},"designModule":{"studyType":"INTERVENTIONAL",
+                "enrollmentInfo":{"count":60,"type":"ESTIMATED"},"targetDuration":"2 Years."},
+                "armsInterventionsModule":{"armGroups":[{"label":"Wool","interventionNames":["Device: Wool gloves."]}]},
+                "outcomesModule":{"primaryOutcomes":[{"measure":"Warmth","timeFrame":"Baseline."},{"measure":"Joy","timeFrame":"6 months."}]}""");
+        assertThat(drawing.words())
+                .contains(
+                        "60 people were planned to take part.",
+                        "The main measures are taken: Baseline.; 6 months.",
+                        "Each participant is followed for 2 Years.")
+                .noneMatch(w -> w.endsWith(".."));
     }
 
     @Test

@@ -194,6 +194,15 @@ class GlossaryTest {
     }
 
     @Test
+    void a_term_of_cancer_studies_is_explained_as_one_wherever_it_stands() throws Exception {
+        Term term = Glossary.english().find("in stable disease").getFirst().term();
+        assertThat(term.meaning()).isEqualTo("In studies of cancer: the cancer has neither shrunk nor grown much.");
+        InterfaceLanguage.SPANISH.during(() -> assertThat(term.meaning())
+                .isEqualTo(
+                        "Enfermedad estable, en estudios de cáncer: el cáncer ni se ha reducido ni ha crecido mucho."));
+    }
+
+    @Test
     void a_plain_text_is_easier_than_a_learned_one_and_a_short_one_has_no_level() {
         String plain =
                 "The doctor asks you how you feel. She takes some blood. You get one pill a day. You come back after two weeks."

@@ -67,6 +67,26 @@ final class StatusOnPagesTest {
     }
 
     @Test
+    void a_study_whose_planned_end_lies_ahead_is_not_said_to_have_ended_long_ago() {
+        String changed =
+                "Do not count on it: much may have changed since the record was last confirmed. Ask whether it takes participants.";
+        assertThat(inShort(page("", ending("2028-08", record("NOT_YET_RECRUITING", "2024-09")))))
+                .contains(
+                        "Do not count on it: it may have begun, changed or been given up since the record was last confirmed. Ask how it stands.");
+        assertThat(inShort(page("", ending("2027-05", record("RECRUITING", "2024-01")))))
+                .contains(changed);
+        assertThat(inShort(page("", ending("2027-05", record("ENROLLING_BY_INVITATION", "2023-09")))))
+                .contains(changed);
+        assertThat(inShort(page("", record("RECRUITING", "2026-10", "COMPLETED", "WITHDRAWN"))))
+                .contains("Do not count on it. Ask whether any of its places still takes participants.");
+        assertThat(inShort(page("", ending("2025-05", record("NOT_YET_RECRUITING", "2025-03")))))
+                .contains("Do not count on it: it may have ended long ago. Ask whether it still takes participants.");
+        assertThat(inShort(page("/es", ending("2027-05", record("RECRUITING", "2024-01")))))
+                .contains(
+                        "No cuente con él: mucho puede haber cambiado desde la última confirmación de la ficha. Pregunte si admite participantes.");
+    }
+
+    @Test
     void in_spanish_too() {
         assertThat(inShort(page("/es", STALE)))
                 .startsWith(
@@ -105,6 +125,12 @@ final class StatusOnPagesTest {
         Matcher section = IN_SHORT.matcher(page);
         assertThat(section.find()).isTrue();
         return PageText.lines(section.group());
+    }
+
+    private static String ending(String date, String record) {
+        return record.replace(
+                "\"statusVerifiedDate\"",
+                "\"completionDateStruct\":{\"date\":\"" + date + "\"},\"statusVerifiedDate\"");
     }
 
     private static String record(String status, String verified, String... sites) {

@@ -1,10 +1,13 @@
 package org.eligo.portal.words;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.eligo.assessment.Doubt;
 import org.eligo.assessment.OpenAssessment.Reason;
 import org.eligo.assessment.Openness;
 import org.eligo.language.Texts;
+import org.eligo.study.Study;
 
 /** What people read about how sure one can be that a study is open. */
 public final class OpennessWords {
@@ -48,14 +51,14 @@ public final class OpennessWords {
         };
     }
 
-    /** What the level means for somebody who would like to take part. */
-    public static String meaning(Openness level) {
+    /** What the level of a study means for somebody who would like to take part. */
+    public static String meaning(Openness level, Study study, LocalDate today) {
         return switch (level) {
             case PROBABLY_OPEN -> Texts.now().say("openness.means.probably.open");
             case PERHAPS_OPEN -> Texts.now().say("openness.means.perhaps.open");
             case NOT_YET_OPEN -> Texts.now().say("openness.means.not.yet.open");
             case BY_INVITATION -> Texts.now().say("openness.means.by.invitation");
-            case DOUBTFUL -> Texts.now().say("openness.means.doubtful");
+            case DOUBTFUL -> Doubt.meaning(study, today);
             case NOT_KNOWN -> Texts.now().say("openness.means.not.known");
             case CLOSED -> Texts.now().say("openness.means.closed");
         };
