@@ -150,8 +150,7 @@ public final class AddressReader {
                 throw new BadAddress(Texts.now().say("problem.group.long", group.label()));
             }
             String value = group.read(text)
-                    .orElseThrow(() -> new BadAddress(Texts.now()
-                            .say("problem.group", group.label(), brief(text), String.join(", ", group.closedList()))));
+                    .orElseThrow(() -> new BadAddress(Texts.now().say("problem.group", group.label(), brief(text))));
             if (!values.contains(value)) {
                 values.add(value);
             }
