@@ -104,7 +104,7 @@ final class FindTest {
     @Test
     void a_status_that_does_not_exist_is_answered_with_the_form_and_not_with_codes() {
         assertThat(portal.get("/search?status=FOO").body())
-                .contains("which does not exist; choose one in the form below")
+                .contains("which does not exist; what can be chosen stands under", ">More ways to search</a>")
                 .doesNotContain("ACTIVE_NOT_RECRUITING,");
     }
 

@@ -111,9 +111,9 @@ final class PlaceMaker {
                         number,
                         sections,
                         pages);
-                if (fewStates) {
-                    Section states = sections.removeFirst();
-                    sections.add(states.withNote(Texts.now().say("browse.states.few")));
+                if (fewStates && sections.size() > 1) {
+                    Section cities = sections.removeLast();
+                    sections.addFirst(cities.withNote(Texts.now().say("browse.states.few")));
                 }
             }
             case 2 ->

@@ -150,7 +150,12 @@ public final class AddressReader {
                 throw new BadAddress(Texts.now().say("problem.group.long", group.label()));
             }
             String value = group.read(text)
-                    .orElseThrow(() -> new BadAddress(Texts.now().say("problem.group", group.label(), brief(text))));
+                    .orElseThrow(() -> new BadAddress(Texts.now()
+                            .say(
+                                    "problem.group",
+                                    group.label(),
+                                    brief(text),
+                                    Texts.now().say("form.ways"))));
             if (!values.contains(value)) {
                 values.add(value);
             }
