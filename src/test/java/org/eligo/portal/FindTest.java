@@ -102,6 +102,13 @@ final class FindTest {
     }
 
     @Test
+    void a_status_that_does_not_exist_is_answered_with_the_form_and_not_with_codes() {
+        assertThat(portal.get("/search?status=FOO").body())
+                .contains("which does not exist; what can be chosen stands under", ">More ways to search</a>")
+                .doesNotContain("ACTIVE_NOT_RECRUITING,");
+    }
+
+    @Test
     void an_age_keeps_studies_without_limits_and_drops_those_below() {
         assertThat(studies(portal.page("/search?cond=lupus&age=70")))
                 .contains("NCT99000001", "NCT99000003", "NCT99000004")

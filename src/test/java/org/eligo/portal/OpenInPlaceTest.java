@@ -57,6 +57,26 @@ final class OpenInPlaceTest {
     }
 
     @Test
+    void where_most_trials_name_no_region_the_cities_come_first() {
+        try (ServedPortal other = ServedPortal.of(List.of(
+                trial(1, "RECRUITING", "/Lyon/France"),
+                trial(2, "RECRUITING", "/Paris/France"),
+                trial(3, "RECRUITING", "/Paris/France").replace("\"Paris\"", "\"Paris\",\"state\":\"Cedex\""),
+                trial(4, "RECRUITING", "/Oslo/Norway").replace("\"Oslo\"", "\"Oslo\",\"state\":\"Oslo County\"")))) {
+            String france = other.page("/locations/france");
+            assertThat(france).contains("Most records name no region here");
+            assertThat(france.indexOf("<h2>Cities</h2>"))
+                    .isPositive()
+                    .isLessThan(france.indexOf("<h2>States and regions</h2>"));
+            String norway = other.page("/locations/norway");
+            assertThat(norway).doesNotContain("Most records name no region here");
+            assertThat(norway.indexOf("<h2>States and regions</h2>"))
+                    .isPositive()
+                    .isLessThan(norway.indexOf("<h2>Cities</h2>"));
+        }
+    }
+
+    @Test
     void each_number_on_the_pages_of_places_is_what_its_link_finds() {
         for (String path : List.of(
                 "/locations",

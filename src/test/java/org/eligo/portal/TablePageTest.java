@@ -16,6 +16,16 @@ final class TablePageTest {
         }
     }
 
+    @Test
+    void the_nearest_site_has_a_column_only_where_a_place_is_named_or_the_column_was_chosen() {
+        try (ServedPortal portal = ServedPortal.of(List.of(study(1, 10)))) {
+            String heading = "<th scope=\"col\">Nearest open site</th>";
+            assertThat(portal.page("/search?view=table")).doesNotContain(heading);
+            assertThat(portal.page("/search?view=table&near=Lyon&within=any")).contains(heading);
+            assertThat(portal.page("/search?view=table&column=nearest")).contains(heading);
+        }
+    }
+
     private static String study(int number, int people) {
         return """
                 {"protocolSection":{"identificationModule":{"nctId":"NCT9900000%d","briefTitle":"Gloves"},

@@ -56,6 +56,10 @@ public record BrowsePage(
         Section(String heading, String note, List<Item> items) {
             this(heading, note, items, false);
         }
+
+        Section withNote(String sentence) {
+            return new Section(heading, note.isEmpty() ? sentence : sentence + " " + note, items, leading);
+        }
     }
 
     /**

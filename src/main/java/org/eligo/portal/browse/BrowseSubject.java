@@ -27,8 +27,12 @@ record BrowseSubject(Map<FilterName, List<String>> parts) {
     }
 
     BrowseSubject with(FilterName name, Named named) {
+        return withOneOf(name, named.spellings());
+    }
+
+    BrowseSubject withOneOf(FilterName name, List<String> spellings) {
         Map<FilterName, List<String>> more = new LinkedHashMap<>(parts);
-        List<String> unused = more.put(name, named.spellings());
+        List<String> unused = more.put(name, spellings);
         return new BrowseSubject(more);
     }
 

@@ -94,6 +94,7 @@ final class PlaceMaker {
         String below = page.canonical() + "/";
         switch (path.size()) {
             case 1 -> {
+                boolean fewStates = areStatesSeldomGiven(subject);
                 section(
                         Texts.now().say("browse.states"),
                         FilterName.STATE,
@@ -110,6 +111,10 @@ final class PlaceMaker {
                         number,
                         sections,
                         pages);
+                if (fewStates && sections.size() > 1) {
+                    Section cities = sections.removeLast();
+                    sections.addFirst(cities.withNote(Texts.now().say("browse.states.few")));
+                }
             }
             case 2 ->
                 section(Texts.now().say("browse.cities"), FilterName.CITY, subject, below, number, sections, pages);
@@ -118,6 +123,16 @@ final class PlaceMaker {
             default -> {}
         }
         return maker.studies(page, subject).withSections(sections).withPages(pages);
+    }
+
+    /** Sponsors write what they like there, or nothing: less than half of a country's open trials have a state. */
+    private boolean areStatesSeldomGiven(BrowseSubject country) {
+        List<String> states = lists.list(FilterName.STATE, country).stream()
+                .flatMap(state -> state.spellings().stream())
+                .toList();
+        return !states.isEmpty()
+                && 2 * lists.tally(country.withOneOf(FilterName.STATE, states)).open()
+                        < lists.tally(country).open();
     }
 
     private void section(

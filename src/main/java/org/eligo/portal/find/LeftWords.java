@@ -28,13 +28,15 @@ final class LeftWords {
         Set<String> sought = new HashSet<>();
         form.queries().values().forEach(words -> sought.addAll(words(words)));
         sought.addAll(words(form.entry(Entry.NEAR)));
-        String typed = form.entry(Entry.TYPED);
+        String typed = SpanishWords.withoutAsides(form.entry(Entry.TYPED));
         for (Pattern nothing : OneBox.SAYS_NOTHING) {
             typed = nothing.matcher(typed).replaceAll(" ");
         }
         List<String> left =
                 words(typed).stream().filter(word -> !sought.contains(word)).toList();
-        return SMALL.containsAll(left) ? "" : left.stream().collect(Collectors.joining(" "));
+        return left.stream().allMatch(word -> SMALL.contains(word) || SpanishWords.isSmall(word))
+                ? ""
+                : left.stream().collect(Collectors.joining(" "));
     }
 
     private static List<String> words(String text) {

@@ -90,7 +90,8 @@ public final class OneBox {
     public SearchForm understood(SearchForm asked) {
         String typed = asked.entry(Entry.ONE_BOX).strip();
         SearchForm form = asked.with(Entry.ONE_BOX, "").with(Entry.TYPED, typed);
-        if (saysNothing(typed)) {
+        String heard = SpanishWords.inEnglish(typed);
+        if (saysNothing(heard)) {
             return form;
         }
         Optional<Naming.Name> name = naming.whole(typed);
@@ -106,13 +107,13 @@ public final class OneBox {
         if (language && canBeRead(typed)) {
             return form.withQuery(QueryParameter.TERM, joined(form.typed(QueryParameter.TERM), typed));
         }
-        String words = language ? clean(NOT_MEANT.matcher(typed).replaceAll(" ")) : typed;
+        String words = language ? clean(NOT_MEANT.matcher(heard).replaceAll(" ")) : heard;
         return withoutDistance(sorted(form, words));
     }
 
     /** The words tell how old somebody is. */
     static boolean namesAge(String typed) {
-        return AGE.matcher(typed).find();
+        return AGE.matcher(SpanishWords.inEnglish(typed)).find();
     }
 
     /** Signs alone, or only that studies or treatments are sought. */
@@ -310,7 +311,7 @@ public final class OneBox {
     }
 
     private static String withoutSeam(String words) {
-        return SEAM.matcher(words).replaceAll("").strip();
+        return SEAM.matcher(SpanishWords.withoutSeam(words)).replaceAll("").strip();
     }
 
     private static String cut(String text, Matcher found) {

@@ -85,7 +85,11 @@ final class Relaxations {
         }
         return form.queries().entrySet().stream()
                 .flatMap(typed -> found(
-                        Texts.now().say("relax.without", typed.getKey().label(), typed.getValue()),
+                        Texts.now()
+                                .say(
+                                        "relax.without",
+                                        Texts.now().label(typed.getKey().label()),
+                                        typed.getValue()),
                         form.without(typed.getKey()))
                         .stream())
                 .toList();

@@ -39,7 +39,10 @@ final class ResultsMap {
                 .filter(pin -> isThere(pin, where))
                 .toList();
         int places = where.isPoint() ? pins.size() : found.distinct();
-        return SiteMap.of(pins, remark(places));
+        SiteMap map = SiteMap.of(pins, remark(places));
+        return where instanceof Whereabouts.Around around
+                ? map.around(new SiteMap.Mark(around.point(), CountryWords.shownAtEnd(around.label())))
+                : map;
     }
 
     private static SiteMap.Pin pin(SitePoints.At at, SearchForm form) {

@@ -2,7 +2,10 @@ package org.eligo.portal.find;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.eligo.finder.QueryParameter;
+import org.eligo.language.InterfaceLanguage;
 import org.eligo.language.Texts;
 import org.eligo.portal.form.Entry;
 import org.eligo.portal.form.Order;
@@ -62,6 +65,14 @@ public record ResultsPage(
     /** What was typed is meant to be a study's number, and has too few digits or too many. */
     public boolean isMistypedNumber() {
         return TypedNumber.isMistyped(form.entry(Entry.TYPED));
+    }
+
+    /** Names in another language than that of records may be why nothing was found, or the words are no name. */
+    public boolean isPerhapsNotEnglish() {
+        Set<QueryParameter> asked = form.queries().keySet();
+        boolean nothingFound = total == 0 && !asked.isEmpty();
+        boolean noName = understanding.isPresent() && asked.equals(Set.of(QueryParameter.TERM));
+        return InterfaceLanguage.now() != InterfaceLanguage.ENGLISH && (nothingFound || noName);
     }
 
     /** Which of them the page shows; empty text where it shows all. */

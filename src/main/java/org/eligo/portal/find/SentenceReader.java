@@ -94,7 +94,7 @@ final class SentenceReader {
 
     private Optional<Window> place(List<String> written, List<String> words) {
         for (int i = 0; i + 1 < words.size(); i++) {
-            if (BEFORE_PLACES.contains(words.get(i).toLowerCase(Locale.ROOT))) {
+            if (isBeforePlaces(words.get(i))) {
                 for (int length = Math.min(MAX_NAME_WORDS, words.size() - i - 1); length > 0; length--) {
                     Optional<Window> place =
                             window(written, words, i + 1, length).filter(w -> isPlace.test(w.text()));
@@ -130,7 +130,11 @@ final class SentenceReader {
 
     /** A word that is never sought by itself. */
     static boolean isSmall(String word) {
-        return word.length() < 2 || SMALL.contains(word.toLowerCase(Locale.ROOT));
+        return word.length() < 2 || SMALL.contains(word.toLowerCase(Locale.ROOT)) || SpanishWords.isSmall(word);
+    }
+
+    private static boolean isBeforePlaces(String word) {
+        return BEFORE_PLACES.contains(word.toLowerCase(Locale.ROOT)) || SpanishWords.isBeforePlaces(word);
     }
 
     /** Of the longest names the one that most studies have. */

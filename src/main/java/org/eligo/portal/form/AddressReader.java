@@ -151,7 +151,11 @@ public final class AddressReader {
             }
             String value = group.read(text)
                     .orElseThrow(() -> new BadAddress(Texts.now()
-                            .say("problem.group", group.label(), brief(text), String.join(", ", group.closedList()))));
+                            .say(
+                                    "problem.group",
+                                    group.label(),
+                                    brief(text),
+                                    Texts.now().say("form.ways"))));
             if (!values.contains(value)) {
                 values.add(value);
             }

@@ -25,7 +25,7 @@ public record Look(Order order, View view, List<Column> columns) {
     }
 
     /** The table's columns. */
-    public List<Column> shownColumns() {
+    List<Column> shownColumns() {
         List<Column> shown = new ArrayList<>();
         for (Column column : Column.values()) {
             if (columns.isEmpty() ? column.isUsual() : columns.contains(column)) {

@@ -95,6 +95,14 @@ public record SearchForm(
         return look.order();
     }
 
+    /** The table's columns; that of the nearest site only with a place, or where it was chosen. */
+    public List<Column> shownColumns() {
+        boolean asUsual = look.columns().isEmpty() && entry(Entry.NEAR).isEmpty();
+        return look.shownColumns().stream()
+                .filter(column -> !(asUsual && column == Column.NEAREST))
+                .toList();
+    }
+
     /** Nothing is asked. */
     public boolean isEmpty() {
         return queries.isEmpty() && chosen.isEmpty() && entries.isEmpty();

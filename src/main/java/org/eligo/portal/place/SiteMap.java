@@ -21,8 +21,9 @@ import org.eligo.study.Site;
  *
  * @param pins no two at the same point, those with the largest number first
  * @param remark what the map leaves out; empty text where nothing
+ * @param chosen the place around which studies are sought
  */
-public record SiteMap(List<Pin> pins, String remark) {
+public record SiteMap(List<Pin> pins, String remark, Optional<Mark> chosen) {
 
     /** More pins are not drawn. */
     public static final int MAX_PINS = 300;
@@ -53,6 +54,12 @@ public record SiteMap(List<Pin> pins, String remark) {
      */
     public record Circle(String x, String y, String radius, String size, String label, String number) {}
 
+    /** A place that is no site. */
+    public record Mark(GeoPoint point, String label) {}
+
+    /** A place as the drawn map marks it: in degrees; half the length of the cross, and the size of the name. */
+    public record Cross(String x, String y, String left, String right, String up, String down, String size) {}
+
     /** What the drawn map shows: left, top, width, height, in degrees east and south. */
     public record Frame(double left, double top, double width, double height) {
         /** For an SVG. */
@@ -76,7 +83,12 @@ public record SiteMap(List<Pin> pins, String remark) {
                 .sorted(Comparator.comparingLong(Pin::number).reversed())
                 .limit(MAX_PINS)
                 .toList();
-        return new SiteMap(sorted, remark);
+        return new SiteMap(sorted, remark, Optional.empty());
+    }
+
+    /** The same, with a place marked. */
+    public SiteMap around(Mark place) {
+        return new SiteMap(pins, remark, Optional.of(place));
     }
 
     /** The sites of a study; empty where none has a point. */
@@ -107,7 +119,8 @@ public record SiteMap(List<Pin> pins, String remark) {
                         ? map
                         : new SiteMap(
                                 map.pins(),
-                                Texts.now().say("map.sites.left", Texts.now().count("site", left))));
+                                Texts.now().say("map.sites.left", Texts.now().count("site", left)),
+                                Optional.empty()));
     }
 
     /** "3 sites". */
@@ -115,14 +128,14 @@ public record SiteMap(List<Pin> pins, String remark) {
         return Texts.now().count("site", pin.number());
     }
 
-    /** All pins with some room around them. */
+    /** All pins, and the marked place, with some room around them. */
     public Frame frame() {
-        double west =
-                pins.stream().mapToDouble(p -> p.point().longitude()).min().orElse(-180);
-        double east =
-                pins.stream().mapToDouble(p -> p.point().longitude()).max().orElse(180);
-        double north = pins.stream().mapToDouble(SiteMap::down).min().orElse(-MAX_LATITUDE);
-        double south = pins.stream().mapToDouble(SiteMap::down).max().orElse(MAX_LATITUDE);
+        List<GeoPoint> points = Stream.concat(pins.stream().map(Pin::point), chosen.map(Mark::point).stream())
+                .toList();
+        double west = points.stream().mapToDouble(GeoPoint::longitude).min().orElse(-180);
+        double east = points.stream().mapToDouble(GeoPoint::longitude).max().orElse(180);
+        double north = points.stream().mapToDouble(SiteMap::down).min().orElse(-MAX_LATITUDE);
+        double south = points.stream().mapToDouble(SiteMap::down).max().orElse(MAX_LATITUDE);
         double width = Math.max(MIN_WIDTH, Math.max((east - west) * 1.2, (south - north) * 1.3 * PROPORTION));
         width = Math.min(360, width);
         double height = width / PROPORTION;
@@ -144,8 +157,23 @@ public record SiteMap(List<Pin> pins, String remark) {
         return groups.stream().map(g -> circle(g, width)).toList();
     }
 
+    /** Where the marked place is drawn; empty where none is. */
+    public Optional<Cross> cross() {
+        double width = frame().width();
+        double arm = 0.016 * width;
+        return chosen.map(Mark::point)
+                .map(at -> new Cross(
+                        degrees(at.longitude()),
+                        degrees(down(at)),
+                        degrees(at.longitude() - arm),
+                        degrees(at.longitude() + arm),
+                        degrees(down(at) - arm),
+                        degrees(down(at) + arm),
+                        degrees(0.024 * width)));
+    }
+
     private static double distance(Pin a, Pin b) {
-        return Math.hypot(a.point().longitude() - b.point().longitude(), down(a) - down(b));
+        return Math.hypot(a.point().longitude() - b.point().longitude(), down(a.point()) - down(b.point()));
     }
 
     private Circle circle(List<Pin> group, double width) {
@@ -155,7 +183,7 @@ public record SiteMap(List<Pin> pins, String remark) {
         double radius = number == 1 ? 0.011 : number < 100 ? 0.021 : number < 1000 ? 0.026 : 0.034;
         return new Circle(
                 degrees(group.getFirst().point().longitude()),
-                degrees(down(group.getFirst())),
+                degrees(down(group.getFirst().point())),
                 degrees(radius * width),
                 degrees(0.02 * width),
                 cities + ": " + Texts.now().count("site", number),
@@ -163,8 +191,8 @@ public record SiteMap(List<Pin> pins, String remark) {
     }
 
     /** Degrees south: drawings grow downwards. */
-    private static double down(Pin pin) {
-        return -Math.clamp(pin.point().latitude(), -MAX_LATITUDE, MAX_LATITUDE);
+    private static double down(GeoPoint point) {
+        return -Math.clamp(point.latitude(), -MAX_LATITUDE, MAX_LATITUDE);
     }
 
     private static String degrees(double number) {

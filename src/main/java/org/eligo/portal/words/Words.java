@@ -95,7 +95,8 @@ public final class Words {
             case OTHER_GOV -> Texts.now().say("funder.other.gov");
             case NETWORK -> Texts.now().say("funder.network");
             case INDIV -> Texts.now().say("funder.indiv");
-            case AMBIG, UNKNOWN -> Texts.now().say("funder.ambig");
+            case AMBIG -> Texts.now().say("funder.ambig");
+            case UNKNOWN -> Texts.now().say("funder.unknown");
             case OTHER -> Texts.now().say("funder.other");
         };
     }

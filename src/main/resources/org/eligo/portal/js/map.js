@@ -101,7 +101,11 @@
     L.geoJSON(topojson.mesh(states, states.objects.states, (a, b) => a !== b), {
       style: { color: colour('--line'), weight: 1 }, interactive: false
     }).addTo(map);
-    map.fitBounds(points.map((point) => [point.lat, point.lon]), { padding: [30, 30], maxZoom: 7, animate: false });
+    const chosen = files.chosen ? [[Number(files.chosenLat), Number(files.chosenLon)]] : [];
+    chosen.forEach((at) => L.marker(at, {
+      icon: L.divIcon({ className: 'chosenplace', html: '✚', iconSize: [24, 24] }), title: files.chosen, alt: files.chosen, zIndexOffset: 1000
+    }).bindPopup(files.chosen).addTo(map).getElement().setAttribute('aria-label', files.chosen));
+    map.fitBounds(points.map((point) => [point.lat, point.lon]).concat(chosen), { padding: [30, 30], maxZoom: 7, animate: false });
     const layer = L.layerGroup().addTo(map);
     const redraw = () => draw(map, layer, points);
     map.on('zoomend', redraw);

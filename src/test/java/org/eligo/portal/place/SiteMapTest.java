@@ -54,6 +54,22 @@ final class SiteMapTest {
     }
 
     @Test
+    void the_chosen_place_lies_in_the_frame_however_far_the_sites_are() {
+        SiteMap map = SiteMap.of(List.of(pin(31, 121, 2), pin(40, 116, 1)), "");
+        assertThat(map.cross()).isEmpty();
+
+        SiteMap around = map.around(new SiteMap.Mark(new GeoPoint(45.75, 4.85), "Lyon"));
+        SiteMap.Frame frame = around.frame();
+
+        assertThat(frame.left()).isLessThan(4.85);
+        assertThat(frame.left() + frame.width()).isGreaterThan(121);
+        assertThat(around.cross().orElseThrow())
+                .extracting(SiteMap.Cross::x, SiteMap.Cross::y)
+                .containsExactly("4.850", "-45.750");
+        assertThat(around.circles()).hasSameSizeAs(map.circles());
+    }
+
+    @Test
     void a_map_without_pins_is_the_world() {
         assertThat(SiteMap.of(List.of(), "").frame().width()).isEqualTo(360);
     }
