@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.eligo.assessment.Division;
 import org.eligo.assessment.FullStop;
@@ -25,6 +26,7 @@ import org.eligo.study.Study;
 /** A study's design in plain words. What the record does not say is said to be missing, never guessed. */
 final class DesignWords {
 
+    private static final Pattern FULL_STOP = Pattern.compile("(?<!\\.)\\.$");
     private static final int MOST_TIME_FRAMES = 3;
 
     private final Study study;
@@ -307,6 +309,7 @@ final class DesignWords {
         return study.primaryOutcomes().stream()
                 .map(Outcome::timeFrame)
                 .flatMap(Optional::stream)
+                .map(frame -> FULL_STOP.matcher(frame.strip()).replaceAll(""))
                 .distinct()
                 .map(EnglishText::marked)
                 .toList();

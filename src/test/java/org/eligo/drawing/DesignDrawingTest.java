@@ -229,7 +229,7 @@ final class DesignDrawingTest {
         assertThat(drawing.words())
                 .contains(
                         "60 people were planned to take part.",
-                        "The main measures are taken: Baseline.; 6 months.",
+                        "The main measures are taken: Baseline; 6 months.",
                         "Each participant is followed for 2 Years.")
                 .noneMatch(w -> w.endsWith(".."));
     }

@@ -59,6 +59,7 @@ final class SpanishBoxTest {
     void a_spanish_name_of_an_illness_is_said_to_be_sought_in_english() {
         assertThat(portal.page(address("/es", "asma"))).contains(ENGLISH_NAMES);
         assertThat(portal.page("/es/search?cond=asma")).contains(ENGLISH_NAMES);
+        assertThat(portal.page("/es/search?spons=House&from=House")).contains("2 estudios encontrados", ENGLISH_NAMES);
         assertThat(portal.page("/search?cond=asma")).doesNotContain("in English");
     }
 
@@ -91,7 +92,7 @@ final class SpanishBoxTest {
         return """
                 {"protocolSection":{"identificationModule":{"nctId":"NCT9900000%d","briefTitle":"Study %d"},
                 "statusModule":{"overallStatus":"RECRUITING"},
-                "conditionsModule":{"conditions":["%s"]},
+                "sponsorCollaboratorsModule":{"leadSponsor":{"name":"House"}},"conditionsModule":{"conditions":["%s"]},
                 "armsInterventionsModule":{"interventions":[{"type":"DRUG","name":"%s"}]}}}
                 """.formatted(number, number, condition, treatment);
     }

@@ -1,5 +1,6 @@
 package org.eligo.portal.find;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -57,6 +58,10 @@ public record ResultsPage(
         downloads = List.copyOf(downloads);
     }
 
+    /** What the one box takes for a name that is English in records, or for a number. */
+    private static final Set<QueryParameter> NAMES_OF_RECORDS =
+            Set.of(QueryParameter.COND, QueryParameter.INTR, QueryParameter.ID);
+
     /** "1,234 studies found". */
     public String heading() {
         return total == 0 ? Texts.now().say("results.found.none") : Texts.now().count("found", total);
@@ -71,7 +76,7 @@ public record ResultsPage(
     public boolean isPerhapsNotEnglish() {
         Set<QueryParameter> asked = form.queries().keySet();
         boolean nothingFound = total == 0 && !asked.isEmpty();
-        boolean noName = understanding.isPresent() && asked.equals(Set.of(QueryParameter.TERM));
+        boolean noName = understanding.isPresent() && !asked.isEmpty() && Collections.disjoint(asked, NAMES_OF_RECORDS);
         return InterfaceLanguage.now() != InterfaceLanguage.ENGLISH && (nothingFound || noName);
     }
 
