@@ -23,6 +23,17 @@ final class PlaceCountsTest {
             trial(6, "Oregon/Portland/United States"));
 
     @Test
+    void a_country_has_its_article_in_the_heading_and_a_city_its_country_without() {
+        try (ServedPortal portal = ServedPortal.of(TRIALS)) {
+            assertThat(portal.page("/locations/united-states")).contains(">Trials in the United States</h1>");
+            assertThat(portal.page("/locations/united-states/ohio/springfield"))
+                    .contains(">Trials in Springfield, Ohio, United States</h1>");
+            assertThat(portal.page("/es/locations/germany/bavaria")).contains(">Ensayos en Bavaria, Alemania</h1>");
+            assertThat(portal.page("/es/locations/germany")).contains(">Ensayos en Alemania</h1>");
+        }
+    }
+
+    @Test
     void each_state_and_city_has_the_count_that_its_link_finds_and_those_of_other_countries_are_absent() {
         try (ServedPortal portal = ServedPortal.of(TRIALS)) {
             String country = "/search?country=United+States";

@@ -37,7 +37,8 @@ final class PlaceMaker {
         BrowseSubject subject = BrowseSubject.EVERYTHING;
         List<Link> trail =
                 new ArrayList<>(List.of(new Link(Texts.now().say("browse.countries.all"), Addresses.of("/locations"))));
-        List<String> names = new ArrayList<>();
+        String where = "";
+        String shown = "";
         String address = Addresses.of("/locations");
         for (int level = 0; level < path.size(); level++) {
             String key = path.get(level);
@@ -53,7 +54,8 @@ final class PlaceMaker {
                     + named.get().key();
             subject = subject.with(LEVELS.get(level), named.get());
             String name = BrowseNames.shown(LEVELS.get(level), named.get().name());
-            names.addFirst(name);
+            where = shown.isEmpty() ? CountryWords.in(named.get().name()) : name + ", " + shown;
+            shown = shown.isEmpty() ? name : where;
             trail.add(new Link(name, address));
         }
         trail.removeLast();
@@ -61,9 +63,7 @@ final class PlaceMaker {
             return Optional.empty();
         }
         BrowsePage made = BrowsePage.of(
-                path.isEmpty()
-                        ? Texts.now().say("menu.locations")
-                        : Texts.now().say("browse.trials.in", String.join(", ", names)),
+                path.isEmpty() ? Texts.now().say("menu.locations") : Texts.now().say("browse.trials.in", where),
                 address,
                 path.isEmpty() ? List.of() : trail);
         return Optional.of(
