@@ -2,6 +2,7 @@ package org.eligo.drawing;
 
 import java.util.List;
 import org.eligo.language.EnglishText;
+import org.eligo.language.Texts;
 
 /** Writes an SVG element by element. Lengths are units of its view box; all text is escaped. */
 final class Svg {
@@ -70,8 +71,15 @@ final class Svg {
                 "<svg class=\"drawing\" xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" role=\"img\" aria-labelledby=\"%s-title %s-desc\" focusable=\"false\">"
                         .formatted(width, height, id, id));
         words("title", title);
-        words("desc", description);
+        words("desc", inOneLanguage(description));
         return shapes.append(body).append("</svg>").toString();
+    }
+
+    /** In a description no part can be marked as English: one of two languages would be read out in the wrong one. */
+    private static String inOneLanguage(String description) {
+        List<EnglishText.Piece> pieces = EnglishText.pieces(description);
+        boolean one = pieces.stream().map(EnglishText.Piece::english).distinct().count() < 2;
+        return one ? description : Texts.now().say("picture.the-same-in-words");
     }
 
     /** No element can stand within these, so that only what is English as a whole is marked. */

@@ -17,8 +17,10 @@ final class Axe {
     private static final List<String> TAGS =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
+    /** Once the page is drawn in its present size. */
     private static final String RUN = """
-            ([tags, rules]) => axe.run(document, {runOnly: tags, rules: rules, resultTypes: ['violations'], selectors: false})
+            ([tags, rules]) => new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn)))
+                .then(() => axe.run(document, {runOnly: tags, rules: rules, resultTypes: ['violations'], selectors: false}))
                 .then(found => found.violations.map(v => v.id + ': ' + v.help + ' ' + v.nodes[0].html))""";
 
     /** Two thirds of the time that all rules take. */
