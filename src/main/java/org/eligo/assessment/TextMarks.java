@@ -47,15 +47,7 @@ final class TextMarks {
     static List<IntegrityNote> payment(Study study) {
         List<Evidence> found = new ArrayList<>();
         for (Text text : texts(study)) {
-            if (!speaksOfMoney(text.words())) {
-                continue;
-            }
-            Matcher matcher = PAYMENT.matcher(text.words());
-            while (matcher.find() && found.size() < MAX_EVIDENCE) {
-                if (!NOT.matcher(text.words().substring(0, matcher.start())).find()) {
-                    found.add(text.evidence(matcher.start(), matcher.end()));
-                }
-            }
+            payment(text, found);
         }
         return found.isEmpty()
                 ? List.of()
@@ -63,9 +55,33 @@ final class TextMarks {
                         IntegrityRule.PAYMENT, Texts.now().say("note.the-record-speaks-of-payment-by"), found));
     }
 
+    /** Looks closely only at what stands between two full stops and speaks of money: no talk of payment goes beyond one. */
+    private static void payment(Text text, List<Evidence> found) {
+        String words = text.words();
+        Matcher matcher = PAYMENT.matcher(words).useTransparentBounds(true);
+        for (int from = 0; from < words.length(); ) {
+            int stop = words.indexOf('.', from);
+            int end = stop < 0 ? words.length() : stop;
+            if (speaksOfMoney(words.substring(from, end))) {
+                matcher.region(from, end);
+                while (matcher.find() && found.size() < MAX_EVIDENCE) {
+                    if (!NOT.matcher(words.substring(0, matcher.start())).find()) {
+                        found.add(text.evidence(matcher.start(), matcher.end()));
+                    }
+                }
+            }
+            from = end + 1;
+        }
+    }
+
     private static boolean speaksOfMoney(String words) {
         String small = words.toLowerCase(Locale.ROOT);
-        return MONEY.stream().anyMatch(small::contains);
+        for (String word : MONEY) {
+            if (small.contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static List<IntegrityNote> lostPowers(Study study) {

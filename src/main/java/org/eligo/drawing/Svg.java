@@ -18,19 +18,20 @@ final class Svg {
     }
 
     void box(int x, int y, int width, int height, String type) {
-        shapes.append("<rect x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\" rx=\"6\" class=\"draw-box %s\"/>"
-                .formatted(x, y, width, height, type));
+        shapes.append("<rect x=\"").append(x).append("\" y=\"").append(y);
+        shapes.append("\" width=\"").append(width).append("\" height=\"").append(height);
+        shapes.append("\" rx=\"6\" class=\"draw-box ").append(type).append("\"/>");
     }
 
     void line(int x1, int y1, int x2, int y2, String type) {
-        shapes.append("<path d=\"M%d %dL%d %d\" class=\"draw-line %s\"/>".formatted(x1, y1, x2, y2, type));
+        path("M" + x1 + " " + y1 + "L" + x2 + " " + y2, "draw-line " + type);
     }
 
     /** A line that ends in an arrow's head, straight down or to the right. */
     void arrow(int x1, int y1, int x2, int y2) {
         line(x1, y1, x2, y2, "draw-to");
         String head = x1 == x2 ? "l-5 -8h10z" : "l-8 -5v10z";
-        shapes.append("<path d=\"M%d %d%s\" class=\"draw-head\"/>".formatted(x2, y2, head));
+        path("M" + x2 + " " + y2 + head, "draw-head");
     }
 
     void path(String d, String type) {
@@ -38,12 +39,18 @@ final class Svg {
     }
 
     void dot(int x, int y, int radius, String type) {
-        shapes.append("<circle cx=\"%d\" cy=\"%d\" r=\"%d\" class=\"%s\"/>".formatted(x, y, radius, type));
+        shapes.append("<circle cx=\"").append(x).append("\" cy=\"").append(y);
+        shapes.append("\" r=\"")
+                .append(radius)
+                .append("\" class=\"")
+                .append(type)
+                .append("\"/>");
     }
 
     void text(int x, int y, String type, String words) {
         List<EnglishText.Piece> pieces = EnglishText.pieces(words);
-        shapes.append("<text x=\"%d\" y=\"%d\" class=\"%s\"%s>".formatted(x, y, type, language(pieces)));
+        shapes.append("<text x=\"").append(x).append("\" y=\"").append(y).append("\" class=\"");
+        shapes.append(type).append('"').append(language(pieces)).append('>');
         for (EnglishText.Piece piece : pieces) {
             boolean part = piece.english() && pieces.size() > 1;
             shapes.append(part ? "<tspan lang=\"en\">" : "");

@@ -3,8 +3,6 @@ package org.eligo.glossary;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.eligo.language.Texts;
 
 /**
@@ -21,41 +19,91 @@ public record ReadingLevel(double grade, int wordCount, int sentences) {
     /** Fewer words than this say nothing reliable. */
     public static final int LEAST_WORDS = 30;
 
-    private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}'’]*");
-    private static final Pattern SENTENCE_END = Pattern.compile("[.!?](?=\\s)|\\n\\s*(?=\\n|[*•-]|\\d+[.)])|$");
-    private static final Pattern APART = Pattern.compile("i[ao](?!u)|(?<=cr)ea|eo|ua|uou|ism$");
     private static final List<String> TOGETHER = List.of("tio", "sio", "cia", "tia", "qua", "gua", "gio", "peo");
+    private static final String VOWELS = "aeiouyáéíóúäöüàèâêîôû";
 
     /** Characters of a text that are looked at: enough for a verdict, and bounded. */
     private static final int MAX_LENGTH = 40_000;
-
-    private static final Pattern VOWELS = Pattern.compile("[aeiouyáéíóúäöüàèâêîôû]+");
 
     /** Empty for a text that is too short. */
     public static Optional<ReadingLevel> of(String whole) {
         String text = whole.length() <= MAX_LENGTH ? whole : whole.substring(0, MAX_LENGTH);
         int words = 0;
         int syllables = 0;
-        Matcher word = WORD.matcher(text);
-        while (word.find()) {
-            words++;
-            syllables += syllables(word.group());
+        int sentences = 0;
+        boolean begun = false;
+        int at = 0;
+        while (at < text.length()) {
+            int wordEnd = wordEnd(text, at);
+            if (wordEnd > at) {
+                words++;
+                syllables += syllables(text.substring(at, wordEnd));
+                begun = true;
+                at = wordEnd;
+            } else {
+                if (begun && endsSentence(text, at)) {
+                    sentences++;
+                    begun = false;
+                }
+                at++;
+            }
         }
         if (words < LEAST_WORDS) {
             return Optional.empty();
         }
-        int sentences = 0;
-        int from = 0;
-        Matcher end = SENTENCE_END.matcher(text);
-        while (end.find()) {
-            if (WORD.matcher(text).region(from, end.start()).find()) {
-                sentences++;
-            }
-            from = end.end();
-        }
-        sentences = Math.max(1, sentences);
+        sentences += begun ? 1 : 0;
         double grade = 0.39 * words / sentences + 11.8 * syllables / words - 15.59;
         return Optional.of(new ReadingLevel(Math.max(0, grade), words, sentences));
+    }
+
+    /** The end of the word that begins at a place; the place itself where none does. */
+    private static int wordEnd(String text, int start) {
+        int at = start;
+        while (at < text.length()) {
+            int c = text.codePointAt(at);
+            boolean within = Character.isLetter(c) || (at > start && isApostrophe(c));
+            if (!within) {
+                break;
+            }
+            at += Character.charCount(c);
+        }
+        return at;
+    }
+
+    private static boolean isApostrophe(int c) {
+        return c == '\'' || c == '’';
+    }
+
+    private static boolean endsSentence(String text, int at) {
+        return switch (text.charAt(at)) {
+            case '.', '!', '?' -> at + 1 < text.length() && isBlank(text.charAt(at + 1));
+            case '\n' -> endsParagraph(text, at + 1);
+            default -> false;
+        };
+    }
+
+    /** Whether an empty line follows, or an item of a list. */
+    private static boolean endsParagraph(String text, int from) {
+        int at = from;
+        while (at < text.length() && isBlank(text.charAt(at))) {
+            if (text.charAt(at) == '\n') {
+                return true;
+            }
+            at++;
+        }
+        int digits = at;
+        while (digits < text.length() && text.charAt(digits) >= '0' && text.charAt(digits) <= '9') {
+            digits++;
+        }
+        return digits > at ? isOneOf(".)", text, digits) : isOneOf("*•-", text, at);
+    }
+
+    private static boolean isBlank(char c) {
+        return c == ' ' || (c >= '\t' && c <= '\r');
+    }
+
+    private static boolean isOneOf(String signs, String text, int at) {
+        return at < text.length() && signs.indexOf(text.charAt(at)) >= 0;
     }
 
     /**
@@ -64,21 +112,51 @@ public record ReadingLevel(double grade, int wordCount, int sentences) {
      */
     static int syllables(String word) {
         String letters = withoutEnding(word.toLowerCase(Locale.ROOT));
+        int count = vowelRuns(letters) + spokenApart(letters) - (endsSilently(letters) ? 1 : 0);
+        return Math.max(1, count);
+    }
+
+    private static int vowelRuns(String letters) {
+        int runs = 0;
+        boolean within = false;
+        for (int i = 0; i < letters.length(); i++) {
+            boolean vowel = VOWELS.indexOf(letters.charAt(i)) >= 0;
+            runs += vowel && !within ? 1 : 0;
+            within = vowel;
+        }
+        return runs;
+    }
+
+    private static int spokenApart(String letters) {
         int count = 0;
-        Matcher runs = VOWELS.matcher(letters);
-        while (runs.find()) {
-            count++;
-        }
-        if (endsSilently(letters)) {
-            count--;
-        }
-        Matcher apart = APART.matcher(letters);
-        while (apart.find()) {
-            if (apart.start() == 0 || !spokenTogether(letters, apart.start() - 1)) {
+        int at = 0;
+        while (at < letters.length()) {
+            int length = lengthApart(letters, at);
+            if (length > 0 && (at == 0 || !spokenTogether(letters, at - 1))) {
                 count++;
             }
+            at += Math.max(1, length);
         }
-        return Math.max(1, count);
+        return count;
+    }
+
+    /** How many letters at a place are two syllables, though one run of vowels, or have one without a vowel; 0 for none. */
+    private static int lengthApart(String letters, int at) {
+        boolean apart = switch (letters.charAt(at)) {
+            case 'i' ->
+                (letters.startsWith("a", at + 1) || letters.startsWith("o", at + 1))
+                        && !letters.startsWith("u", at + 2);
+            case 'e' ->
+                letters.startsWith("o", at + 1)
+                        || (letters.startsWith("a", at + 1) && letters.startsWith("cr", at - 2));
+            case 'u' -> letters.startsWith("a", at + 1);
+            default -> false;
+        };
+        if (apart) {
+            return 2;
+        }
+        boolean three = letters.startsWith("uou", at) || (at + 3 == letters.length() && letters.startsWith("ism", at));
+        return three ? 3 : 0;
     }
 
     /** Without 's and the like. */

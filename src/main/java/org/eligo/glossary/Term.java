@@ -10,16 +10,31 @@ import org.eligo.language.Texts;
  *
  * @param kind the heading it stands under: how studies are built, laboratory values, …
  * @param forms every way in which it is written, the usual one first
+ * @param slug its name in addresses, and of what it means in the words of a language: small letters, digits and dashes
  */
-public record Term(String kind, List<String> forms) {
+public record Term(String kind, List<String> forms, String slug) {
 
     private static final Pattern NO_SLUG = Pattern.compile("[^a-z0-9]+");
+
+    /** The slug of a form without a letter or digit. */
+    private static final String NAMELESS = "term";
+
+    private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
 
     public Term {
         forms = List.copyOf(forms);
         if (forms.isEmpty() || forms.stream().anyMatch(String::isBlank)) {
             throw new IllegalArgumentException("A term has a form, and no empty one: " + forms + ".");
         }
+        if (!SLUG.matcher(slug).matches()) {
+            throw new IllegalArgumentException(
+                    "A slug is small letters and digits, with single dashes between, not \"" + slug + "\".");
+        }
+    }
+
+    /** A term with the slug of its usual form. */
+    public Term(String kind, List<String> forms) {
+        this(kind, forms, forms.isEmpty() ? NAMELESS : slugOf(forms.getFirst()));
     }
 
     /** The usual form. */
@@ -29,17 +44,16 @@ public record Term(String kind, List<String> forms) {
 
     /** What it means: one to three plain sentences, in the language that is spoken. */
     public String meaning() {
-        return Texts.now().say("word." + slug());
+        return Texts.now().say("word." + slug);
     }
 
-    /** Its name in addresses, and of what it means in the words of a language: small letters, digits and dashes. */
-    public String slug() {
-        String plain = name().toLowerCase(Locale.ROOT)
+    private static String slugOf(String name) {
+        String plain = name.toLowerCase(Locale.ROOT)
                 .replace('µ', 'u')
                 .replace('μ', 'u')
                 .replace("+", "plus")
                 .replace("×", "x");
         String slug = NO_SLUG.matcher(plain).replaceAll("-").replaceAll("^-|-$", "");
-        return slug.isEmpty() ? "term" : slug;
+        return slug.isEmpty() ? NAMELESS : slug;
     }
 }

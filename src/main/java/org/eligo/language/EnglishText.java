@@ -79,7 +79,14 @@ public final class EnglishText {
     }
 
     private static boolean mayBeMarked(String text) {
-        return InterfaceLanguage.now() != InterfaceLanguage.ENGLISH
-                && text.chars().anyMatch(c -> c >= START && c <= END);
+        if (InterfaceLanguage.now() == InterfaceLanguage.ENGLISH) {
+            return false;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= START && text.charAt(i) <= END) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -20,6 +20,9 @@ public enum InterfaceLanguage {
 
     private static final ScopedValue<InterfaceLanguage> SPOKEN = ScopedValue.newInstance();
 
+    /** The least number that has a thousand to group. */
+    private static final long FIRST_GROUPED = 1_000;
+
     /** In Spanish, digits are grouped only where there are more than four. */
     private static final long GROUPED_FROM = 10_000;
 
@@ -92,6 +95,9 @@ public enum InterfaceLanguage {
 
     /** A whole number with its thousands grouped: 12,345. */
     public String grouped(long number) {
+        if (number >= 0 && number < FIRST_GROUPED) {
+            return Long.toString(number);
+        }
         String english = String.format(Locale.ROOT, "%,d", number);
         return switch (this) {
             case ENGLISH -> english;

@@ -15,8 +15,8 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -47,17 +47,19 @@ public final class Texts {
     private static final Texts SPANISH = new Texts("es");
 
     private static final Pattern NO_SLUG = Pattern.compile("[^a-z0-9]+");
-    private static final Pattern PLACE = Pattern.compile("\\{(\\d)\\}");
 
     private final String language;
-    private final Properties words = new Properties();
+    private final Map<String, String> words;
 
     Texts(String language) {
         this.language = language;
         String resource = "/org/eligo/language/texts/" + language + ".properties";
         try (InputStream in = Objects.requireNonNull(Texts.class.getResourceAsStream(resource), resource);
                 Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
-            words.load(reader);
+            Properties file = new Properties();
+            file.load(reader);
+            words = file.stringPropertyNames().stream()
+                    .collect(Collectors.toUnmodifiableMap(key -> key, file::getProperty));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -91,20 +93,34 @@ public final class Texts {
      * @throws IllegalArgumentException if the language has no words under that key, or they have a place for which there is no value
      */
     public String say(String key, Object... values) {
-        String text = words.getProperty(key);
+        String text = words.get(key);
         if (text == null) {
             throw new IllegalArgumentException("The language " + language + " has no words for \"" + key + "\".");
         }
         if (text.indexOf('{') < 0) {
             return text;
         }
-        return PLACE.matcher(text).replaceAll(place -> {
-            int number = Integer.parseInt(place.group(1));
-            if (number >= values.length) {
-                throw new IllegalArgumentException("The words for \"" + key + "\" need a value for {" + number + "}.");
+        StringBuilder said = new StringBuilder(text.length() + 16 * values.length);
+        int from = 0;
+        for (int at = text.indexOf('{'); at >= 0; at = text.indexOf('{', at + 1)) {
+            if (isPlace(text, at)) {
+                int number = text.charAt(at + 1) - '0';
+                if (number >= values.length) {
+                    throw new IllegalArgumentException(
+                            "The words for \"" + key + "\" need a value for {" + number + "}.");
+                }
+                said.append(text, from, at).append(RightToLeft.apart(String.valueOf(values[number])));
+                from = at + 3;
             }
-            return Matcher.quoteReplacement(RightToLeft.apart(String.valueOf(values[number])));
-        });
+        }
+        return said.append(text, from, text.length()).toString();
+    }
+
+    private static boolean isPlace(String text, int at) {
+        return at + 2 < text.length()
+                && text.charAt(at + 1) >= '0'
+                && text.charAt(at + 1) <= '9'
+                && text.charAt(at + 2) == '}';
     }
 
     /** So many of a thing, "1 study" or "1,200 studies": the keys {@code count.THING.one} and {@code count.THING.many}. */
@@ -124,7 +140,7 @@ public final class Texts {
 
     /** The same, empty where the language has no such label. */
     Optional<String> translated(String english) {
-        return this == ENGLISH ? Optional.of(english) : Optional.ofNullable(words.getProperty(LABEL + slug(english)));
+        return this == ENGLISH ? Optional.of(english) : Optional.ofNullable(words.get(LABEL + slug(english)));
     }
 
     /** What stands for a label behind {@code label.}: its letters and digits, small, with dashes between the words. */
@@ -138,19 +154,19 @@ public final class Texts {
         Map<String, String> script = new TreeMap<>();
         ENGLISH.keys().stream()
                 .filter(key -> key.startsWith(SCRIPT))
-                .forEach(key -> script.put(ENGLISH.words.getProperty(key), words.getProperty(key)));
+                .forEach(key -> script.put(ENGLISH.words.get(key), words.get(key)));
         return script;
     }
 
     /** All labels, by key. */
     Map<String, String> labels() {
         Map<String, String> labels = new TreeMap<>();
-        keys().stream().filter(key -> key.startsWith(LABEL)).forEach(key -> labels.put(key, words.getProperty(key)));
+        keys().stream().filter(key -> key.startsWith(LABEL)).forEach(key -> labels.put(key, words.get(key)));
         return labels;
     }
 
     /** Every key, sorted. */
     Set<String> keys() {
-        return new TreeSet<>(words.stringPropertyNames());
+        return new TreeSet<>(words.keySet());
     }
 }

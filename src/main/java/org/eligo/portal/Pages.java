@@ -4,6 +4,7 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import gg.jte.output.WriterOutput;
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -96,7 +97,7 @@ final class Pages {
                 SchemaOrg.json(page, address),
                 "files",
                 assets.map());
-        try (Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8)) {
+        try (Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8))) {
             engine.render("study.jte", values, new MarkedOutput(new WriterOutput(writer)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

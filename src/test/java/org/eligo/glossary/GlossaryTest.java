@@ -194,6 +194,54 @@ class GlossaryTest {
     }
 
     @Test
+    void words_and_sentences_are_the_same_as_by_the_patterns_that_define_them() {
+        long seed = Long.getLong("seed", System.nanoTime());
+        System.out.println("GlossaryTest seed " + seed);
+        Random random = new Random(seed);
+        List<String> parts = List.of(
+                "word",
+                "it’s",
+                "'",
+                "é",
+                "\uD801\uDC00",
+                ".",
+                "!",
+                "?",
+                " ",
+                " ",
+                "\n",
+                "\t",
+                "\r",
+                "*",
+                "-",
+                "•",
+                "12",
+                "3.",
+                ")",
+                "(");
+        for (int i = 0; i < 5_000; i++) {
+            StringBuilder text = new StringBuilder("one two ".repeat(ReadingLevel.LEAST_WORDS / 2));
+            int length = random.nextInt(1, 40);
+            for (int k = 0; k < length; k++) {
+                text.append(parts.get(random.nextInt(parts.size())));
+            }
+            ReadingLevel level = ReadingLevel.of(text.toString()).orElseThrow();
+            assertThat(List.of(level.wordCount(), level.sentences()))
+                    .as("words and sentences, seed " + seed + ": " + text)
+                    .isEqualTo(wordsAndSentencesByPatterns(text.toString()));
+        }
+    }
+
+    private static List<Integer> wordsAndSentencesByPatterns(String text) {
+        Pattern word = Pattern.compile("\\p{L}[\\p{L}'’]*");
+        long sentences = Pattern.compile("[.!?](?=\\s)|\\n\\s*(?=\\n|[*•-]|\\d+[.)])|$")
+                .splitAsStream(text)
+                .filter(sentence -> word.matcher(sentence).find())
+                .count();
+        return List.of((int) word.matcher(text).results().count(), (int) sentences);
+    }
+
+    @Test
     void a_term_of_cancer_studies_is_explained_as_one_wherever_it_stands() throws Exception {
         Term term = Glossary.english().find("in stable disease").getFirst().term();
         assertThat(term.meaning()).isEqualTo("In studies of cancer: the cancer has neither shrunk nor grown much.");

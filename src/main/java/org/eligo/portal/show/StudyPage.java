@@ -48,7 +48,7 @@ import org.eligo.study.results.Results;
 
 /**
  * A study's page: what the template asks, in the page's order. The order and wording of what ClinicalTrials.Veeva shows is kept;
- * what Eligo adds stands between.
+ * what Eligo adds stands between. A long file, since it has one short method for each thing that the template asks.
  *
  * @param results where the record holds some
  * @param search the search that led here, or an empty one
@@ -317,30 +317,29 @@ public record StudyPage(
         return facts;
     }
 
-    /** How the study is built. */
+    /** How the study is built; drawn each time it is asked for. */
     public Optional<Drawing> designDrawing() {
         return DesignDrawing.of(study);
     }
 
-    /** Whether the record says anything of how the study is built. */
-    public boolean hasDesign() {
+    /** Whether the record says in its own fields how the study is built. */
+    public boolean hasDesignFacts() {
         Design design = design();
-        return designDrawing().isPresent()
-                || Stream.of(
-                                design.primaryPurpose(),
-                                design.allocation(),
-                                design.interventionModel(),
-                                design.masking(),
-                                whoMasked(),
-                                design.observationalModel(),
-                                design.timePerspective(),
-                                participants().sampling(),
-                                design.specimens(),
-                                design.targetDuration(),
-                                design.interventionModelDescription(),
-                                design.maskingDescription(),
-                                design.specimensDescription())
-                        .anyMatch(Optional::isPresent);
+        return Stream.of(
+                        design.primaryPurpose(),
+                        design.allocation(),
+                        design.interventionModel(),
+                        design.masking(),
+                        whoMasked(),
+                        design.observationalModel(),
+                        design.timePerspective(),
+                        participants().sampling(),
+                        design.specimens(),
+                        design.targetDuration(),
+                        design.interventionModelDescription(),
+                        design.maskingDescription(),
+                        design.specimensDescription())
+                .anyMatch(Optional::isPresent);
     }
 
     /** When. */
