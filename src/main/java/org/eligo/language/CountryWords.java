@@ -3,49 +3,22 @@ package org.eligo.language;
 import java.text.Collator;
 import java.util.Comparator;
 import java.util.Locale;
-import java.util.Set;
 
 /** Names of countries, which records give in English, as people read them. Addresses and filters keep the registry's name. */
 public final class CountryWords {
 
-    private static final Set<String> WITH_ARTICLE = Set.of(
-            "United States",
-            "United Kingdom",
-            "United Arab Emirates",
-            "Netherlands",
-            "Philippines",
-            "Russian Federation",
-            "Dominican Republic",
-            "Central African Republic",
-            "Czech Republic",
-            "Bahamas",
-            "Maldives",
-            "Seychelles",
-            "Comoros",
-            "Congo",
-            "Cayman Islands",
-            "Faroe Islands",
-            "Marshall Islands",
-            "Northern Mariana Islands",
-            "Solomon Islands",
-            "Virgin Islands (U.S.)",
-            "United States Minor Outlying Islands",
-            "Netherlands Antilles");
-
     private CountryWords() {}
 
-    /** A name as a sentence has it behind "in": "the United States", "Norway", "Noruega". */
+    /** A name as a sentence has it behind "in": "the United States", "Norway"; "el Reino Unido", "Noruega". */
     public static String in(String country) {
-        return InterfaceLanguage.now() == InterfaceLanguage.ENGLISH && WITH_ARTICLE.contains(country)
-                ? "the " + country
-                : shown(country);
+        return Texts.now().find("country-in." + CountryNames.slug(country)).orElseGet(() -> shown(country));
     }
 
     /** The name in the language that is spoken; one that has none there is marked as English. */
     public static String shown(String country) {
         return switch (InterfaceLanguage.now()) {
             case ENGLISH -> country;
-            case SPANISH -> SpanishCountries.name(country).orElseGet(() -> EnglishText.marked(country));
+            case SPANISH -> CountryNames.spanish().name(country).orElseGet(() -> EnglishText.marked(country));
         };
     }
 
@@ -57,7 +30,7 @@ public final class CountryWords {
         // Names of countries may hold a comma: the longest end that is one.
         for (int from = 0; from < place.length(); ) {
             String end = place.substring(from);
-            if (SpanishCountries.name(end).isPresent()) {
+            if (CountryNames.spanish().name(end).isPresent()) {
                 return place.substring(0, from) + shown(end);
             }
             int comma = place.indexOf(", ", from);

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * and a sentence with a link in it is cut into several keys.
  *
  * <p>The file has the words of pages and of their script, the sentences of rules in the rooms below them, the explanations of the
- * glossary, and {@linkplain #label labels}. Not there: what only programs and the command line are told, which is English.
+ * glossary, names of {@linkplain CountryNames countries}, and {@linkplain #label labels}. Not there: what only programs and the command line are told, which is English.
  */
 public final class Texts {
 
@@ -58,8 +58,7 @@ public final class Texts {
                 Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
             Properties file = new Properties();
             file.load(reader);
-            words = file.stringPropertyNames().stream()
-                    .collect(Collectors.toUnmodifiableMap(key -> key, file::getProperty));
+            words = file.stringPropertyNames().stream().collect(Collectors.toMap(key -> key, file::getProperty));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -116,6 +115,11 @@ public final class Texts {
         return said.append(text, from, text.length()).toString();
     }
 
+    /** The words under a key that may be absent, without places. */
+    Optional<String> find(String key) {
+        return Optional.ofNullable(words.get(key));
+    }
+
     private static boolean isPlace(String text, int at) {
         return at + 2 < text.length()
                 && text.charAt(at + 1) >= '0'
@@ -140,7 +144,7 @@ public final class Texts {
 
     /** The same, empty where the language has no such label. */
     Optional<String> translated(String english) {
-        return this == ENGLISH ? Optional.of(english) : Optional.ofNullable(words.get(LABEL + slug(english)));
+        return this == ENGLISH ? Optional.of(english) : find(LABEL + slug(english));
     }
 
     /** What stands for a label behind {@code label.}: its letters and digits, small, with dashes between the words. */

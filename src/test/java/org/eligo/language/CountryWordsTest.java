@@ -18,10 +18,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 final class CountryWordsTest {
 
-    /** Names in records that have no Spanish one: countries that are none any more. They stand in English, marked as such. */
-    private static final Set<String> STAY_ENGLISH =
-            Set.of("Former Serbia and Montenegro", "Former Yugoslavia", "Netherlands Antilles");
-
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -33,7 +29,8 @@ final class CountryWordsTest {
                 "Turkey (Türkiye)|Turquía (Türkiye)",
                 "Côte d'Ivoire|Costa de Marfil",
                 "The Gambia|Gambia",
-                "Trinidad and Tobago|Trinidad y Tobago"
+                "Trinidad and Tobago|Trinidad y Tobago",
+                "Former Yugoslavia|Antigua Yugoslavia"
             })
     void a_country_has_a_spanish_name_on_spanish_pages_only(String country, String spanish) {
         assertThat(InterfaceLanguage.SPANISH.making(() -> CountryWords.shown(country)))
@@ -41,10 +38,35 @@ final class CountryWordsTest {
         assertThat(CountryWords.shown(country)).isEqualTo(country);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "United States|the United States|Estados Unidos",
+                "The Netherlands|the Netherlands|los Países Bajos",
+                "United Kingdom|the United Kingdom|el Reino Unido",
+                "Czech Republic|the Czech Republic|la República Checa",
+                "Norway|Norway|Noruega"
+            })
+    void a_country_stands_in_a_sentence_with_its_article(String country, String english, String spanish) {
+        assertThat(CountryWords.in(country)).isEqualTo(english);
+        assertThat(InterfaceLanguage.SPANISH.making(() -> CountryWords.in(country)))
+                .isEqualTo(spanish);
+    }
+
+    @Test
+    void a_country_in_the_file_of_words_stands_under_its_english_name() {
+        assertThat(Texts.now().keys())
+                .filteredOn(key -> key.startsWith("country."))
+                .hasSizeGreaterThan(40)
+                .allMatch(key ->
+                        key.equals("country." + CountryNames.slug(Texts.now().say(key))));
+    }
+
     @Test
     void a_name_without_a_spanish_one_is_marked_as_english() {
-        assertThat(InterfaceLanguage.SPANISH.making(() -> CountryWords.shown("Former Yugoslavia")))
-                .isEqualTo(InterfaceLanguage.SPANISH.making(() -> EnglishText.marked("Former Yugoslavia")));
+        assertThat(InterfaceLanguage.SPANISH.making(() -> CountryWords.shown("Atlantis")))
+                .isEqualTo(InterfaceLanguage.SPANISH.making(() -> EnglishText.marked("Atlantis")));
     }
 
     @ParameterizedTest
@@ -86,12 +108,10 @@ final class CountryWordsTest {
         assertThat(countries).hasSizeGreaterThan(80);
         Map<String, String> named = new HashMap<>();
         for (String country : countries) {
-            if (!STAY_ENGLISH.contains(country)) {
-                assertThat(SpanishCountries.name(country)).as(country).isPresent();
-                assertThat(named.put(SpanishCountries.name(country).orElseThrow(), country))
-                        .as("another with the Spanish name of %s", country)
-                        .isNull();
-            }
+            assertThat(CountryNames.spanish().name(country)).as(country).isPresent();
+            assertThat(named.put(CountryNames.spanish().name(country).orElseThrow(), country))
+                    .as("another with the Spanish name of %s", country)
+                    .isNull();
         }
     }
 
@@ -101,7 +121,8 @@ final class CountryWordsTest {
                 .allSatisfy(code ->
                         Gazetteer.packaged().find(Locale.of("", code).getDisplayCountry(Locale.ENGLISH)).stream()
                                 .filter(place -> place.kind() == PlaceKind.COUNTRY)
-                                .forEach(place -> assertThat(SpanishCountries.name(place.name()))
+                                .forEach(place -> assertThat(
+                                                CountryNames.spanish().name(place.name()))
                                         .as(place.name())
                                         .isPresent()));
     }
