@@ -142,7 +142,7 @@ final class OneBoxTest {
                 .contains("cond=lupus")
                 .contains("intr=imaginumab");
         assertThat(String.join(" ", PageText.lines(portal.page(address(typed)))))
-                .contains("Not looked for: my mother has stage 4 and we live in what can we do");
+                .contains("Not looked for: stage 4 and we live in what can we do");
         assertThat(portal.page(address("new treatments for lupus in Lyon"))).doesNotContain("Not looked for");
     }
 
@@ -157,6 +157,34 @@ final class OneBoxTest {
             })
     void an_age_is_taken_as_one(String typed, String understood) {
         assertThat(understood(typed)).isEqualTo(understood);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "my son has lupus | cond=lupus&sex=MALE",
+                "my mother has breast cancer | cond=breast cancer&sex=FEMALE",
+                "my wife was diagnosed with lupus | cond=lupus&sex=FEMALE",
+                "our daughter has lupus near Lyon | cond=lupus&sex=FEMALE&near=Lyon",
+                "lupus trials for my husband | cond=lupus&sex=MALE",
+                "my friend lupus | cond=lupus",
+                "my baby has neuroblastoma | cond=neuroblastoma",
+                "son with lupus | cond=lupus&sex=MALE",
+                "my 70-year-old mother has lung cancer | cond=lung cancer&age=70&sex=FEMALE",
+                "my son is 8 years old and has lupus | cond=lupus&age=8&sex=MALE",
+                "my son and my daughter have lupus | cond=lupus",
+                "lupus Son | cond=lupus&near=Son",
+            })
+    void somebody_whom_one_has_is_no_place_and_says_a_sex(String typed, String understood) {
+        assertThat(List.of(understood(typed).split("&", -1))).containsExactlyInAnyOrder(understood.split("&", -1));
+    }
+
+    @Test
+    void people_are_not_said_to_be_left_out_of_the_search() {
+        assertThat(portal.page(address("my son has lupus")))
+                .contains("Understood as: condition", "takes men")
+                .doesNotContain("Not looked for");
     }
 
     @Test

@@ -34,14 +34,17 @@ final class SpanishBoxTest {
                 "diabetes cerca de Barcelona | cond=diabetes&near=Barcelona",
                 "diabetes en Barcelona | cond=diabetes&near=Barcelona",
                 "ensayos clínicos de diabetes en Las Palmas | cond=diabetes&near=Las Palmas",
-                "mi hijo de 5 años tiene asthma | cond=asthma&age=5",
-                "Mi madre tiene 70 años y diabetes | cond=diabetes&age=70",
+                "mi hijo de 5 años tiene asthma | cond=asthma&age=5&sex=MALE",
+                "mi hijo tiene asthma | cond=asthma&sex=MALE",
+                "nuestra hija, que padece de asthma | cond=asthma&sex=FEMALE",
+                "asthma para mi pareja | cond=asthma",
+                "Mi madre tiene 70 años y diabetes | cond=diabetes&age=70&sex=FEMALE",
                 "asthma de 70 años | cond=asthma&age=70",
                 "mujer de 30 años con asthma | cond=asthma&age=30&sex=FEMALE",
                 "bebé de 6 meses con asthma | cond=asthma&age=6 months",
                 "tratamientos para el asthma | cond=asthma",
                 "estudios sobre asthma y imaginumab | cond=asthma&intr=imaginumab",
-                "mi padre vive en Barcelona y tiene diabetes desde hace unos meses | cond=diabetes&near=Barcelona",
+                "mi padre vive en Barcelona y tiene diabetes desde hace unos meses | cond=diabetes&near=Barcelona&sex=MALE",
             })
     void the_words_around_a_name_are_understood(String typed, String understood) {
         String address = URLDecoder.decode(address("/es", typed), StandardCharsets.UTF_8);

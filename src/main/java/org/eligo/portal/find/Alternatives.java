@@ -43,7 +43,7 @@ final class Alternatives {
         if (!form.entry(Entry.NEAR).isEmpty()) {
             parts.add(new Chip(Texts.now().say("understood.place"), Chips.words(where), form.with(Entry.NEAR, "")));
         }
-        if (OneBox.namesAge(typed)) {
+        if (OneBox.namesPeople(typed)) {
             Chips.of(form, where).stream()
                     .filter(named -> named.filter().filter(OF_PEOPLE::contains).isPresent())
                     .forEach(named -> parts.add(named.chip()));

@@ -32,6 +32,7 @@ final class LeftWords {
         for (Pattern nothing : OneBox.SAYS_NOTHING) {
             typed = nothing.matcher(typed).replaceAll(" ");
         }
+        typed = People.without(typed);
         List<String> left =
                 words(typed).stream().filter(word -> !sought.contains(word)).toList();
         return left.stream().allMatch(word -> SMALL.contains(word) || SpanishWords.isSmall(word))

@@ -47,7 +47,7 @@ public final class OneBox {
             "(?i)\\b(?:new\\s+)?(?:(?:treatments?|cures?)(?:\\s+(?:for|of|against))?|(?:medicines?|drugs?)\\s+(?:for|against))\\b");
     private static final Pattern AGE = Pattern.compile("(?i)(?:\\bfor\\s+)?(?:\\b(?:an?|my|our)\\s+)?"
             + "(?:\\b([0-9]{1,3})[\\s-]*(years?|yrs?|y|months?|weeks?|days?)[\\s-]*old\\b|\\baged?\\s+([0-9]{1,3})\\b)"
-            + "(?:\\s+(?:(woman|girl|female)|(man|boy|male)|person|patient|child|baby)\\b)?");
+            + "(?:\\s+(?:(" + People.WOMEN + ")|(" + People.MEN + ")|" + People.EITHER + ")\\b)?" + People.HAS);
     private static final String BETWEEN = "(?:and|with|for|by|from|in|plus|\\+)";
     private static final String ARTICLE = "(?:an?|the|my|our)";
     private static final Pattern SEAM = Pattern.compile("(?i)^(?:(?:" + BETWEEN + "|" + ARTICLE + ")\\s+)+|(?:[\\s,]+"
@@ -111,9 +111,10 @@ public final class OneBox {
         return withoutDistance(sorted(form, words));
     }
 
-    /** The words tell how old somebody is. */
-    static boolean namesAge(String typed) {
-        return AGE.matcher(SpanishWords.inEnglish(typed)).find();
+    /** The words tell how old somebody is, or of which sex. */
+    static boolean namesPeople(String typed) {
+        String heard = SpanishWords.inEnglish(typed);
+        return AGE.matcher(heard).find() || People.areNamed(heard);
     }
 
     /** Signs alone, or only that studies or treatments are sought. */
@@ -130,8 +131,13 @@ public final class OneBox {
         String rest = words;
         Matcher age = AGE.matcher(rest);
         if (form.entry(Entry.AGE).isEmpty() && age.find()) {
-            form = withSex(form.with(Entry.AGE, age(age)), age);
-            rest = withoutSeam(cut(rest, age));
+            form = withSex(form.with(Entry.AGE, age(age)), sex(age));
+            rest = cut(rest, age);
+        }
+        People.Heard people = People.hear(rest);
+        if (!people.rest().equals(rest)) {
+            form = withSex(form, people.sex());
+            rest = withoutSeam(clean(people.rest()));
         }
         for (Pattern nothing : List.of(STUDIES, TREATMENTS)) {
             Matcher matcher = nothing.matcher(rest);
@@ -198,12 +204,12 @@ public final class OneBox {
         return age.group(1) + (unit.startsWith("y") ? "" : " " + unit);
     }
 
-    private static SearchForm withSex(SearchForm form, Matcher age) {
-        if (!form.entry(Entry.SEX).isEmpty()) {
-            return form;
-        }
-        String sex = age.group(4) != null ? "FEMALE" : age.group(5) != null ? "MALE" : "";
-        return form.with(Entry.SEX, sex);
+    private static String sex(Matcher age) {
+        return age.group(4) != null ? "FEMALE" : age.group(5) != null ? "MALE" : "";
+    }
+
+    private static SearchForm withSex(SearchForm form, String sex) {
+        return form.entry(Entry.SEX).isEmpty() ? form.with(Entry.SEX, sex) : form;
     }
 
     private static SearchForm withoutDistance(SearchForm form) {
@@ -296,7 +302,7 @@ public final class OneBox {
 
     /** A name, and the words beside it: another name of another kind, or other words. */
     private List<Part> both(Naming.Name name, String rest) {
-        if (SentenceReader.isSmall(rest)) {
+        if (GAP.splitAsStream(rest).allMatch(SentenceReader::isSmall)) {
             return List.of(Part.of(name));
         }
         Part beside = naming.whole(rest)
