@@ -75,19 +75,56 @@ final class OneBoxTest {
                 "99000004",
                 "https://clinicaltrials.gov/study/NCT99000004?tab=table",
                 "clinicaltrials.gov/ct2/show/NCT99000004#top",
+                "can I still join NCT99000004?",
+                "what about nct 99000004 please",
+                "the lupus trial (NCT-99000004), stage 4",
+                "NCT99000004 lupus",
+                "NCT99000004 or is it nct: 99000004",
             })
     void a_number_in_whichever_way_it_is_written_leads_straight_to_the_study(String typed) {
         assertThat(address(typed)).isEqualTo("/study/NCT99000004");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"NCT9900004", "NCT990000041", "9900004", "99000099", "NCT99000004 lupus"})
+    @ValueSource(strings = {"NCT9900004", "NCT990000041", "9900004", "99000099", "is NCT990000041 open"})
     void a_number_with_a_digit_too_few_or_too_many_leads_to_no_other_study(String typed) {
         assertThat(address(typed)).startsWith("/search?");
     }
 
     @Test
+    void two_numbers_in_a_sentence_are_both_looked_for() {
+        assertThat(understood("is NCT99000004 better than NCT99000005?")).isEqualTo("id=NCT99000004 NCT99000005");
+        assertThat(portal.page(address("is NCT99000004 better than NCT99000005?")))
+                .contains("2 studies found");
+        assertThat(understood("NCT99000004 OR NCT99000005")).startsWith("term=");
+    }
+
+    @Test
+    void a_number_in_a_sentence_that_no_study_has_is_said_to_be_unknown() {
+        assertThat(address("can I join NCT99000099?")).isEqualTo("/study/NCT99000099");
+        assertThat(portal.get("/study/NCT99000099").statusCode()).isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "can lupus be cured | cond=lupus",
+                "can I join lupus | cond=lupus",
+                "is lupus a cancer | cond=lupus",
+                "lupus Great Ormond Street | cond=lupus&term=Great Ormond Street",
+                "lupus Street | cond=lupus&near=Street",
+                "lupus Xyzzy Lyon | cond=lupus&term=Xyzzy&near=Lyon",
+                "lupus in Las Palmas | cond=lupus&near=Las Palmas",
+                "lupus The Hague | cond=lupus&near=The Hague",
+            })
+    void a_small_word_and_a_word_of_a_longer_name_are_no_places(String typed, String understood) {
+        assertThat(understood(typed)).isEqualTo(understood);
+    }
+
+    @Test
     void a_number_with_a_digit_too_few_is_told_how_many_there_are() {
+        assertThat(portal.page(address("may I join NCT9900004"))).contains("An NCT number has eight digits");
         assertThat(portal.page(address("NCT9900004"))).contains("An NCT number has eight digits");
         assertThat(portal.page(address("mittonwurks"))).doesNotContain("eight digits");
     }

@@ -4,8 +4,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eligo.finder.BadQuery;
 import org.eligo.finder.Finder;
@@ -52,6 +54,7 @@ public final class OneBox {
     private static final String ARTICLE = "(?:an?|the|my|our)";
     private static final Pattern SEAM = Pattern.compile("(?i)^(?:(?:" + BETWEEN + "|" + ARTICLE + ")\\s+)+|(?:[\\s,]+"
             + BETWEEN + "(?:\\s+" + ARTICLE + ")?)+$|^" + BETWEEN + "$");
+    private static final Set<String> ARTICLES = Set.of("the", "a", "la", "las", "los", "el", "al");
     private static final Pattern NUMBER_LIKE =
             Pattern.compile("(?=.*[0-9])(?=.*[-/0-9])[\\p{L}0-9][\\p{L}0-9/._-]{4,}");
 
@@ -79,7 +82,7 @@ public final class OneBox {
         this.sentences = new SentenceReader(naming, this::isPlace);
     }
 
-    /** The study whose number was typed, and nothing else; of digits without letters only where there is such a study. */
+    /** The study whose number was typed, and no other number; of digits without letters only where there is such a study. */
     public Optional<NctId> number(SearchForm asked) {
         String typed = asked.entry(Entry.ONE_BOX);
         return TypedNumber.of(typed)
@@ -97,6 +100,11 @@ public final class OneBox {
         Optional<Naming.Name> name = naming.whole(typed);
         if (name.isPresent() && !isPlace(typed)) {
             return withoutDistance(add(form, Part.of(name.get())));
+        }
+        List<NctId> numbers = TypedNumber.all(typed);
+        if (!numbers.isEmpty()) {
+            String ids = numbers.stream().map(NctId::toString).collect(Collectors.joining(" "));
+            return withoutDistance(form.withQuery(QueryParameter.ID, ids));
         }
         Matcher aside = ASIDE.matcher(typed);
         Optional<Naming.Name> named = aside.matches() ? naming.whole(aside.group(1)) : Optional.empty();
@@ -232,7 +240,7 @@ public final class OneBox {
             return Optional.of(new String[] {"", text});
         }
         Matcher near = NEAR.matcher(text);
-        if (near.matches() && wayfinder.knows(near.group(2))) {
+        if (near.matches() && wayfinder.knows(near.group(2)) && !beginsSmall(near.group(2))) {
             return Optional.of(
                     new String[] {near.group(1).strip(), near.group(2).strip()});
         }
@@ -248,11 +256,11 @@ public final class OneBox {
         for (int length = Math.min(MAX_PLACE_WORDS, words.size()); length > 0; length--) {
             int end = words.size() - length;
             String last = String.join(" ", words.subList(end, words.size()));
-            if (isPlace(last)) {
+            if (isPlace(last) && standsAlone(last, end > 0 ? words.get(end - 1) : "")) {
                 return Optional.of(new String[] {String.join(" ", words.subList(0, end)), last});
             }
             String first = String.join(" ", words.subList(0, length));
-            if (isPlace(first)) {
+            if (isPlace(first) && standsAlone(first, length < words.size() ? words.get(length) : "")) {
                 return Optional.of(new String[] {String.join(" ", words.subList(length, words.size())), first});
             }
         }
@@ -265,9 +273,25 @@ public final class OneBox {
      */
     private boolean isPlace(String words) {
         return words.length() > 2
+                && !beginsSmall(words)
                 && wayfinder.knows(words)
                 && !naming.isThing(words, true)
                 && !naming.isOnlyInConditions(words);
+    }
+
+    /** "can", "is": codes of countries that nobody means so. Articles begin names of places. */
+    private static boolean beginsSmall(String words) {
+        String first = GAP.split(words, 2)[0].toLowerCase(Locale.ROOT);
+        return SentenceReader.isSmall(first) && !ARTICLES.contains(first);
+    }
+
+    /** The word beside a small place is known as something else: "Street" in "Great Ormond Street" belongs to a longer name. */
+    private boolean standsAlone(String place, String beside) {
+        return beside.isEmpty()
+                || SentenceReader.isSmall(beside)
+                || naming.isWordOfThing(beside)
+                || wayfinder.isLarge(place)
+                || naming.hasSites(place);
     }
 
     /** The words whole as what most studies name so; else the longest name at an end, and the rest; empty where there is none. */
