@@ -217,6 +217,32 @@ final class OneBoxTest {
         assertThat(List.of(understood(typed).split("&", -1))).containsExactlyInAnyOrder(understood.split("&", -1));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "lupus near me",
+                "lupus trials around me",
+                "trials close to me for lupus",
+                "lupus nearby",
+                "is there a lupus trial in my area?",
+                "lupus close to where I live",
+                "lupus near my home",
+            })
+    void near_me_is_no_country_and_the_page_asks_where_that_is(String typed) {
+        assertThat(understood(typed)).isEqualTo("cond=lupus");
+        assertThat(portal.page(address(typed)))
+                .contains("We do not know where you are", "<details class=\"group again\" open>")
+                .doesNotContain("Not looked for");
+    }
+
+    @Test
+    void near_me_alone_leaves_nothing_out_and_a_place_that_was_given_since_ends_the_question() {
+        assertThat(portal.page(address("studies near me")))
+                .contains("14 studies found", "We do not know where you are");
+        assertThat(portal.page("/search?cond=lupus&from=lupus+near+me&near=Lyon"))
+                .doesNotContain("We do not know where you are");
+    }
+
     @Test
     void people_are_not_said_to_be_left_out_of_the_search() {
         assertThat(portal.page(address("my son has lupus")))

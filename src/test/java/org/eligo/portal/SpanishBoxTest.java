@@ -37,6 +37,10 @@ final class SpanishBoxTest {
                 "mi hijo de 5 años tiene asthma | cond=asthma&age=5&sex=MALE",
                 "mi hijo tiene asthma | cond=asthma&sex=MALE",
                 "nuestra hija, que padece de asthma | cond=asthma&sex=FEMALE",
+                "asthma cerca de mí | cond=asthma",
+                "ensayos de asthma en mi ciudad | cond=asthma",
+                "asthma por aquí cerca | cond=asthma",
+                "asthma cerca de Mijas | cond=asthma&near=Mijas",
                 "asthma para mi pareja | cond=asthma",
                 "Mi madre tiene 70 años y diabetes | cond=diabetes&age=70&sex=FEMALE",
                 "asthma de 70 años | cond=asthma&age=70",
@@ -56,6 +60,13 @@ final class SpanishBoxTest {
         assertThat(portal.page(address("/es", "mi hijo de 5 años tiene asthma")))
                 .doesNotContain("No se busca");
         assertThat(portal.page(address("/es", "diabetes cerca de Barcelona"))).doesNotContain(ENGLISH_NAMES);
+    }
+
+    @Test
+    void near_me_is_asked_back_in_spanish() {
+        assertThat(portal.page(address("/es", "asthma cerca de mí")))
+                .contains("No sabemos dónde está usted")
+                .doesNotContain("No se buscó");
     }
 
     @Test

@@ -40,6 +40,7 @@ public final class OneBox {
     private static final Pattern ASIDE = Pattern.compile("([^()]+?)\\s*\\([^()]*\\)");
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]*");
     private static final Pattern GAP = Pattern.compile("\\s+");
+    private static final Pattern LOOSE = Pattern.compile("(?<!\\S)[,;:.?!¿¡]+(?!\\S)");
     private static final Pattern NEAR =
             Pattern.compile("(?i)^(.*?)(?:^|[\\s,]+)(?:near|around|close to|in|at)\\s+(\\S.*)$");
     private static final Pattern COMMA = Pattern.compile("^([^,]+),\\s*(\\S.*)$");
@@ -93,7 +94,7 @@ public final class OneBox {
     public SearchForm understood(SearchForm asked) {
         String typed = asked.entry(Entry.ONE_BOX).strip();
         SearchForm form = asked.with(Entry.ONE_BOX, "").with(Entry.TYPED, typed);
-        String heard = SpanishWords.inEnglish(typed);
+        String heard = clean(SpanishWords.inEnglish(Nearby.without(typed)));
         if (saysNothing(heard)) {
             return form;
         }
@@ -348,7 +349,8 @@ public final class OneBox {
         return clean(text.substring(0, found.start()) + " " + text.substring(found.end()));
     }
 
+    /** Without signs that nothing stands beside any more. */
     private static String clean(String text) {
-        return GAP.matcher(text).replaceAll(" ").strip();
+        return GAP.matcher(LOOSE.matcher(text).replaceAll("")).replaceAll(" ").strip();
     }
 }
