@@ -73,6 +73,7 @@ public final class OneBox {
     private final Finder finder;
     private final Wayfinder wayfinder;
     private final Naming naming;
+    private final FilterWords filterWords;
     private final SentenceReader sentences;
 
     /** @param finder is asked how many studies name each part so */
@@ -80,6 +81,7 @@ public final class OneBox {
         this.finder = finder;
         this.wayfinder = wayfinder;
         this.naming = new Naming(finder);
+        this.filterWords = new FilterWords(naming);
         this.sentences = new SentenceReader(naming, this::isPlace);
     }
 
@@ -98,26 +100,36 @@ public final class OneBox {
         if (saysNothing(heard)) {
             return form;
         }
-        Optional<Naming.Name> name = naming.whole(typed);
-        if (name.isPresent() && !isPlace(typed)) {
-            return withoutDistance(add(form, Part.of(name.get())));
-        }
         List<NctId> numbers = TypedNumber.all(typed);
         if (!numbers.isEmpty()) {
             String ids = numbers.stream().map(NctId::toString).collect(Collectors.joining(" "));
             return withoutDistance(form.withQuery(QueryParameter.ID, ids));
         }
+        FilterWords.Heard filters = filterWords.hear(heard);
+        if (filters.said().isEmpty()) {
+            return withoutDistance(named(form, typed, heard));
+        }
+        String rest = withoutSeam(clean(filters.rest()));
+        SearchForm filtered = filters.in(form);
+        return withoutDistance(saysNothing(rest) ? filtered : named(filtered, rest, rest));
+    }
+
+    /** The form with what the words name. */
+    private SearchForm named(SearchForm form, String typed, String heard) {
+        Optional<Naming.Name> name = naming.whole(typed);
+        if (name.isPresent() && !isPlace(typed)) {
+            return add(form, Part.of(name.get()));
+        }
         Matcher aside = ASIDE.matcher(typed);
         Optional<Naming.Name> named = aside.matches() ? naming.whole(aside.group(1)) : Optional.empty();
         if (named.isPresent()) {
-            return withoutDistance(add(form, Part.of(named.get())));
+            return add(form, Part.of(named.get()));
         }
         boolean language = LANGUAGE.matcher(typed).find();
         if (language && canBeRead(typed)) {
             return form.withQuery(QueryParameter.TERM, joined(form.typed(QueryParameter.TERM), typed));
         }
-        String words = language ? clean(NOT_MEANT.matcher(heard).replaceAll(" ")) : heard;
-        return withoutDistance(sorted(form, words));
+        return sorted(form, language ? clean(NOT_MEANT.matcher(heard).replaceAll(" ")) : heard);
     }
 
     /** The words tell how old somebody is, or of which sex. */
@@ -144,7 +156,8 @@ public final class OneBox {
             rest = cut(rest, age);
         }
         People.Heard people = People.hear(rest);
-        if (!people.rest().equals(rest)) {
+        boolean tells = !people.rest().equals(rest);
+        if (tells) {
             form = withSex(form, people.sex());
             rest = withoutSeam(clean(people.rest()));
         }
@@ -166,7 +179,9 @@ public final class OneBox {
             }
         }
         List<Part> parts = sorted(rest);
-        if (parts.isEmpty()) {
+        // Who tells of somebody says more than names.
+        boolean more = tells && parts.stream().anyMatch(part -> part.box() == QueryParameter.TERM);
+        if (parts.isEmpty() || more) {
             return rest.isEmpty() ? form : sentence(form, rest);
         }
         for (Part part : parts) {
