@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What people type into the one box besides a name: status, phase, results, kind of study. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -21,6 +22,7 @@ final class FilterWordsBoxTest {
             study(2, "Lupus", "Chemotherapy", "COMPLETED", "PHASE2"),
             study(3, "Open Fracture", "Phase 2 Walking", "RECRUITING", "NA"),
             study(4, "Fracture", "Walking", "COMPLETED", "NA"),
+            study(6, "Lupus", "Placebo", "WITHHELD", "NA"),
             study(5, "Early Phase Psychosis", "Rest", "RECRUITING", "NA")));
 
     @AfterAll
@@ -93,6 +95,38 @@ final class FilterWordsBoxTest {
         assertThat(page).contains("href=\"/search?cond=lupus&amp;from=lupus+phase+3+recruiting&amp;phase=PHASE3\"");
         assertThat(String.join(" ", PageText.lines(portal.page("/search?cond=lupus&from=lupus+phase+3"))))
                 .contains("Not looked for: phase 3");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "lupus no placebo",
+                "lupus without a placebo",
+                "lupus without any placebo group",
+                "placebo-free lupus trials",
+                "lupus (not placebo-controlled)",
+                "lupus trials with no placebo",
+            })
+    void no_placebo_leaves_out_the_studies_that_list_one_and_says_what_was_looked_at(String typed) {
+        assertThat(parts(address(typed))).containsExactlyInAnyOrder("cond=lupus", "placebo=no");
+        assertThat(String.join(" ", PageText.lines(portal.page(address(typed)))))
+                .contains(
+                        "2 studies found", "Placebo none listed: no group registered as placebo", "ask the study team")
+                .doesNotContain("Not looked for");
+    }
+
+    @Test
+    void a_placebo_itself_and_the_query_language_are_left_as_they_are() {
+        assertThat(parts(address("lupus placebo"))).doesNotContain("placebo=no");
+        assertThat(parts(address("lupus NOT placebo"))).containsExactly("term=lupus NOT placebo");
+    }
+
+    @Test
+    void a_study_that_lists_no_placebo_is_ticked_for_in_the_forms() {
+        assertThat(portal.page("/advanced?placebo=no")).contains("name=\"placebo\" value=\"no\" checked");
+        assertThat(portal.page("/search?cond=lupus&placebo=no"))
+                .contains("name=\"placebo\" value=\"no\" checked", "href=\"/search?cond=lupus\"");
+        assertThat(portal.get("/search?placebo=maybe").statusCode()).isEqualTo(400);
     }
 
     private static List<String> parts(String address) {

@@ -42,6 +42,7 @@ final class SpanishBoxTest {
                 "estudios de asthma que están reclutando | cond=asthma&status=RECRUITING",
                 "estudio observacional de asthma | cond=asthma&type=OBSERVATIONAL",
                 "asthma completados | cond=asthma&status=COMPLETED",
+                "asthma sin placebo | cond=asthma&placebo=no",
                 "asthma cerca de mí | cond=asthma",
                 "ensayos de asthma en mi ciudad | cond=asthma",
                 "asthma por aquí cerca | cond=asthma",

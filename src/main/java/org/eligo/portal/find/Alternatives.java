@@ -48,18 +48,18 @@ final class Alternatives {
         if (!form.entry(Entry.NEAR).isEmpty()) {
             parts.add(new Chip(Texts.now().say("understood.place"), Chips.words(where), form.with(Entry.NEAR, "")));
         }
-        List<FilterWords.Said> filters =
-                filterWords.hear(SpanishWords.inEnglish(typed)).said();
+        FilterWords.Heard filters = filterWords.hear(SpanishWords.inEnglish(typed));
         Set<FilterName> heard = EnumSet.noneOf(FilterName.class);
         if (OneBox.namesPeople(typed)) {
             heard.addAll(OF_PEOPLE);
         }
-        filters.stream()
+        filters.said().stream()
                 .filter(said -> said.isIn(form))
                 .forEach(said -> heard.add(said.group().filter()));
         Chips.of(form, where).stream()
                 .filter(named -> named.filter().filter(heard::contains).isPresent())
                 .forEach(named -> parts.add(brief(named.chip())));
+        filters.noPlacebo().flatMap(words -> Chips.placebo(form)).ifPresent(parts::add);
         Map<String, SearchForm> others = new LinkedHashMap<>();
         List<QueryParameter> filled =
                 BOXES.stream().filter(b -> !form.typed(b).isEmpty()).toList();

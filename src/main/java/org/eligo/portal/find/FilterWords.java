@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.eligo.portal.form.Entry;
 import org.eligo.portal.form.FilterGroup;
 import org.eligo.portal.form.SearchForm;
 
@@ -32,16 +33,29 @@ final class FilterWords {
     /**
      * What was heard.
      *
+     * @param noPlacebo the words that say that none is wanted
      * @param rest the words beside it
      */
-    record Heard(List<Said> said, String rest) {
+    record Heard(List<Said> said, Optional<String> noPlacebo, String rest) {
+
+        boolean isEmpty() {
+            return said.isEmpty() && noPlacebo.isEmpty();
+        }
+
+        /** The words for what the form asks still. */
+        List<String> words(SearchForm form) {
+            List<String> words = new ArrayList<>();
+            said.stream().filter(each -> each.isIn(form)).forEach(each -> words.add(each.words()));
+            noPlacebo.filter(each -> !form.entry(Entry.PLACEBO).isEmpty()).ifPresent(words::add);
+            return words;
+        }
 
         /** The form with what was said in place of what was chosen. */
         SearchForm in(SearchForm asked) {
             Map<FilterGroup, Set<String>> chosen = new LinkedHashMap<>();
             said.forEach(each -> chosen.computeIfAbsent(each.group(), group -> new LinkedHashSet<>())
                     .addAll(each.values()));
-            SearchForm form = asked;
+            SearchForm form = noPlacebo.isPresent() ? asked.with(Entry.PLACEBO, "no") : asked;
             for (Map.Entry<FilterGroup, Set<String>> each : chosen.entrySet()) {
                 form = form.with(each.getKey(), List.copyOf(each.getValue()));
             }
@@ -55,6 +69,9 @@ final class FilterWords {
     private static final long SELDOM = 10;
 
     private static final Pattern LANGUAGE = Pattern.compile("[\"\\[]|\\b(?:AND|OR|NOT)\\b");
+    private static final Pattern NO_PLACEBO = Pattern.compile(
+            "(?i)\\b(?:(?:but|and|with)\\s+)?(?:no|without(?:\\s+an?y?)?|sin|not?\\s+an?y?)\\s+placebos?"
+                    + "(?:[\\s-]+(?:group|arm|control(?:led|s)?))?\\b|\\bplacebo[\\s-]+free\\b|\\b(?:non|not)[\\s-]+placebo(?:[\\s-]+controlled)?\\b");
     private static final Pattern STUDIES = Pattern.compile("(?i)\\b(?:trials?|stud(?:y|ies))\\b");
     private static final Pattern STUDIES_FOLLOW =
             Pattern.compile("(?i)\\s*(?:clinical\\s+)?(?:trials?|stud(?:y|ies))\\b.*");
@@ -72,7 +89,9 @@ final class FilterWords {
     /** Nothing where the whole is a name, or written in the query language. */
     Heard hear(String text) {
         List<Said> said = new ArrayList<>();
-        String rest = text;
+        Matcher placebo = NO_PLACEBO.matcher(text);
+        Optional<String> noPlacebo = placebo.find() ? Optional.of(placebo.group()) : Optional.empty();
+        String rest = placebo.replaceAll(" ");
         for (FilterWord word : FilterWord.ALL) {
             Matcher found = word.pattern().matcher(rest);
             int from = 0;
@@ -87,11 +106,11 @@ final class FilterWords {
                 }
             }
         }
-        return said.isEmpty()
-                        || LANGUAGE.matcher(text).find()
-                        || naming.whole(text).isPresent()
-                ? new Heard(List.of(), text)
-                : new Heard(List.copyOf(said), LEFT_OVER.matcher(rest).replaceAll(""));
+        boolean nothing = said.isEmpty() && noPlacebo.isEmpty();
+        return nothing || LANGUAGE.matcher(text).find() || naming.whole(text).isPresent()
+                ? new Heard(List.of(), Optional.empty(), text)
+                : new Heard(
+                        List.copyOf(said), noPlacebo, LEFT_OVER.matcher(rest).replaceAll(""));
     }
 
     private boolean isMeant(FilterWord word, String text, Matcher found) {

@@ -27,11 +27,11 @@ final class LeftWords {
     private LeftWords() {}
 
     /** With blanks between, in their order; empty text where there are none but small ones. */
-    static String of(SearchForm form, List<FilterWords.Said> filters) {
+    static String of(SearchForm form, FilterWords.Heard filters) {
         Set<String> sought = new HashSet<>();
         form.queries().values().forEach(words -> sought.addAll(words(words)));
         sought.addAll(words(form.entry(Entry.NEAR)));
-        filters.stream().filter(said -> said.isIn(form)).forEach(said -> sought.addAll(words(said.words())));
+        filters.words(form).forEach(said -> sought.addAll(words(said)));
         String typed = SpanishWords.withoutAsides(Nearby.without(form.entry(Entry.TYPED)));
         for (Pattern nothing : OneBox.SAYS_NOTHING) {
             typed = nothing.matcher(typed).replaceAll(" ");

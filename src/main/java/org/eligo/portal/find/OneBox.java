@@ -106,7 +106,7 @@ public final class OneBox {
             return withoutDistance(form.withQuery(QueryParameter.ID, ids));
         }
         FilterWords.Heard filters = filterWords.hear(heard);
-        if (filters.said().isEmpty()) {
+        if (filters.isEmpty()) {
             return withoutDistance(named(form, typed, heard));
         }
         String rest = withoutSeam(clean(filters.rest()));
