@@ -46,6 +46,7 @@ final class FilterWordsBoxTest {
                 "lupus trials that are still recruiting | cond=lupus&status=RECRUITING",
                 "lupus not yet recruiting | cond=lupus&status=NOT_YET_RECRUITING",
                 "lupus active, not recruiting | cond=lupus&status=ACTIVE_NOT_RECRUITING",
+                "lupus no longer recruiting | cond=lupus&status=ACTIVE_NOT_RECRUITING&status=COMPLETED&status=SUSPENDED&status=TERMINATED",
                 "open lupus trials | cond=lupus&status=OPEN",
                 "completed lupus | cond=lupus&status=COMPLETED",
                 "completed imaginumab trials | intr=imaginumab&status=COMPLETED",

@@ -116,6 +116,8 @@ final class OneBoxTest {
                 "lupus Street | cond=lupus&near=Street",
                 "lupus Xyzzy Lyon | cond=lupus&term=Xyzzy&near=Lyon",
                 "lupus in Las Palmas | cond=lupus&near=Las Palmas",
+                "best lupus trials | cond=lupus&term=best",
+                "Boston lupus | cond=lupus&near=Boston",
                 "lupus The Hague | cond=lupus&near=The Hague",
             })
     void a_small_word_and_a_word_of_a_longer_name_are_no_places(String typed, String understood) {
@@ -207,6 +209,10 @@ final class OneBoxTest {
                 "lupus trials for my husband | cond=lupus&sex=MALE",
                 "my friend lupus | cond=lupus",
                 "my baby has neuroblastoma | cond=neuroblastoma",
+                "my sister's son has lupus | cond=lupus&sex=MALE",
+                "my sister’s kid has lupus | cond=lupus",
+                "my father's lupus | cond=lupus&sex=MALE",
+                "newborn son with lupus | cond=lupus&sex=MALE",
                 "son with lupus | cond=lupus&sex=MALE",
                 "my 70-year-old mother has lung cancer | cond=lung cancer&age=70&sex=FEMALE",
                 "my son is 8 years old and has lupus | cond=lupus&age=8&sex=MALE",

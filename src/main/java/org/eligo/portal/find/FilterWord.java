@@ -73,6 +73,14 @@ record FilterWord(FilterGroup group, Where where, Pattern pattern, Function<Matc
                             + "(?:\\s+(?:now|patients|participants|volunteers|people))?"
                             + "|" + ESTAN + "(?<!\\bno\\s)reclutan(?:do)?|(?:en|in)\\s+reclutamiento",
                     Status.RECRUITING),
+            status(
+                    Where.ANYWHERE,
+                    ARE + "(?:not|no\\s+longer)\\s+(?:recruiting|enrolling)|" + ESTAN
+                            + "(?:ya\\s+)?no\\s+reclutan(?:do)?",
+                    Status.ACTIVE_NOT_RECRUITING,
+                    Status.COMPLETED,
+                    Status.SUSPENDED,
+                    Status.TERMINATED),
             new FilterWord(
                     FilterGroup.STATUS,
                     Where.AT_END,

@@ -43,7 +43,7 @@ final class LeftWords {
     }
 
     private static boolean isSmall(String word) {
-        return SMALL.contains(word) || SentenceReader.isSmall(word) && !DENIES.contains(word);
+        return SMALL.contains(word) || (SentenceReader.isSmall(word) && !DENIES.contains(word));
     }
 
     private static List<String> words(String text) {

@@ -272,11 +272,11 @@ public final class OneBox {
         for (int length = Math.min(MAX_PLACE_WORDS, words.size()); length > 0; length--) {
             int end = words.size() - length;
             String last = String.join(" ", words.subList(end, words.size()));
-            if (isPlace(last) && standsAlone(last, end > 0 ? words.get(end - 1) : "")) {
+            if (isPlace(last) && (end == 0 || standsAlone(last, words.get(end - 1)))) {
                 return Optional.of(new String[] {String.join(" ", words.subList(0, end)), last});
             }
             String first = String.join(" ", words.subList(0, length));
-            if (isPlace(first) && standsAlone(first, length < words.size() ? words.get(length) : "")) {
+            if (isPlace(first) && isWellKnown(first)) {
                 return Optional.of(new String[] {String.join(" ", words.subList(length, words.size())), first});
             }
         }
@@ -301,13 +301,14 @@ public final class OneBox {
         return SentenceReader.isSmall(first) && !ARTICLES.contains(first);
     }
 
-    /** The word beside a small place is known as something else: "Street" in "Great Ormond Street" belongs to a longer name. */
-    private boolean standsAlone(String place, String beside) {
-        return beside.isEmpty()
-                || SentenceReader.isSmall(beside)
-                || naming.isWordOfThing(beside)
-                || wayfinder.isLarge(place)
-                || naming.hasSites(place);
+    /** The word before a small place is known as something else: "Street" in "Great Ormond Street" belongs to a longer name. */
+    private boolean standsAlone(String place, String before) {
+        return SentenceReader.isSmall(before) || naming.isWordOfThing(before) || isWellKnown(place);
+    }
+
+    /** Nobody begins with a small town: "best lung cancer trials" are not those in Best. */
+    private boolean isWellKnown(String place) {
+        return wayfinder.isLarge(place) || naming.hasSites(place);
     }
 
     /** The words whole as what most studies name so; else the longest name at an end, and the rest; empty where there is none. */

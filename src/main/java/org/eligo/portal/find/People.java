@@ -25,8 +25,9 @@ final class People {
             "(?:(?:own|dear|little|young|younger|youngest|older|oldest|elder|eldest|elderly|late|only|best|close|good|newborn|teenage|adult)\\s+)*";
 
     private static final Pattern PERSON = Pattern.compile("(?i)(?:(?:\\bfor\\s+)?\\b(?:my|our)\\s+" + KIND
-            + "(?:(?<herself>" + WOMEN + ")|(?<himself>" + MEN + ")|" + EITHER
-            + ")\\b(?:['’]s\\b)?|^(?:(?<she>" + WOMEN + ")|(?<he>" + MEN
+            + "(?:(?:" + WOMEN + "|" + MEN + "|" + EITHER + ")['’]s\\s+)*(?:(?<herself>" + WOMEN + ")|(?<himself>" + MEN
+            + ")|" + EITHER
+            + ")\\b(?:['’]s\\b)?|^" + KIND + "(?:(?<she>" + WOMEN + ")|(?<he>" + MEN
             + "))(?=\\s+(?:who|has|had|with|diagnosed|suffering)\\b))" + HAS);
 
     /**

@@ -156,7 +156,8 @@ final class SpanishWords {
     }
 
     private static String person(MatchResult found) {
-        return found.group("woman") != null ? "my daughter" : found.group("man") != null ? "my son" : "my child";
+        String who = found.group("woman") != null ? "daughter" : found.group("man") != null ? "son" : "child";
+        return "my " + who;
     }
 
     /** What says nothing of what is sought is taken away. */
