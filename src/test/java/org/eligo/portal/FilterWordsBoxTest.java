@@ -111,8 +111,7 @@ final class FilterWordsBoxTest {
     void no_placebo_leaves_out_the_studies_that_list_one_and_says_what_was_looked_at(String typed) {
         assertThat(parts(address(typed))).containsExactlyInAnyOrder("cond=lupus", "placebo=no");
         assertThat(String.join(" ", PageText.lines(portal.page(address(typed)))))
-                .contains(
-                        "2 studies found", "Placebo none listed: no group registered as placebo", "ask the study team")
+                .contains("2 studies found", "Placebo none listed as a group or treatment", "ask the study team")
                 .doesNotContain("Not looked for");
     }
 

@@ -116,7 +116,7 @@ final class OneBoxTest {
                 "lupus Street | cond=lupus&near=Street",
                 "lupus Xyzzy Lyon | cond=lupus&term=Xyzzy&near=Lyon",
                 "lupus in Las Palmas | cond=lupus&near=Las Palmas",
-                "best lupus trials | cond=lupus&term=best",
+                "best lupus trials | cond=lupus",
                 "Boston lupus | cond=lupus&near=Boston",
                 "lupus The Hague | cond=lupus&near=The Hague",
             })

@@ -56,6 +56,7 @@ public final class OneBox {
     private static final Pattern SEAM = Pattern.compile("(?i)^(?:(?:" + BETWEEN + "|" + ARTICLE + ")\\s+)+|(?:[\\s,]+"
             + BETWEEN + "(?:\\s+" + ARTICLE + ")?)+$|^" + BETWEEN + "$");
     private static final Set<String> ARTICLES = Set.of("the", "a", "la", "las", "los", "el", "al");
+    private static final Set<String> PRAISE = Set.of("best", "good", "latest", "newest");
     private static final Pattern NUMBER_LIKE =
             Pattern.compile("(?=.*[0-9])(?=.*[-/0-9])[\\p{L}0-9][\\p{L}0-9/._-]{4,}");
 
@@ -343,7 +344,7 @@ public final class OneBox {
 
     /** A name, and the words beside it: another name of another kind, or other words. */
     private List<Part> both(Naming.Name name, String rest) {
-        if (GAP.splitAsStream(rest).allMatch(SentenceReader::isSmall)) {
+        if (GAP.splitAsStream(rest).allMatch(word -> SentenceReader.isSmall(word) || isPraise(word))) {
             return List.of(Part.of(name));
         }
         Part beside = naming.whole(rest)
@@ -351,6 +352,11 @@ public final class OneBox {
                 .map(Part::of)
                 .orElse(new Part(QueryParameter.TERM, rest));
         return List.of(Part.of(name), beside);
+    }
+
+    /** No record says so of itself. */
+    private static boolean isPraise(String word) {
+        return PRAISE.contains(word.toLowerCase(Locale.ROOT));
     }
 
     private static String withoutSeam(List<String> words) {
