@@ -29,7 +29,9 @@ final class OneBoxTest {
                             study(5, "Neuroblastoma", "Rest", "Mittenworks", "Fourth"),
                             study(6, "Vitamin A Deficiency", "Vitamin A", "Mittenworks", "MIT-2024-007"),
                             study(7, "Amyotrophic Lateral Sclerosis", "Rest", "Mittenworks", "Fifth"),
-                            study(8, "Parkinson Disease", "Rest", "Motor Neuron Foundation", "Motor neuron and more")),
+                            study(8, "Parkinson Disease", "Rest", "Motor Neuron Foundation", "Motor neuron and more"),
+                            study(9, "Child", "Rest", "Mittenworks", "Ninth"),
+                            study(17, "Relapsing MS", "Rest", "Mittenworks", "Tenth")),
                     IntStream.range(10, 16)
                             .mapToObj(i -> study(i, "Mittens", "Gloves", "Cancer Hospital " + i, "S" + i)))
             .toList());
@@ -112,15 +114,29 @@ final class OneBoxTest {
                 "can lupus be cured | cond=lupus",
                 "can I join lupus | cond=lupus",
                 "is lupus a cancer | cond=lupus",
-                "lupus Great Ormond Street | cond=lupus&term=Great Ormond Street",
+                "lupus Great Ormond Street | cond=lupus",
                 "lupus Street | cond=lupus&near=Street",
                 "lupus Xyzzy Lyon | cond=lupus&term=Xyzzy&near=Lyon",
+                "lupus Xyzzy Plugh Lyon | cond=lupus&near=Lyon",
                 "lupus in Las Palmas | cond=lupus&near=Las Palmas",
                 "best lupus trials | cond=lupus",
                 "Boston lupus | cond=lupus&near=Boston",
                 "lupus The Hague | cond=lupus&near=The Hague",
             })
     void a_small_word_and_a_word_of_a_longer_name_are_no_places(String typed, String understood) {
+        assertThat(understood(typed)).isEqualTo(understood);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "I have stage 3 lung cancer | cond=lung cancer",
+                "mom breast cancer Georgia | cond=breast cancer&near=Georgia",
+                "lupus xyzzy child 5 | cond=lupus",
+                "MS Florence | cond=\"MS\"&near=Florence",
+            })
+    void words_that_no_record_has_are_not_looked_for_where_an_illness_is_named(String typed, String understood) {
         assertThat(understood(typed)).isEqualTo(understood);
     }
 
@@ -145,7 +161,7 @@ final class OneBoxTest {
     void what_names_nothing_leaves_nothing_out_and_the_page_says_so(String typed) {
         String page = portal.page(address(typed));
         assertThat(page).contains("There is no word in it to look for").doesNotContain("Understood as");
-        assertThat(page).contains("14 studies found");
+        assertThat(page).contains("16 studies found");
     }
 
     @Test
@@ -244,7 +260,7 @@ final class OneBoxTest {
     @Test
     void near_me_alone_leaves_nothing_out_and_a_place_that_was_given_since_ends_the_question() {
         assertThat(portal.page(address("studies near me")))
-                .contains("14 studies found", "We do not know where you are");
+                .contains("16 studies found", "We do not know where you are");
         assertThat(portal.page("/search?cond=lupus&from=lupus+near+me&near=Lyon"))
                 .doesNotContain("We do not know where you are");
     }

@@ -18,6 +18,7 @@ import org.eligo.portal.form.Entry;
 import org.eligo.portal.form.QueryWords;
 import org.eligo.portal.form.SearchForm;
 import org.eligo.portal.place.Wayfinder;
+import org.eligo.search.SearchRequest;
 import org.eligo.study.NctId;
 
 /**
@@ -55,7 +56,8 @@ public final class OneBox {
     private static final String ARTICLE = "(?:an?|the|my|our)";
     private static final Pattern SEAM = Pattern.compile("(?i)^(?:(?:" + BETWEEN + "|" + ARTICLE + ")\\s+)+|(?:[\\s,]+"
             + BETWEEN + "(?:\\s+" + ARTICLE + ")?)+$|^" + BETWEEN + "$");
-    private static final Set<String> ARTICLES = Set.of("the", "a", "la", "las", "los", "el", "al");
+    private static final Set<String> ARTICLES =
+            Set.of("the", "a", "la", "las", "los", "el", "al", "le", "de", "st", "ft", "mt");
     private static final Set<String> PRAISE = Set.of("best", "good", "latest", "newest");
     private static final Pattern NUMBER_LIKE =
             Pattern.compile("(?=.*[0-9])(?=.*[-/0-9])[\\p{L}0-9][\\p{L}0-9/._-]{4,}");
@@ -180,22 +182,34 @@ public final class OneBox {
             }
         }
         List<Part> parts = sorted(rest);
-        // Who tells of somebody says more than names.
-        boolean more = tells && parts.stream().anyMatch(part -> part.box() == QueryParameter.TERM);
-        if (parts.isEmpty() || more) {
+        SearchForm sorted = form;
+        for (Part part : parts) {
+            sorted = add(sorted, part);
+        }
+        boolean more = parts.stream().anyMatch(part -> part.box() == QueryParameter.TERM);
+        if (parts.isEmpty() || (more && (tells || (isSentence(rest) && findsNothing(sorted))))) {
             return rest.isEmpty() ? form : sentence(form, rest);
         }
-        for (Part part : parts) {
-            form = add(form, part);
-        }
-        return form;
+        return sorted;
+    }
+
+    /** Who writes more than names often means no word of a record with the rest: "I have stage 3". */
+    private boolean findsNothing(SearchForm form) {
+        return finder.search(StudySearch.everything()
+                                .withQueries(form.queries())
+                                .withSize(0)
+                                .withContent(SearchRequest.Content.IDS))
+                        .result()
+                        .total()
+                        .orElse(0)
+                == 0;
     }
 
     /** The names in it; where it names nothing, all its words. */
     private SearchForm sentence(SearchForm form, String text) {
-        SentenceReader.Read read = GAP.split(text).length < MIN_SENTENCE
-                ? new SentenceReader.Read(Optional.empty(), Optional.empty(), Optional.empty())
-                : sentences.read(text);
+        SentenceReader.Read read = isSentence(text)
+                ? sentences.read(text)
+                : new SentenceReader.Read(Optional.empty(), Optional.empty(), Optional.empty());
         if (read.condition().isEmpty() && read.treatment().isEmpty()) {
             return add(form, new Part(QueryParameter.TERM, text));
         }
@@ -208,6 +222,10 @@ public final class OneBox {
         return form.entry(Entry.NEAR).isEmpty()
                 ? found.with(Entry.NEAR, read.place().orElse(""))
                 : found;
+    }
+
+    private static boolean isSentence(String text) {
+        return GAP.split(text).length >= MIN_SENTENCE;
     }
 
     private boolean canBeRead(String expression) {
@@ -291,6 +309,7 @@ public final class OneBox {
     private boolean isPlace(String words) {
         return words.length() > 2
                 && !beginsSmall(words)
+                && !beginsWithAbbreviation(words)
                 && wayfinder.knows(words)
                 && !naming.isThing(words, true)
                 && !naming.isOnlyInConditions(words);
@@ -300,6 +319,15 @@ public final class OneBox {
     private static boolean beginsSmall(String words) {
         String first = GAP.split(words, 2)[0].toLowerCase(Locale.ROOT);
         return SentenceReader.isSmall(first) && !ARTICLES.contains(first);
+    }
+
+    /** "MS Florence": the code of a state stands behind its city, and before it is more likely an illness. */
+    private boolean beginsWithAbbreviation(String words) {
+        String[] parts = GAP.split(words, 2);
+        return parts.length > 1
+                && parts[0].length() == 2
+                && !ARTICLES.contains(parts[0].toLowerCase(Locale.ROOT))
+                && naming.isWordOfThing(parts[0]);
     }
 
     /** The word before a small place is known as something else: "Street" in "Great Ormond Street" belongs to a longer name. */

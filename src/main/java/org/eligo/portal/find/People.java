@@ -30,6 +30,8 @@ final class People {
             + ")\\b(?:['’]s\\b)?|^" + KIND + "(?:(?<she>" + WOMEN + ")|(?<he>" + MEN
             + "))(?=\\s+(?:who|has|had|with|diagnosed|suffering)\\b))" + HAS);
 
+    private static final Pattern SOMEBODY = Pattern.compile("(?i)" + WOMEN + "|" + MEN + "|" + EITHER);
+
     /**
      * What was heard.
      *
@@ -39,6 +41,11 @@ final class People {
     record Heard(String rest, String sex) {}
 
     private People() {}
+
+    /** "child", "father": somebody, and no illness, though some records list them as one. */
+    static boolean isPerson(String word) {
+        return SOMEBODY.matcher(word).matches();
+    }
 
     static Heard hear(String text) {
         Set<String> sexes = new HashSet<>();

@@ -118,12 +118,13 @@ final class SentenceReader {
         return windows;
     }
 
-    /** Empty where a pause stands in it, or a small word at an end. */
+    /** Empty where a pause stands in it, or a small word at an end, or it is just somebody. */
     private static Optional<Window> window(List<String> written, List<String> words, int start, int length) {
         boolean pause = written.subList(start, start + length - 1).stream()
                 .anyMatch(w -> PAUSE.matcher(w).matches());
         boolean small = isSmall(words.get(start)) || isSmall(words.get(start + length - 1));
-        return pause || small
+        boolean person = length == 1 && People.isPerson(words.get(start));
+        return pause || small || person
                 ? Optional.empty()
                 : Optional.of(new Window(start, length, String.join(" ", words.subList(start, start + length))));
     }
