@@ -20,7 +20,7 @@ import org.eligo.study.Study;
 public final class PlaceboGroups {
 
     /** With slips of the pen that stand in real records: pacebo, placeboe. */
-    private static final Pattern PLACEBO = Pattern.compile("(?i)\\bpl?aceboe?s?\\b");
+    static final Pattern PLACEBO = Pattern.compile("(?i)\\bpl?aceboe?s?\\b");
 
     private static final Pattern NO_PLACEBO =
             Pattern.compile("(?i)\\b(?:no|without|non)[ -]placebo|placebo[ -]controlled");
@@ -84,13 +84,13 @@ public final class PlaceboGroups {
         if (isTyped(arm, ArmType.PLACEBO_COMPARATOR)) {
             return placeboGroup(study, arm);
         }
+        if (isPlaceboOnly(arm)) {
+            return GroupReading.PLACEBO_TYPED_OTHERWISE;
+        }
         if (isTyped(arm, ArmType.SHAM_COMPARATOR)) {
             boolean named = arm.treatments().stream()
                     .anyMatch(name -> SHAM.matcher(name).find());
             return !named && isGivenToOthers(study, arm) ? GroupReading.AT_ODDS : GroupReading.AS_TYPED;
-        }
-        if (isPlaceboOnly(arm)) {
-            return GroupReading.PLACEBO_TYPED_OTHERWISE;
         }
         return isTyped(arm, ArmType.NO_INTERVENTION) && !others(study, arm).isEmpty()
                 ? GroupReading.AT_ODDS

@@ -192,12 +192,22 @@ public record TakingPart(List<Line> lines) {
                     ? Texts.now().say("part.the-record-lists-a-group-as-a")
                     : Texts.now().say("part.a-group-of-this-study-gets-a");
         }
-        if (arms.isEmpty()) {
-            return Texts.now().say("part.the-record-does-not-describe-the");
-        }
         return arms.stream().anyMatch(PlaceboGroups::isNamed)
                 ? Texts.now().say("part.a-placebo-is-among-the-treatments")
-                : Texts.now().say("part.the-record-names-no-placebo-group");
+                : noPlaceboGroup(study);
+    }
+
+    private static String noPlaceboGroup(Study study) {
+        boolean described = !study.arms().isEmpty();
+        if (!PlaceboTalk.isIn(study)) {
+            return described
+                    ? Texts.now().say("part.the-record-names-no-placebo-group")
+                    : Texts.now().say("part.the-record-does-not-describe-the");
+        }
+        String spoken = described
+                ? Texts.now().say("part.no-group-is-listed-as-a-placebo-group-but")
+                : Texts.now().say("part.the-record-does-not-describe-the-groups-but-it-speaks");
+        return isOver(study) ? spoken : spoken + " " + Texts.now().say("part.ask-whether-you-might-get-one");
     }
 
     private static String placeboAlone(Study study) {

@@ -143,6 +143,7 @@ class TakingPartTest {
                 "Conventional plus pacebo treatment | EXPERIMENTAL | Drug: Conventional plus pacebo treatment | A group of this study gets a placebo, which has no active substance.",
                 "Placebo                         | PLACEBO_COMPARATOR | Drug: Placebo;Other: Standard of care | A group of this study gets a placebo, which has no active substance.",
                 "Placebo                         | PLACEBO_COMPARATOR | Drug: Placebo;Drug: Tea | The record names a placebo and other treatments for a group. Ask what it gets.",
+                "Placebo/Control                 | SHAM_COMPARATOR | Drug: Placebo/Control | A group of this study gets a placebo, which has no active substance.",
                 "Delayed wool                    | PLACEBO_COMPARATOR | Drug: Wool | The record lists a group as a placebo group, and describes it otherwise. Ask what it gets.",
                 "Cotton                          | PLACEBO_COMPARATOR | Drug: Cotton | A group of this study gets a placebo, which has no active substance.",
             })
