@@ -18,33 +18,44 @@ public final class Doubt {
             case OPEN, NOT_YET, INVITATION -> true;
             case CLOSED, UNKNOWN, OTHER -> false;
         };
-        return claimed && OpenAssessment.of(study, today).level() == Openness.DOUBTFUL
-                ? Optional.of(sentence(claims, today))
+        return claimed && OpenAssessment.level(claims, today) == Openness.DOUBTFUL
+                ? Optional.of(RecordCopy.ifOld(study, today)
+                        .map(copy -> sentence(claims, copy))
+                        .orElseGet(() -> sentence(claims, today)))
                 : Optional.empty();
     }
 
     /** What a level of {@link Openness#DOUBTFUL} means for somebody who would like to take part. */
     public static String meaning(Study study, LocalDate today) {
         StatusClaims claims = StatusClaims.of(study);
+        Optional<RecordCopy> old = RecordCopy.ifOld(study, today);
         if (claims.is(StatusFact.RECENTLY_CONFIRMED, today)) {
             return Texts.now().say("sure.do-not-count-on-it-ask");
         }
-        if (hasEnded(claims, today)) {
-            return Texts.now().say("sure.it-may-have-ended-long-ago");
+        if (hasEnded(claims, today, old.map(RecordCopy::day).orElse(today))) {
+            return old.filter(copy -> OpenAssessment.level(claims, copy.day()) != Openness.DOUBTFUL)
+                            .isPresent()
+                    ? Texts.now().say("sure.it-may-have-ended-since-this-copy")
+                    : Texts.now().say("sure.it-may-have-ended-long-ago");
         }
-        return claims.group() == StatusGroup.NOT_YET
-                ? Texts.now().say("sure.it-may-have-begun-changed")
+        if (claims.group() == StatusGroup.NOT_YET) {
+            return old.isPresent()
+                    ? Texts.now().say("sure.it-may-have-begun-since-this-copy")
+                    : Texts.now().say("sure.it-may-have-begun-changed");
+        }
+        return old.isPresent()
+                ? Texts.now().say("sure.much-may-have-changed-since-this-copy")
                 : Texts.now().say("sure.much-may-have-changed");
     }
 
-    /** Its end has passed; or it gives none, and nobody has confirmed it for years. */
-    private static boolean hasEnded(StatusClaims claims, LocalDate today) {
+    /** Its end has passed; or it gives none, and on the day of the copy nobody had confirmed it for years. */
+    private static boolean hasEnded(StatusClaims claims, LocalDate today, LocalDate copied) {
         Optional<RecordDate> end = Stream.of(
                         claims.evidence().completion(), claims.evidence().primaryCompletion())
                 .flatMap(date -> RecordDate.read("", date).stream())
                 .findFirst();
         return end.map(date -> date.lastDay().isBefore(today))
-                .orElse(!claims.is(StatusFact.CONFIRMED_BEFORE_STALE, today));
+                .orElse(!claims.is(StatusFact.CONFIRMED_BEFORE_STALE, copied));
     }
 
     private static String sentence(StatusClaims claims, LocalDate today) {
@@ -53,6 +64,19 @@ public final class Doubt {
         }
         return claims.confirmed(today)
                 .map(date -> Texts.now().say("sure.but-nobody-has-confirmed-that-since", date.words()))
+                .orElse(Texts.now().say("sure.but-it-does-not-say-when"));
+    }
+
+    /** What stood against it when the copy was made; else that the copy is old. */
+    private static String sentence(StatusClaims claims, RecordCopy copy) {
+        if (OpenAssessment.level(claims, copy.day()) != Openness.DOUBTFUL) {
+            return Texts.now().say("sure.but-that-is-what-it-said", copy.words());
+        }
+        if (claims.is(StatusFact.RECENTLY_CONFIRMED, copy.day())) {
+            return Texts.now().say("sure.but-none-of-its-places-is");
+        }
+        return claims.confirmed(copy.day())
+                .map(date -> Texts.now().say("sure.but-nobody-had-confirmed-that-since", date.words(), copy.words()))
                 .orElse(Texts.now().say("sure.but-it-does-not-say-when"));
     }
 }

@@ -50,6 +50,11 @@ record RecordDate(String piece, String written, LocalDate firstDay, LocalDate la
         }
     }
 
+    /** As an end it lies {@link StatusFact#PASSED_DAYS} before the day, or more. */
+    boolean isPassed(LocalDate day) {
+        return ChronoUnit.DAYS.between(firstDay, day) >= StatusFact.PASSED_DAYS;
+    }
+
     /** "March 5, 2024", "March 2024" or "2024". */
     String words() {
         return switch (written.length()) {
@@ -68,12 +73,19 @@ record RecordDate(String piece, String written, LocalDate firstDay, LocalDate la
 
     /** "14 months ago", "3 years ago"; empty text for less than two months. */
     String ago(LocalDate today) {
-        long months = ChronoUnit.MONTHS.between(firstDay, today);
+        return time(today, "sure.months-ago", "sure.years-ago");
+    }
+
+    /** "14 months before this copy was made"; empty text for less than two months. */
+    String before(RecordCopy copy) {
+        return time(copy.day(), "sure.months-before", "sure.years-before");
+    }
+
+    private String time(LocalDate day, String keyOfMonths, String keyOfYears) {
+        long months = ChronoUnit.MONTHS.between(firstDay, day);
         if (months < 2) {
             return "";
         }
-        return months < 24
-                ? Texts.now().say("sure.months-ago", months)
-                : Texts.now().say("sure.years-ago", months / 12);
+        return months < 24 ? Texts.now().say(keyOfMonths, months) : Texts.now().say(keyOfYears, months / 12);
     }
 }

@@ -81,7 +81,7 @@ record StatusClaims(
                         RecordDate.read("CompletionDate", evidence.completion()),
                         RecordDate.read("PrimaryCompletionDate", evidence.primaryCompletion()))
                 .flatMap(Optional::stream)
-                .filter(date -> ChronoUnit.DAYS.between(date.firstDay(), today) >= StatusFact.PASSED_DAYS)
+                .filter(date -> date.isPassed(today))
                 .findFirst();
     }
 

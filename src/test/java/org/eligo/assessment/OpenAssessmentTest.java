@@ -100,6 +100,56 @@ class OpenAssessmentTest {
     }
 
     @Test
+    void time_that_passed_after_an_old_copy_was_made_is_told_as_the_age_of_the_copy() {
+        says(
+                recruiting("2023-01")
+                        .date("completionDateStruct", "2025-09")
+                        .reachable()
+                        .copied("2023-02-03"),
+                Openness.DOUBTFUL,
+                "Doubtful: the record says “Recruiting”; this copy of it is of February 3, 2023, 3 years ago, and the registry may"
+                        + " know more; it was last confirmed in January 2023; and the date of its end, September 2025, has passed"
+                        + " since this copy was made.");
+        says(
+                notYet("2022-12").date("startDateStruct", "2023-05").reachable().copied("2023-02-03"),
+                Openness.DOUBTFUL,
+                "Doubtful: the record says “Not yet recruiting”; this copy of it is of February 3, 2023, 3 years ago, and the"
+                        + " registry may know more; it was to start in May 2023, after this copy was made; and it was last"
+                        + " confirmed in December 2022, 2 months before this copy was made.");
+    }
+
+    @Test
+    void what_was_doubtful_already_on_the_day_of_an_old_copy_is_counted_to_that_day() {
+        says(
+                recruiting("2001-12")
+                        .date("primaryCompletionDateStruct", "2003-01")
+                        .reachable()
+                        .copied("2023-02-03"),
+                Openness.DOUBTFUL,
+                "Doubtful: the record says “Recruiting”; this copy of it is of February 3, 2023, 3 years ago, and the registry may"
+                        + " know more; it was last confirmed in December 2001, 21 years before this copy was made; and the date"
+                        + " when its main results were to be in, January 2003, had already passed when this copy was made and"
+                        + " nobody had confirmed the record since.");
+    }
+
+    @Test
+    void a_copy_of_the_last_two_months_is_not_spoken_of() {
+        says(
+                recruiting("2026-09").reachable().copied("2026-09-26"),
+                Openness.PROBABLY_OPEN,
+                "Probably open: the record says “Recruiting”; and it was last confirmed in September 2026, 2 months ago.");
+        says(
+                recruiting("2026-09").reachable().copied("2026-09-25"),
+                Openness.PROBABLY_OPEN,
+                "Probably open: the record says “Recruiting”; this copy of it is of September 25, 2026, 2 months ago, and the"
+                        + " registry may know more; and it was last confirmed in September 2026.");
+        says(
+                recruiting("2026-09").reachable().copied("2031-01-01"),
+                Openness.PROBABLY_OPEN,
+                "Probably open: the record says “Recruiting”; and it was last confirmed in September 2026, 2 months ago.");
+    }
+
+    @Test
     void missing_dates_alone_do_not_make_a_study_doubtful() {
         assertThat(level(StatusRecords.bare().text("overallStatus", "RECRUITING")))
                 .isEqualTo(Openness.PERHAPS_OPEN);

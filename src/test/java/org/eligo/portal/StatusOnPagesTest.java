@@ -87,6 +87,38 @@ final class StatusOnPagesTest {
     }
 
     @Test
+    void the_age_of_the_copy_is_not_put_down_to_the_sponsor() {
+        String old = copied("2023-02-03", ending("2024-12", record("RECRUITING", "2023-01", "RECRUITING")));
+        String page = page("", old);
+        assertThat(inShort(page))
+                .startsWith(
+                        "In short",
+                        "Doubtful",
+                        "Do not count on it: it may have ended since this copy of its record was made. Ask whether it still takes participants.",
+                        "The record says that the study is looking for participants. But that is what it said on February 3, 2023.",
+                        "This copy of the record is of February 3, 2023. The registry may know more.");
+        assertThat(page)
+                .contains("https://clinicaltrials.gov/study/NCT99000078")
+                .doesNotContain("nobody has confirmed");
+        assertThat(inShort(page("", copied("2023-02-03", ending("2027-12", record("RECRUITING", "2023-01"))))))
+                .contains(
+                        "Do not count on it: much may have changed since this copy of its record was made. Ask whether it takes participants.");
+        assertThat(inShort(page("/es", old)))
+                .contains(
+                        "La ficha dice que el estudio busca participantes. Pero eso es lo que decía el 3 de febrero de 2023.",
+                        "Esta copia de la ficha es del 3 de febrero de 2023. El registro puede saber más.");
+    }
+
+    @Test
+    void what_was_stale_when_the_copy_was_made_is_told_as_of_that_day() {
+        assertThat(inShort(page("", copied("2023-02-03", record("RECRUITING", "2001-12")))))
+                .contains(
+                        "The record says that the study is looking for participants. But when this copy was made, on February 3, 2023,"
+                                + " nobody had confirmed that since December 2001.",
+                        "Do not count on it: it may have ended long ago. Ask whether it still takes participants.");
+    }
+
+    @Test
     void in_spanish_too() {
         assertThat(inShort(page("/es", STALE)))
                 .startsWith(
@@ -125,6 +157,11 @@ final class StatusOnPagesTest {
         Matcher section = IN_SHORT.matcher(page);
         assertThat(section.find()).isTrue();
         return PageText.lines(section.group());
+    }
+
+    private static String copied(String day, String record) {
+        return record.strip()
+                .replaceAll("}$", ",\"derivedSection\":{\"miscInfoModule\":{\"versionHolder\":\"" + day + "\"}}}");
     }
 
     private static String ending(String date, String record) {

@@ -12,6 +12,7 @@ import org.eligo.assessment.IntegrityNote;
 import org.eligo.assessment.IntegrityNotes;
 import org.eligo.assessment.LostPowers;
 import org.eligo.assessment.OpenAssessment;
+import org.eligo.assessment.RecordCopy;
 import org.eligo.assessment.TakingPart;
 import org.eligo.drawing.DesignDrawing;
 import org.eligo.drawing.Drawing;
@@ -145,6 +146,11 @@ public record StudyPage(
     /** What stands against it. */
     public Optional<String> doubt() {
         return Doubt.of(study, today);
+    }
+
+    /** Of which day the copy of the record is, in words, where that is long ago. */
+    public Optional<String> oldCopy() {
+        return RecordCopy.ifOld(study, today).map(RecordCopy::words);
     }
 
     /** When the sponsor last confirmed it, in words. */
