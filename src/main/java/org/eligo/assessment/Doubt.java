@@ -62,8 +62,9 @@ public final class Doubt {
         if (claims.is(StatusFact.RECENTLY_CONFIRMED, today)) {
             return Texts.now().say("sure.but-none-of-its-places-is");
         }
-        return claims.confirmed(today)
-                .map(date -> Texts.now().say("sure.but-nobody-has-confirmed-that-since", date.words()))
+        return changed(claims, today)
+                .or(() -> claims.verified(today)
+                        .map(date -> Texts.now().say("sure.but-nobody-has-confirmed-that-since", date.words())))
                 .orElse(Texts.now().say("sure.but-it-does-not-say-when"));
     }
 
@@ -75,8 +76,21 @@ public final class Doubt {
         if (claims.is(StatusFact.RECENTLY_CONFIRMED, copy.day())) {
             return Texts.now().say("sure.but-none-of-its-places-is");
         }
-        return claims.confirmed(copy.day())
-                .map(date -> Texts.now().say("sure.but-nobody-had-confirmed-that-since", date.words(), copy.words()))
+        return changed(claims, copy.day())
+                .or(() -> claims.verified(copy.day())
+                        .map(date -> Texts.now()
+                                .say("sure.but-nobody-had-confirmed-that-since", date.words(), copy.words())))
                 .orElse(Texts.now().say("sure.but-it-does-not-say-when"));
+    }
+
+    /** Both dates, where the record was changed long after its sponsor confirmed it, or was never confirmed. */
+    private static Optional<String> changed(StatusClaims claims, LocalDate day) {
+        Optional<RecordDate> verified = claims.verified(day);
+        return claims.updatedApart(day)
+                .filter(change -> verified.filter(v -> v.firstDay().isAfter(change.firstDay()))
+                        .isEmpty())
+                .map(change -> verified.map(v -> Texts.now()
+                                .say("sure.but-its-sponsor-last-confirmed-that", v.inWords(), change.inWords()))
+                        .orElseGet(() -> Texts.now().say("sure.but-its-last-change-was-posted", change.inWords())));
     }
 }

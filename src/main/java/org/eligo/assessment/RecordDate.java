@@ -19,6 +19,8 @@ import org.eligo.language.Texts;
  */
 record RecordDate(String piece, String written, LocalDate firstDay, LocalDate lastDay) {
 
+    private static final int NEAR_DAYS = 31;
+
     /** Empty where the text is no date of the forms yyyy, yyyy-MM, yyyy-MM-dd; what follows a T is left aside. */
     static Optional<RecordDate> read(String piece, Optional<String> text) {
         if (text.isEmpty()) {
@@ -53,6 +55,12 @@ record RecordDate(String piece, String written, LocalDate firstDay, LocalDate la
     /** As an end it lies {@link StatusFact#PASSED_DAYS} before the day, or more. */
     boolean isPassed(LocalDate day) {
         return ChronoUnit.DAYS.between(firstDay, day) >= StatusFact.PASSED_DAYS;
+    }
+
+    /** No more than {@link #NEAR_DAYS} lie between some day of the one and some day of the other. */
+    boolean isNear(RecordDate other) {
+        return !firstDay.isAfter(other.lastDay.plusDays(NEAR_DAYS))
+                && !other.firstDay.isAfter(lastDay.plusDays(NEAR_DAYS));
     }
 
     /** "March 5, 2024", "March 2024" or "2024". */

@@ -65,14 +65,29 @@ record StatusClaims(
         };
     }
 
-    /** The later of the verification date and the last update, what lies behind today left aside. */
+    /** The later of {@link #verified} and {@link #updated}. */
     Optional<RecordDate> confirmed(LocalDate today) {
-        return Stream.of(
-                        RecordDate.read("StatusVerifiedDate", evidence.verified()),
-                        RecordDate.read("LastUpdatePostDate", lastUpdate))
+        return Stream.of(verified(today), updated(today))
                 .flatMap(Optional::stream)
-                .filter(date -> !date.firstDay().isAfter(today))
                 .max(Comparator.comparing(RecordDate::firstDay));
+    }
+
+    /** When the sponsor last said that the record is right; empty where that lies behind today. */
+    Optional<RecordDate> verified(LocalDate today) {
+        return RecordDate.read("StatusVerifiedDate", evidence.verified())
+                .filter(date -> !date.firstDay().isAfter(today));
+    }
+
+    /** When the registry last posted a change, whoever made it; empty where that lies behind today. */
+    Optional<RecordDate> updated(LocalDate today) {
+        return RecordDate.read("LastUpdatePostDate", lastUpdate)
+                .filter(date -> !date.firstDay().isAfter(today));
+    }
+
+    /** The last change, where no confirmation lies within a month of it. */
+    Optional<RecordDate> updatedApart(LocalDate today) {
+        return updated(today)
+                .filter(change -> verified(today).filter(change::isNear).isEmpty());
     }
 
     /** The completion date if it has passed, else the primary one if that has. */

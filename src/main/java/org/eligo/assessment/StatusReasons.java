@@ -82,20 +82,26 @@ final class StatusReasons {
         add("LastKnownStatus", last.orElse(""), words);
     }
 
+    /** What the sponsor said and what the registry posted are two things. */
     private void confirmation() {
-        Optional<RecordDate> confirmed = claims.confirmed(today);
-        if (confirmed.isEmpty()) {
+        if (claims.confirmed(today).isEmpty()) {
             add(
                     "StatusVerifiedDate",
                     claims.evidence().verified().orElse(""),
                     Texts.now().say("sure.it-does-not-say-when-it"));
             return;
         }
-        RecordDate date = confirmed.get();
-        add(
-                date.piece(),
-                date.written(),
-                Texts.now().say("sure.it-was-last-confirmed", date.inWords()) + behindComma(ago(date)));
+        claims.verified(today)
+                .ifPresent(date -> add(
+                        date.piece(),
+                        date.written(),
+                        Texts.now().say("sure.its-sponsor-last-confirmed-it", date.inWords())
+                                + behindComma(ago(date))));
+        claims.updatedApart(today)
+                .ifPresent(date -> add(
+                        date.piece(),
+                        date.written(),
+                        Texts.now().say("sure.its-last-change-was-posted", date.inWords()) + behindComma(ago(date))));
     }
 
     private void copy() {

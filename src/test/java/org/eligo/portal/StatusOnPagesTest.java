@@ -119,6 +119,19 @@ final class StatusOnPagesTest {
     }
 
     @Test
+    void doubt_never_calls_a_change_a_confirmation() {
+        String changed = record("RECRUITING", "2001-12")
+                .replace(
+                        "\"statusVerifiedDate\"",
+                        "\"lastUpdatePostDateStruct\":{\"date\":\"2021-08-16\"},\"statusVerifiedDate\"");
+        assertThat(inShort(page("", changed)))
+                .contains(
+                        "The record says that the study is looking for participants. But its sponsor last confirmed that in December 2001;"
+                                + " the record was last changed on August 16, 2021.");
+        assertThat(page("", changed)).contains("Its last change was posted on August 16, 2021, 5 years ago.");
+    }
+
+    @Test
     void in_spanish_too() {
         assertThat(inShort(page("/es", STALE)))
                 .startsWith(
@@ -141,7 +154,7 @@ final class StatusOnPagesTest {
                         .as(address)
                         .contains("NCT99000078", "class=\"tag tag-unsure\">Enrolling (doubtful)<")
                         .contains(
-                                "<strong>Doubtful</strong>: the record says “Recruiting”; it was last confirmed in February 2023")
+                                "<strong>Doubtful</strong>: the record says “Recruiting”; its sponsor last confirmed it in February 2023")
                         .doesNotContain("tag-open");
             }
         }
