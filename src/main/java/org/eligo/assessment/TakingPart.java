@@ -77,8 +77,14 @@ public record TakingPart(List<Line> lines) {
             lines.add(new Line(Texts.now().say("part.placebo"), placebo(study)));
             lines.add(new Line(Texts.now().say("part.who-knows"), masking(study.design())));
         } else if (watched) {
-            lines.add(new Line(
-                    Texts.now().say("part.treatment"), Texts.now().say("part.you-are-watched-the-study-itself")));
+            lines.add(
+                    looksBack(study)
+                            ? new Line(
+                                    Texts.now().say("part.taking-part"),
+                                    Texts.now().say("part.it-looks-back-at-what-was-written-down"))
+                            : new Line(
+                                    Texts.now().say("part.treatment"),
+                                    Texts.now().say("part.you-are-watched-the-study-itself")));
             groups(study).ifPresent(words -> lines.add(new Line(Texts.now().say("part.groups"), words)));
         }
         if (trial || watched) {
@@ -87,6 +93,15 @@ public record TakingPart(List<Line> lines) {
             lines.add(new Line(Texts.now().say("part.where"), places(study)));
         }
         return new TakingPart(lines);
+    }
+
+    /** It reads what is written down already, as a rule. */
+    public static boolean looksBack(Study study) {
+        return study.design().type().filter(t -> t.is(StudyType.OBSERVATIONAL)).isPresent()
+                && study.design()
+                        .timePerspective()
+                        .filter("RETROSPECTIVE"::equals)
+                        .isPresent();
     }
 
     private static boolean isWithdrawn(Study study) {

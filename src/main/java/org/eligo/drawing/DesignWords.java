@@ -100,11 +100,17 @@ final class DesignWords {
     String division() {
         return switch (model) {
             case EXPANDED_ACCESS -> Texts.now().say("picture.no-groups");
-            case COHORT -> Texts.now().say("picture.groups-are-watched-over-time");
+            case COHORT ->
+                TakingPart.looksBack(study)
+                        ? Texts.now().say("picture.files-of-groups-are-compared")
+                        : Texts.now().say("picture.groups-are-watched-over-time");
             case CASE_CONTROL -> Texts.now().say("picture.people-with-and-without-the-condition");
             case CASE_ONLY -> Texts.now().say("picture.only-people-with-the-condition-are");
             case CASE_CROSSOVER -> Texts.now().say("picture.each-person-is-compared-with-themselves");
-            case OBSERVATIONAL -> Texts.now().say("picture.people-are-watched-the-study-assigns");
+            case OBSERVATIONAL ->
+                TakingPart.looksBack(study)
+                        ? Texts.now().say("picture.files-about-people-are-read")
+                        : Texts.now().say("picture.people-are-watched-the-study-assigns");
             case SINGLE_GROUP, PARALLEL, CROSSOVER, FACTORIAL, SEQUENTIAL, UNKNOWN -> division(Division.of(study));
         };
     }
@@ -139,11 +145,17 @@ final class DesignWords {
                                 : Texts.now().say("picture.the-record-describes-groups", groups));
         String how = switch (model) {
             case EXPANDED_ACCESS -> "";
-            case COHORT -> Texts.now().say("picture.cohort-study-people-are-watched-over");
+            case COHORT ->
+                TakingPart.looksBack(study)
+                        ? Texts.now().say("picture.cohort-study-what-was-written-down")
+                        : Texts.now().say("picture.cohort-study-people-are-watched-over");
             case CASE_CONTROL -> Texts.now().say("picture.case-control-study-people-who-have");
             case CASE_ONLY -> Texts.now().say("picture.only-people-who-have-the-condition");
             case CASE_CROSSOVER -> Texts.now().say("picture.case-crossover-study-each-person-is");
-            case OBSERVATIONAL -> Texts.now().say("picture.people-are-watched-the-study-does");
+            case OBSERVATIONAL ->
+                TakingPart.looksBack(study)
+                        ? Texts.now().say("picture.what-was-written-down-about-people")
+                        : Texts.now().say("picture.people-are-watched-the-study-does");
             case SINGLE_GROUP, PARALLEL, CROSSOVER, FACTORIAL, SEQUENTIAL, UNKNOWN ->
                 Division.of(study).disagreement().orElseGet(() -> division() + ".");
         };

@@ -114,6 +114,21 @@ class TakingPartTest {
                 .isEmpty();
     }
 
+    @Test
+    void in_a_study_that_looks_back_nobody_is_watched() {
+        assertThat(
+                        lines(
+                                "\"designModule\":{\"studyType\":\"OBSERVATIONAL\",\"designInfo\":{\"timePerspective\":\"RETROSPECTIVE\"}}"))
+                .containsEntry(
+                        "Taking part",
+                        "The study looks back at what was written down about people. As a rule there is nothing to take part in.")
+                .doesNotContainKey("Treatment");
+        assertThat(
+                        lines(
+                                "\"designModule\":{\"studyType\":\"OBSERVATIONAL\",\"designInfo\":{\"timePerspective\":\"PROSPECTIVE\"}}"))
+                .containsEntry("Treatment", "You are watched; the study itself gives no treatment.");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
