@@ -51,6 +51,10 @@ public final class PlaceboGroups {
             "background",
             "regular",
             "basic",
+            "symptomatic",
+            "preventive",
+            "measure",
+            "measures",
             "treatment",
             "treatments",
             "therapy",
@@ -109,22 +113,21 @@ public final class PlaceboGroups {
     }
 
     private static GroupReading placeboGroup(Study study, Arm arm) {
-        boolean beside = arm.treatments().stream().anyMatch(PlaceboGroups::names)
-                ? !others(study, arm).isEmpty()
-                : arm.label().filter(PlaceboGroups::joinsOther).isPresent()
-                        && !others(study, arm).isEmpty();
-        if (beside) {
+        boolean others = !others(study, arm).stream().allMatch(PlaceboName::isPlacebo);
+        boolean named = arm.treatments().stream().anyMatch(PlaceboGroups::names)
+                || arm.label().filter(PlaceboGroups::joinsOther).isPresent();
+        if (named && others) {
             return GroupReading.PLACEBO_BESIDE_OTHERS;
         }
         boolean denied = arm.label().filter(l -> DENIED.matcher(l).find()).isPresent();
         return denied || isGivenToOthers(study, arm) ? GroupReading.AT_ODDS : GroupReading.PLACEBO;
     }
 
-    /** Its treatments that are neither a placebo nor usual care. */
+    /** Its treatments that are neither a placebo nor usual care, nor a check of how somebody is. */
     private static List<String> others(Study study, Arm arm) {
         return arm.treatments().stream()
                 .map(PlaceboGroups::withoutKind)
-                .filter(name -> !isPlacebo(study, name) && !isUsualCare(name))
+                .filter(name -> !isPlacebo(study, name) && !isUsualCare(name) && !PlaceboName.isCheck(name))
                 .toList();
     }
 
