@@ -30,22 +30,37 @@ public final class Doubt {
         StatusClaims claims = StatusClaims.of(study);
         Optional<RecordCopy> old = RecordCopy.ifOld(study, today);
         if (claims.is(StatusFact.RECENTLY_CONFIRMED, today)) {
-            return Texts.now().say("sure.do-not-count-on-it-ask");
+            return ask(
+                    claims,
+                    Texts.now().say("sure.do-not-count-on-it"),
+                    Texts.now().say("sure.ask-whether-any-of-its-places"));
         }
         if (hasEnded(claims, today, old.map(RecordCopy::day).orElse(today))) {
-            return old.filter(copy -> OpenAssessment.level(claims, copy.day()) != Openness.DOUBTFUL)
-                            .isPresent()
-                    ? Texts.now().say("sure.it-may-have-ended-since-this-copy")
-                    : Texts.now().say("sure.it-may-have-ended-long-ago");
+            boolean since = old.filter(copy -> OpenAssessment.level(claims, copy.day()) != Openness.DOUBTFUL)
+                    .isPresent();
+            return ask(
+                    claims,
+                    since
+                            ? Texts.now().say("sure.it-may-have-ended-since-this-copy")
+                            : Texts.now().say("sure.it-may-have-ended-long-ago"),
+                    Texts.now().say("sure.ask-whether-it-still-takes-participants"));
         }
         if (claims.group() == StatusGroup.NOT_YET) {
             return old.isPresent()
                     ? Texts.now().say("sure.it-may-have-begun-since-this-copy")
                     : Texts.now().say("sure.it-may-have-begun-changed");
         }
-        return old.isPresent()
-                ? Texts.now().say("sure.much-may-have-changed-since-this-copy")
-                : Texts.now().say("sure.much-may-have-changed");
+        return ask(
+                claims,
+                old.isPresent()
+                        ? Texts.now().say("sure.much-may-have-changed-since-this-copy")
+                        : Texts.now().say("sure.much-may-have-changed"),
+                Texts.now().say("sure.ask-whether-it-takes-participants"));
+    }
+
+    private static String ask(StatusClaims claims, String doubt, String question) {
+        return doubt + " "
+                + (claims.isOfAvailability() ? Texts.now().say("sure.ask-whether-the-treatment-can-be-had") : question);
     }
 
     /** Its end has passed; or it gives none, and on the day of the copy nobody had confirmed it for years. */
@@ -60,12 +75,18 @@ public final class Doubt {
 
     private static String sentence(StatusClaims claims, LocalDate today) {
         if (claims.is(StatusFact.RECENTLY_CONFIRMED, today)) {
-            return Texts.now().say("sure.but-none-of-its-places-is");
+            return noPlace(claims);
         }
         return changed(claims, today)
                 .or(() -> claims.verified(today)
                         .map(date -> Texts.now().say("sure.but-nobody-has-confirmed-that-since", date.words())))
                 .orElse(Texts.now().say("sure.but-it-does-not-say-when"));
+    }
+
+    private static String noPlace(StatusClaims claims) {
+        return claims.isOfAvailability()
+                ? Texts.now().say("sure.but-none-of-its-places-is-shown-as-offering-it")
+                : Texts.now().say("sure.but-none-of-its-places-is");
     }
 
     /** What stood against it when the copy was made; else that the copy is old. */
@@ -74,7 +95,7 @@ public final class Doubt {
             return Texts.now().say("sure.but-that-is-what-it-said", copy.words());
         }
         if (claims.is(StatusFact.RECENTLY_CONFIRMED, copy.day())) {
-            return Texts.now().say("sure.but-none-of-its-places-is");
+            return noPlace(claims);
         }
         return changed(claims, copy.day())
                 .or(() -> claims.verified(copy.day())

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.eligo.study.Status;
 import org.eligo.study.StatusEvidence;
 import org.eligo.study.Study;
 import org.eligo.study.StudyCard;
@@ -25,6 +27,12 @@ record StatusClaims(
         StatusEvidence evidence,
         int sites) {
 
+    private static final Set<String> OFFERED = Set.of(
+            Status.AVAILABLE.name(),
+            Status.NO_LONGER_AVAILABLE.name(),
+            Status.TEMPORARILY_NOT_AVAILABLE.name(),
+            Status.APPROVED_FOR_MARKETING.name());
+
     static StatusClaims of(Study study) {
         return new StatusClaims(
                 study.progress().status().map(s -> s.name()),
@@ -41,6 +49,11 @@ record StatusClaims(
 
     StatusGroup group() {
         return StatusGroup.of(status);
+    }
+
+    /** A treatment outside a study: nobody takes part, and sites do not enroll. */
+    boolean isOfAvailability() {
+        return status.filter(name -> OFFERED.contains(name)).isPresent();
     }
 
     boolean is(StatusFact fact, LocalDate today) {

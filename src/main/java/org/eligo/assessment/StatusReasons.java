@@ -62,7 +62,10 @@ final class StatusReasons {
     private void claim() {
         String words = switch (claims.group()) {
             case OPEN, NOT_YET, INVITATION -> Texts.now().say("sure.the-record-says", status(claims.status()));
-            case CLOSED -> Texts.now().say("sure.the-record-says-which-means-that", status(claims.status()));
+            case CLOSED ->
+                claims.isOfAvailability()
+                        ? Texts.now().say("sure.the-record-says-which-means-not-offered", status(claims.status()))
+                        : Texts.now().say("sure.the-record-says-which-means-that", status(claims.status()));
             case UNKNOWN -> Texts.now().say("sure.nobody-has-confirmed-for-years-whether");
             case OTHER ->
                 claims.status().isPresent()
@@ -170,21 +173,40 @@ final class StatusReasons {
             return;
         }
         int enrolling = evidence.enrollingSites();
-        String words;
+        add(
+                "LocationStatus",
+                Integer.toString(enrolling),
+                claims.isOfAvailability() ? offeringSites(enrolling) : enrollingSites(enrolling));
+    }
+
+    private String enrollingSites(int enrolling) {
         if (claims.sites() == 1) {
-            words = enrolling == 1
+            return enrolling == 1
                     ? Texts.now().say("sure.its-one-site-is-shown-as")
-                    : evidence.comingSites() == 1
+                    : claims.evidence().comingSites() == 1
                             ? Texts.now().say("sure.its-one-site-is-not-enrolling")
                             : Texts.now().say("sure.its-one-site-is-not-enrolling-2");
-        } else if (enrolling == 0) {
-            words = Texts.now().say("sure.none-of-its-sites-is-shown", claims.sites());
-        } else {
-            words = enrolling == 1
-                    ? Texts.now().say("sure.1-of-sites-is-shown-as", claims.sites())
-                    : Texts.now().say("sure.of-sites-are-shown-as-enrolling", enrolling, claims.sites());
         }
-        add("LocationStatus", Integer.toString(enrolling), words);
+        if (enrolling == 0) {
+            return Texts.now().say("sure.none-of-its-sites-is-shown", claims.sites());
+        }
+        return enrolling == 1
+                ? Texts.now().say("sure.1-of-sites-is-shown-as", claims.sites())
+                : Texts.now().say("sure.of-sites-are-shown-as-enrolling", enrolling, claims.sites());
+    }
+
+    private String offeringSites(int offering) {
+        if (claims.sites() == 1) {
+            return offering == 1
+                    ? Texts.now().say("sure.its-one-site-is-shown-as-offering-it")
+                    : Texts.now().say("sure.its-one-site-is-not-shown-as-offering-it");
+        }
+        if (offering == 0) {
+            return Texts.now().say("sure.none-of-its-sites-is-shown-as-offering-it", claims.sites());
+        }
+        return offering == 1
+                ? Texts.now().say("sure.1-of-sites-is-shown-as-offering-it", claims.sites())
+                : Texts.now().say("sure.of-sites-are-shown-as-offering-it", offering, claims.sites());
     }
 
     private void contact() {

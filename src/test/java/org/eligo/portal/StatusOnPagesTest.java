@@ -55,6 +55,22 @@ final class StatusOnPagesTest {
     }
 
     @Test
+    void a_treatment_outside_a_study_is_offered_and_nobody_is_enrolled_for_it() {
+        String offered = record("AVAILABLE", "2026-10", "AVAILABLE", "NO_LONGER_AVAILABLE")
+                .replace(
+                        "\"conditionsModule\"",
+                        "\"designModule\":{\"studyType\":\"EXPANDED_ACCESS\"},\"conditionsModule\"");
+        String page = page("", offered);
+        assertThat(inShort(page)).anyMatch(line -> line.endsWith("The record says that 1 of them offers it."));
+        assertThat(page).contains("1 of 2 sites is shown as offering it.").doesNotContain("enrolling.");
+        assertThat(inShort(page("", offered.replace("2026-10", "2019-01"))))
+                .contains(
+                        "Do not count on it: it may have ended long ago. Ask whether the treatment can still be had.");
+        assertThat(page("", record("NO_LONGER_AVAILABLE", "2020-01")))
+                .contains("which means that the treatment cannot be had this way now.");
+    }
+
+    @Test
     void doubt_says_what_it_rests_on() {
         assertThat(inShort(page("", record("RECRUITING", "2026-10", "COMPLETED", "WITHDRAWN"))))
                 .contains(

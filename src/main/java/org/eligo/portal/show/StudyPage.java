@@ -45,6 +45,7 @@ import org.eligo.study.Participants;
 import org.eligo.study.Site;
 import org.eligo.study.Status;
 import org.eligo.study.Study;
+import org.eligo.study.StudyType;
 import org.eligo.study.results.Results;
 
 /**
@@ -163,17 +164,31 @@ public record StudyPage(
         return Places.words(study.sites());
     }
 
-    /** How many sites are enrolling, where the record says so of any; else empty. */
+    /** How many sites are enrolling, or offer the treatment, where the record says so of any; else empty. */
     public Optional<String> enrollingSites() {
         long known = study.sites().stream().filter(s -> s.status().isPresent()).count();
         if (known == 0 || study.sites().size() == 1) {
             return Optional.empty();
         }
         long open = study.sites().stream().filter(Places::isOpen).count();
+        if (isOutsideAStudy()) {
+            return Optional.of(
+                    open == 0
+                            ? Texts.now().say("study.offering.none")
+                            : Texts.now().count("offering", open));
+        }
         return Optional.of(
                 open == 0
                         ? Texts.now().say("study.enrolling.none")
                         : Texts.now().count("enrolling", open));
+    }
+
+    /** A treatment that patients can get without taking part in a study. */
+    private boolean isOutsideAStudy() {
+        return study.design()
+                .type()
+                .filter(t -> t.is(StudyType.EXPANDED_ACCESS))
+                .isPresent();
     }
 
     /** Whom to call first: the central contacts with a telephone or an e-mail address; else those of the one site. */
