@@ -234,7 +234,7 @@ final class DesignWords {
                         ? Optional.of(Texts.now().say("picture.gets-placebos-only"))
                         : Optional.of(Texts.now().say("picture.gets-a-placebo-without-active-substance"));
             case AS_TYPED ->
-                arm.type().map(t -> t.value().map(DesignWords::type).orElse(t.name()));
+                arm.type().flatMap(t -> t.value().map(DesignWords::type).orElse(Optional.of(t.name())));
             case PLACEBO_BESIDE_OTHERS -> Optional.of(Texts.now().say("part.a-placebo-and-other-treatments-are"));
             case PLACEBO_TYPED_OTHERWISE ->
                 Optional.of(listed.map(t -> Texts.now().say("part.listed-as-a-placebo-is-named", t))
@@ -243,14 +243,15 @@ final class DesignWords {
         };
     }
 
-    private static String type(ArmType type) {
+    /** Empty for the type that says only that it is none of the others. */
+    private static Optional<String> type(ArmType type) {
         return switch (type) {
-            case EXPERIMENTAL -> Texts.now().say("picture.gets-what-is-tested");
-            case ACTIVE_COMPARATOR -> Texts.now().say("picture.gets-a-treatment-to-compare-with");
-            case PLACEBO_COMPARATOR -> Texts.now().say("picture.gets-a-placebo-without-active-substance");
-            case SHAM_COMPARATOR -> Texts.now().say("picture.gets-a-sham-treatment");
-            case NO_INTERVENTION -> Texts.now().say("picture.gets-no-treatment-from-the-study");
-            case OTHER -> Texts.now().say("picture.another-kind-of-group");
+            case EXPERIMENTAL -> Optional.of(Texts.now().say("picture.gets-what-is-tested"));
+            case ACTIVE_COMPARATOR -> Optional.of(Texts.now().say("picture.gets-a-treatment-to-compare-with"));
+            case PLACEBO_COMPARATOR -> Optional.of(Texts.now().say("picture.gets-a-placebo-without-active-substance"));
+            case SHAM_COMPARATOR -> Optional.of(Texts.now().say("picture.gets-a-sham-treatment"));
+            case NO_INTERVENTION -> Optional.of(Texts.now().say("picture.gets-no-treatment-from-the-study"));
+            case OTHER -> Optional.empty();
         };
     }
 
