@@ -204,6 +204,28 @@ class TakingPartTest {
     }
 
     @Test
+    void where_only_children_can_take_part_parents_are_spoken_to() {
+        String trial = """
+                "designModule":{"studyType":"INTERVENTIONAL","designInfo":{"allocation":"RANDOMIZED","interventionModel":"PARALLEL",
+                "maskingInfo":{"masking":"%s","whoMasked":["PARTICIPANT"]}}},"eligibilityModule":{"maximumAge":"%s"},""" + ARMS;
+        assertThat(lines(trial.formatted("DOUBLE", "48 Hours")))
+                .containsEntry(
+                        "Chance",
+                        "Chance decides in which group you or your child will be: neither you nor the doctor can choose. The record does not give the ratio.")
+                .containsEntry(
+                        "Who knows",
+                        "It is kept secret from you, your child and the other participants who gets what.");
+        assertThat(lines(trial.formatted("NONE", "17 Years")))
+                .containsEntry("Who knows", "Everybody knows who gets what, the parents too.");
+        assertThat(lines(trial.formatted("NONE", "18 Years")))
+                .containsEntry("Who knows", "Everybody knows who gets what, you too.");
+        assertThat(
+                        lines(
+                                "\"designModule\":{\"studyType\":\"OBSERVATIONAL\"},\"eligibilityModule\":{\"maximumAge\":\"24 Months\"}"))
+                .containsEntry("Treatment", "You or your child are watched; the study itself gives no treatment.");
+    }
+
+    @Test
     void a_sentence_has_one_full_stop() {
         assertThat(lines("""
                 "designModule":{"studyType":"OBSERVATIONAL","targetDuration":"6 Months."},
