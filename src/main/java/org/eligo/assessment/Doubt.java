@@ -111,7 +111,8 @@ public final class Doubt {
                 .filter(change -> verified.filter(v -> v.firstDay().isAfter(change.firstDay()))
                         .isEmpty())
                 .map(change -> verified.map(v -> Texts.now()
-                                .say("sure.but-its-sponsor-last-confirmed-that", v.inWords(), change.inWords()))
-                        .orElseGet(() -> Texts.now().say("sure.but-its-last-change-was-posted", change.inWords())));
+                                .say("sure.but-the-sponsor-last-confirmed-that", v.inWords(), change.inWords()))
+                        .orElseGet(
+                                () -> Texts.now().say("sure.but-it-does-not-say-when-the-sponsor", change.inWords())));
     }
 }

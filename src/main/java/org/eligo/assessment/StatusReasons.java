@@ -98,13 +98,13 @@ final class StatusReasons {
                 .ifPresent(date -> add(
                         date.piece(),
                         date.written(),
-                        Texts.now().say("sure.its-sponsor-last-confirmed-it", date.inWords())
+                        Texts.now().say("sure.the-sponsor-last-confirmed-the-record", date.inWords())
                                 + behindComma(ago(date))));
         claims.updatedApart(today)
                 .ifPresent(date -> add(
                         date.piece(),
                         date.written(),
-                        Texts.now().say("sure.its-last-change-was-posted", date.inWords()) + behindComma(ago(date))));
+                        Texts.now().say("sure.the-record-was-last-changed", date.inWords()) + behindComma(ago(date))));
     }
 
     private void copy() {

@@ -24,7 +24,7 @@ final class SheetPageTest {
     @Test
     void the_sheet_says_why_a_study_is_as_surely_open_as_it_says() {
         assertThat(sheet("\"statusModule\":{\"overallStatus\":\"RECRUITING\",\"statusVerifiedDate\":\"2020-01\"}"))
-                .contains("Doubtful: the record says", "its sponsor last confirmed it in January 2020");
+                .contains("Doubtful: the record says", "the sponsor last confirmed the record in January 2020");
     }
 
     @Test

@@ -43,6 +43,8 @@ final class StatusOnPagesTest {
                 .anyMatch(line -> line.endsWith("The record says that 1 of them is enrolling."))
                 .contains("The sponsor last confirmed this record in October 2026.");
         assertThat(page).contains("class=\"glance glance-open\"", "class=\"tag tag-open\">Enrolling<");
+        assertThat(inShort(page("", record("RECRUITING", "2026-10-20", "RECRUITING"))))
+                .contains("The sponsor last confirmed this record on October 20, 2026.");
     }
 
     @Test
@@ -142,9 +144,9 @@ final class StatusOnPagesTest {
                         "\"lastUpdatePostDateStruct\":{\"date\":\"2021-08-16\"},\"statusVerifiedDate\"");
         assertThat(inShort(page("", changed)))
                 .contains(
-                        "The record says that the study is looking for participants. But its sponsor last confirmed that in December 2001;"
+                        "The record says that the study is looking for participants. But the sponsor last confirmed that in December 2001;"
                                 + " the record was last changed on August 16, 2021.");
-        assertThat(page("", changed)).contains("Its last change was posted on August 16, 2021, 5 years ago.");
+        assertThat(page("", changed)).contains("The record was last changed on August 16, 2021, 5 years ago.");
     }
 
     @Test
@@ -170,7 +172,7 @@ final class StatusOnPagesTest {
                         .as(address)
                         .contains("NCT99000078", "class=\"tag tag-unsure\">Enrolling (doubtful)<")
                         .contains(
-                                "<strong>Doubtful</strong>: the record says “Recruiting”; its sponsor last confirmed it in February 2023")
+                                "<strong>Doubtful</strong>: the record says “Recruiting”; the sponsor last confirmed the record in February 2023")
                         .doesNotContain("tag-open");
             }
         }

@@ -67,6 +67,9 @@ public record StudyPage(
 
     private static final int DESCRIPTION_LENGTH = 200;
 
+    /** Characters of a date that names no day. */
+    private static final int DATE_OF_MONTH = 7;
+
     /** More contacts than this are not named in the first box. */
     private static final int FIRST_CONTACTS = 2;
 
@@ -157,6 +160,15 @@ public record StudyPage(
     /** When the sponsor last confirmed it, in words. */
     public Optional<String> verified() {
         return study.progress().verified().map(DateWords::of);
+    }
+
+    /** "in January 2023", "on January 20, 2023". */
+    public Optional<String> whenVerified() {
+        return study.progress()
+                .verified()
+                .map(date -> date.strip().length() > DATE_OF_MONTH
+                        ? Texts.now().say("sure.on", DateWords.of(date))
+                        : Texts.now().say("sure.in", DateWords.of(date)));
     }
 
     /** Where it runs, in a few words. */
