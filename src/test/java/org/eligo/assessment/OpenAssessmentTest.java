@@ -138,7 +138,7 @@ class OpenAssessmentTest {
                 notYet("2022-12").date("startDateStruct", "2023-05").reachable().copied("2023-02-03"),
                 Openness.DOUBTFUL,
                 "Doubtful: the record says “Not yet recruiting”; this copy of the record is of February 3, 2023, 3 years ago, and the"
-                        + " registry may know more; it was to start in May 2023, after this copy was made; and the sponsor"
+                        + " registry may know more; the study was to start in May 2023, after this copy was made; and the sponsor"
                         + " last confirmed the record in December 2022, 2 months before this copy was made.");
     }
 

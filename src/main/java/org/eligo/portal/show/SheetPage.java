@@ -70,7 +70,7 @@ public record SheetPage(StudyPage page, Optional<String> address) {
                 facts,
                 Texts.now().say("fact.status"),
                 page.status().map(StatusTag::words).orElse(""));
-        add(facts, Texts.now().say("fact.open"), page.openness().sentence());
+        facts.add(new Fact(Texts.now().say("fact.open"), page.openness().sentence()));
         add(
                 facts,
                 Texts.now().say("fact.conditions"),
