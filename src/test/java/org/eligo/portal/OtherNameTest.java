@@ -15,7 +15,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class OtherNameTest {
 
-    /** Three call it a heart attack, eight a myocardial infarction; one heart attack is filed under nothing but the widest heading. */
+    /**
+     * Three call it a heart attack, eight a myocardial infarction; one heart attack is filed under nothing but the widest heading. Studies
+     * of Thin Blood are of leukemia as well; those of Severe Cough stand under Cough.
+     */
     private final ServedPortal portal = ServedPortal.of(Stream.concat(
                     IntStream.range(0, 11)
                             .mapToObj(i -> study(
@@ -27,6 +30,21 @@ final class OtherNameTest {
                     Stream.of(
                             study(11, "Heart Attack", "Cardiovascular Diseases"),
                             study(12, "Cold Hands", "Cold Hands Heading"),
+                            study(14, "Thin Blood\",\"Leukemia", "Leukemia", "Hematologic Diseases"),
+                            study(15, "Thin Blood\",\"Leukemia", "Leukemia", "Hematologic Diseases"),
+                            study(16, "Leukemia\",\"Thin Blood", "Leukemia", "Hematologic Diseases"),
+                            study(17, "Leukemia", "Leukemia", "Hematologic Diseases"),
+                            study(18, "Severe Cough", "Cough", "Respiration Disorders"),
+                            study(19, "Severe Cough", "Cough", "Respiration Disorders"),
+                            study(20, "Severe Cough", "Cough", "Respiration Disorders"),
+                            study(21, "Cough", "Cough", "Respiration Disorders"),
+                            study(25, "Kidney Cancer", "Kidney Neoplasms", "Carcinoma, Renal Cell"),
+                            study(26, "Kidney Cancer", "Kidney Neoplasms", "Carcinoma, Renal Cell"),
+                            study(27, "Kidney Cancer", "Kidney Neoplasms"),
+                            study(28, "Neoplasm of the Kidney", "Kidney Neoplasms"),
+                            study(22, "Rare Rash", "Psoriasis"),
+                            study(23, "Rare Rash", "Psoriasis"),
+                            study(24, "Psoriasis", "Psoriasis"),
                             study(13, "Asthma", "Asthma")))
             .toList());
 
@@ -64,10 +82,37 @@ final class OtherNameTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"asthma", "Myocardial Infarction", "cold hands", "no such illness", "\"heart attack\""})
+    @ValueSource(
+            strings = {
+                "asthma",
+                "Myocardial Infarction",
+                "cold hands",
+                "no such illness",
+                "\"heart attack\"",
+                "rare rash"
+            })
     void nothing_is_offered_that_finds_no_more_or_that_was_not_asked(String condition) {
         assertThat(portal.page("/search?cond=" + condition.replace(' ', '+').replace("\"", "%22")))
                 .doesNotContain("Look for that name too");
+    }
+
+    @Test
+    void studies_of_several_conditions_say_nothing_of_what_one_of_them_is_called() {
+        assertThat(portal.page("/search?cond=thin+blood"))
+                .contains("3 studies found")
+                .doesNotContain("Look for that name too");
+    }
+
+    @Test
+    void a_narrower_heading_of_some_is_not_offered_where_more_have_a_wider_one() {
+        assertThat(portal.page("/search?cond=kidney+cancer"))
+                .contains("under “<span>Kidney Neoplasms</span>”")
+                .doesNotContain("under “<span>Carcinoma");
+    }
+
+    @Test
+    void a_heading_made_of_the_very_words_is_not_offered() {
+        assertThat(portal.page("/search?cond=severe+cough")).doesNotContain("Look for that name too");
     }
 
     private static String study(int number, String condition, String... headings) {

@@ -46,6 +46,10 @@ public final class Sitemap {
     private final BrowseLists lists;
     private final SitemapNames names;
     private final OwnAddress own;
+    private volatile FilesOfStudies files = new FilesOfStudies(-1, List.of());
+
+    /** Which files hold studies, in one state of the store. */
+    private record FilesOfStudies(long generation, List<Integer> numbers) {}
 
     /** @param own stands before every address in the files */
     public Sitemap(Finder finder, BrowseMaker maker, OwnAddress own) {
@@ -159,7 +163,18 @@ public final class Sitemap {
         }
     }
 
+    /** Found once for each state of the store: a large one has some hundred, with a search for each. */
     private List<Integer> filesOfStudies() {
+        long now = finder.state().generation();
+        FilesOfStudies known = files;
+        if (known.generation() != now) {
+            known = new FilesOfStudies(now, findFiles());
+            files = known;
+        }
+        return known.numbers();
+    }
+
+    private List<Integer> findFiles() {
         Stream.Builder<Integer> files = Stream.builder();
         int before = -1;
         while (true) {

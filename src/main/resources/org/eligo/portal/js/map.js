@@ -2,7 +2,7 @@
 (() => {
   'use strict';
   const { language, say } = window.eligo;
-  const CLUSTER_PIXELS = 44;
+  const CLUSTER_PIXELS = 34;
   const NAMES_IN_A_CLUSTER = 8;
 
   const load = (tag, attributes) => new Promise((resolve, reject) => {
@@ -22,16 +22,42 @@
 
   const count = (number) => number === 1 ? say('1 site') : say('{0} sites', number.toLocaleString(language));
 
-  /* Points that would lie on one another at this zoom, together. */
+  /* Points that would lie on one another at this zoom, together: each with the largest that is near, where their circle stands. */
   const clusters = (map, points) => {
-    const cells = new Map();
+    const found = [];
     points.forEach((point) => {
       const at = map.project([point.lat, point.lon]);
-      const key = Math.floor(at.x / CLUSTER_PIXELS) + ' ' + Math.floor(at.y / CLUSTER_PIXELS);
-      if (!cells.has(key)) cells.set(key, []);
-      cells.get(key).push(point);
+      const near = found.find((cluster) => Math.hypot(cluster.at.x - at.x, cluster.at.y - at.y) < CLUSTER_PIXELS);
+      if (near) near.points.push(point);
+      else found.push({ at, points: [point] });
     });
-    return [...cells.values()];
+    return found.map((cluster) => cluster.points);
+  };
+
+  /* A ring without leaps over the date line; none for one around a pole, which has no shape here. */
+  const unwrapped = (ring) => {
+    let shift = 0;
+    const whole = ring.map(([lon, lat], i) => {
+      const leap = i === 0 ? 0 : lon - ring[i - 1][0];
+      shift += leap > 180 ? -360 : leap < -180 ? 360 : 0;
+      return [lon + shift, lat];
+    });
+    return shift === 0 ? [whole] : [];
+  };
+
+  /* Areas on both sides of the date line stand whole on either side. */
+  const ground = (countries) => {
+    const rings = countries.features.flatMap(({ geometry }) =>
+      (geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates).map((polygon) => polygon.flatMap(unwrapped)));
+    const moved = (polygon, by) => polygon.map((ring) => ring.map(([lon, lat]) => [lon + by, lat]));
+    const beyond = (polygon, side) => polygon.some((ring) => ring.some(([lon]) => side * lon > 180));
+    const all = rings.filter((polygon) => polygon.length > 0);
+    return {
+      type: 'MultiPolygon',
+      coordinates: all
+        .concat(all.filter((p) => beyond(p, 1)).map((p) => moved(p, -360)))
+        .concat(all.filter((p) => beyond(p, -1)).map((p) => moved(p, 360)))
+    };
   };
 
   const popup = (cluster) => {
@@ -60,7 +86,7 @@
       const first = cluster.slice(0, 3).map((point) => point.label).join(', ');
       const words = (cluster.length > 3 ? say('{0} and {1} more places', first, cluster.length - 3) : first) + ': ' + count(number);
       const face = document.createElement('span');
-      face.textContent = number > 1 ? number.toLocaleString(language) : '';
+      face.textContent = number.toLocaleString(language);
       const marker = L.marker([cluster[0].lat, cluster[0].lon], {
         icon: L.divIcon({ className: 'mappin', html: face, iconSize: [30, 30] }),
         title: words,
@@ -88,14 +114,15 @@
     figure.querySelector('svg').replaceWith(place);
     const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
     const map = L.map(place, {
-      preferCanvas: true, zoomControl: false, minZoom: 1, maxZoom: 9, worldCopyJump: true,
+      preferCanvas: true, zoomControl: false, minZoom: 1, maxZoom: 9, zoomSnap: 0.25, zoomDelta: 1,
+      maxBounds: [[-72, -220], [85, 220]], maxBoundsViscosity: 1,
       zoomAnimation: !still, fadeAnimation: !still, markerZoomAnimation: !still, inertia: !still
     });
     map.attributionControl.setPrefix(false);
     L.control.zoom({ zoomInTitle: say('Zoom in'), zoomOutTitle: say('Zoom out') }).addTo(map);
     const line = { color: colour('--edge'), weight: 1, fillColor: colour('--raised'), fillOpacity: 1, interactive: false };
     map.setView([20, 0], 1);
-    L.geoJSON(topojson.feature(countries, countries.objects.countries), {
+    L.geoJSON(ground(topojson.feature(countries, countries.objects.countries)), {
       style: line, interactive: false, attribution: say('Made with Natural Earth · states: US Census Bureau')
     }).addTo(map);
     L.geoJSON(topojson.mesh(states, states.objects.states, (a, b) => a !== b), {
@@ -124,6 +151,7 @@
       address: item.firstElementChild.getAttribute('href')
     })) : [];
     if (points.length === 0) return;
+    points.sort((a, b) => b.number - a.number);
     const button = document.createElement('button');
     button.type = 'button';
     button.className = 'second';
