@@ -46,6 +46,11 @@ public final class Gazetteer {
         return Holder.PACKAGED;
     }
 
+    /** What the program brings along. */
+    Packaged places() {
+        return packaged;
+    }
+
     /** This one, and the cities and postal codes of these sites that it lacks. */
     public Gazetteer with(Iterable<KnownSite> sites) {
         return new Gazetteer(packaged, Learned.from(sites, packaged));

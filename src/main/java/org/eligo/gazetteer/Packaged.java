@@ -136,6 +136,12 @@ final class Packaged {
                                 .equals(Optional.of(countries.regions().get(r).name())));
     }
 
+    /** Whether a region of that country is spelled so. */
+    boolean isRegionOf(String countryCode, String key) {
+        return countries.regions(key).stream()
+                .anyMatch(region -> countries.countryOf(region).code().equals(countryCode));
+    }
+
     /** Whether a country or region is spelled so. */
     boolean isAbove(String key) {
         return countries.country(key).isPresent() || !countries.regions(key).isEmpty();

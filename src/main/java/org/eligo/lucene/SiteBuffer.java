@@ -2,6 +2,7 @@ package org.eligo.lucene;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StringField;
@@ -15,6 +16,13 @@ final class SiteBuffer {
     final TermBuffer present = new TermBuffer(IndexFields.present(Level.SITE));
     final TermBuffer absent = new TermBuffer(IndexFields.absent(Level.SITE));
     final TermBuffer sizes = new TermBuffer(IndexFields.size(Level.SITE));
+
+    /** As the record writes them; the last where there are several. */
+    Optional<String> city = Optional.empty();
+
+    Optional<String> state = Optional.empty();
+    Optional<String> country = Optional.empty();
+
     private final Map<org.eligo.schema.Field, TextBuffer> texts = new HashMap<>();
     private final Field kind = new StringField(IndexFields.KIND, IndexFields.SITE, Field.Store.NO);
 
@@ -44,6 +52,9 @@ final class SiteBuffer {
         absent.clear();
         present.clear();
         sizes.clear();
+        city = Optional.empty();
+        state = Optional.empty();
+        country = Optional.empty();
         texts.values().forEach(TextBuffer::clear);
     }
 

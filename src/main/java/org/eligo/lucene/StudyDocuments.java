@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.document.LatLonPoint;
 import org.apache.lucene.document.LongPoint;
@@ -16,6 +17,7 @@ import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.BytesRefBuilder;
+import org.eligo.gazetteer.SiteCities;
 import org.eligo.record.RecordException;
 import org.eligo.record.RecordReader;
 import org.eligo.record.RecordVisitor;
@@ -33,7 +35,8 @@ import org.jspecify.annotations.Nullable;
  * Turns a record into the documents that are indexed for it. One instance per thread; the documents are good until the next call.
  *
  * <p>For every leaf: text by its words' normal forms with positions, and by the words as written; enumerations and flags by value;
- * numbers, dates and ages as numbers; points as points of their site. For every node: that it is there, and its length.
+ * numbers, dates and ages as numbers; points as points of their site, which is that of its city where the record gives none. For every
+ * node: that it is there, and its length.
  */
 final class StudyDocuments implements RecordVisitor {
 
@@ -41,6 +44,9 @@ final class StudyDocuments implements RecordVisitor {
     private static final int MAX_FACET_BYTES = 1_000;
 
     private static final Field SITE_POINT = Schema.registry().piece("LocationGeoPoint");
+    private static final Field SITE_CITY = Schema.registry().piece("LocationCity");
+    private static final Field SITE_STATE = Schema.registry().piece("LocationState");
+    private static final Field SITE_COUNTRY = Schema.registry().piece("LocationCountry");
     private static final int KEPT_SITES = 200;
     private static final int KEPT_SIZES = 32;
     private static final List<Field> FIELDS = Schema.registry().fields();
@@ -149,6 +155,10 @@ final class StudyDocuments implements RecordVisitor {
     public void leave(Field structure) {
         SiteBuffer ended = site;
         if (structure.isNested() && ended != null) {
+            if (valuesAtSite[SITE_POINT.ordinal()] == 0) {
+                SiteCities.point(ended.city, ended.state, ended.country)
+                        .ifPresent(at -> point(SITE_POINT, at.latitude(), at.longitude()));
+            }
             markAbsent(ended);
             countValues(valuesAtSite, countedAtSite, ended.sizes);
             site = null;
@@ -315,12 +325,26 @@ final class StudyDocuments implements RecordVisitor {
         if (!ofStudies && !ofSite) {
             return;
         }
-        BytesRef bytes = cut(new String(chars, offset, length));
+        String name = new String(chars, offset, length);
+        if (site != null) {
+            keepPlace(site, field, name);
+        }
+        BytesRef bytes = cut(name);
         if (ofStudies) {
             study.add(new SortedSetDocValuesField(IndexFields.name(field, Level.STUDY), bytes));
         }
         if (ofSite && site != null && valuesAtSite[field.ordinal()] == 1) {
             site.value(field, bytes);
+        }
+    }
+
+    private static void keepPlace(SiteBuffer site, Field field, String name) {
+        if (field == SITE_CITY) {
+            site.city = Optional.of(name);
+        } else if (field == SITE_STATE) {
+            site.state = Optional.of(name);
+        } else if (field == SITE_COUNTRY) {
+            site.country = Optional.of(name);
         }
     }
 

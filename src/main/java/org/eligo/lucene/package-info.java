@@ -5,7 +5,7 @@
  * {@link org.eligo.lucene.QueryCompiler} how each kind of query is answered from it; both take the names from {@link
  * org.eligo.lucene.IndexFields}. Not here: what a query means (search), where studies come from (ingest).
  *
- * <p>Rooms it may use: search, essie, vocabulary, record, schema, study. Libraries: lucene, zstd-jni.
+ * <p>Rooms it may use: search, essie, vocabulary, record, gazetteer, schema, study. Libraries: lucene, zstd-jni.
  */
 @NullMarked
 package org.eligo.lucene;

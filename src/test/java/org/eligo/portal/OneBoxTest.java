@@ -75,19 +75,58 @@ final class OneBoxTest {
                 "99000004",
                 "https://clinicaltrials.gov/study/NCT99000004?tab=table",
                 "clinicaltrials.gov/ct2/show/NCT99000004#top",
+                "can I still join NCT99000004?",
+                "what about nct 99000004 please",
+                "the lupus trial (NCT-99000004), stage 4",
+                "NCT99000004 lupus",
+                "NCT99000004 or is it nct: 99000004",
             })
     void a_number_in_whichever_way_it_is_written_leads_straight_to_the_study(String typed) {
         assertThat(address(typed)).isEqualTo("/study/NCT99000004");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"NCT9900004", "NCT990000041", "9900004", "99000099", "NCT99000004 lupus"})
+    @ValueSource(strings = {"NCT9900004", "NCT990000041", "9900004", "99000099", "is NCT990000041 open"})
     void a_number_with_a_digit_too_few_or_too_many_leads_to_no_other_study(String typed) {
         assertThat(address(typed)).startsWith("/search?");
     }
 
     @Test
+    void two_numbers_in_a_sentence_are_both_looked_for() {
+        assertThat(understood("is NCT99000004 better than NCT99000005?")).isEqualTo("id=NCT99000004 NCT99000005");
+        assertThat(portal.page(address("is NCT99000004 better than NCT99000005?")))
+                .contains("2 studies found");
+        assertThat(understood("NCT99000004 OR NCT99000005")).startsWith("term=");
+    }
+
+    @Test
+    void a_number_in_a_sentence_that_no_study_has_is_said_to_be_unknown() {
+        assertThat(address("can I join NCT99000099?")).isEqualTo("/study/NCT99000099");
+        assertThat(portal.get("/study/NCT99000099").statusCode()).isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "can lupus be cured | cond=lupus",
+                "can I join lupus | cond=lupus",
+                "is lupus a cancer | cond=lupus",
+                "lupus Great Ormond Street | cond=lupus&term=Great Ormond Street",
+                "lupus Street | cond=lupus&near=Street",
+                "lupus Xyzzy Lyon | cond=lupus&term=Xyzzy&near=Lyon",
+                "lupus in Las Palmas | cond=lupus&near=Las Palmas",
+                "best lupus trials | cond=lupus",
+                "Boston lupus | cond=lupus&near=Boston",
+                "lupus The Hague | cond=lupus&near=The Hague",
+            })
+    void a_small_word_and_a_word_of_a_longer_name_are_no_places(String typed, String understood) {
+        assertThat(understood(typed)).isEqualTo(understood);
+    }
+
+    @Test
     void a_number_with_a_digit_too_few_is_told_how_many_there_are() {
+        assertThat(portal.page(address("may I join NCT9900004"))).contains("An NCT number has eight digits");
         assertThat(portal.page(address("NCT9900004"))).contains("An NCT number has eight digits");
         assertThat(portal.page(address("mittonwurks"))).doesNotContain("eight digits");
     }
@@ -142,7 +181,7 @@ final class OneBoxTest {
                 .contains("cond=lupus")
                 .contains("intr=imaginumab");
         assertThat(String.join(" ", PageText.lines(portal.page(address(typed)))))
-                .contains("Not looked for: my mother has stage 4 and we live in what can we do");
+                .contains("Not looked for: stage 4 and we live in what can we do");
         assertThat(portal.page(address("new treatments for lupus in Lyon"))).doesNotContain("Not looked for");
     }
 
@@ -157,6 +196,64 @@ final class OneBoxTest {
             })
     void an_age_is_taken_as_one(String typed, String understood) {
         assertThat(understood(typed)).isEqualTo(understood);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "my son has lupus | cond=lupus&sex=MALE",
+                "my mother has breast cancer | cond=breast cancer&sex=FEMALE",
+                "my wife was diagnosed with lupus | cond=lupus&sex=FEMALE",
+                "our daughter has lupus near Lyon | cond=lupus&sex=FEMALE&near=Lyon",
+                "lupus trials for my husband | cond=lupus&sex=MALE",
+                "my friend lupus | cond=lupus",
+                "my baby has neuroblastoma | cond=neuroblastoma",
+                "my sister's son has lupus | cond=lupus&sex=MALE",
+                "my sister’s kid has lupus | cond=lupus",
+                "my father's lupus | cond=lupus&sex=MALE",
+                "newborn son with lupus | cond=lupus&sex=MALE",
+                "son with lupus | cond=lupus&sex=MALE",
+                "my 70-year-old mother has lung cancer | cond=lung cancer&age=70&sex=FEMALE",
+                "my son is 8 years old and has lupus | cond=lupus&age=8&sex=MALE",
+                "my son and my daughter have lupus | cond=lupus",
+                "lupus Son | cond=lupus&near=Son",
+            })
+    void somebody_whom_one_has_is_no_place_and_says_a_sex(String typed, String understood) {
+        assertThat(List.of(understood(typed).split("&", -1))).containsExactlyInAnyOrder(understood.split("&", -1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "lupus near me",
+                "lupus trials around me",
+                "trials close to me for lupus",
+                "lupus nearby",
+                "is there a lupus trial in my area?",
+                "lupus close to where I live",
+                "lupus near my home",
+            })
+    void near_me_is_no_country_and_the_page_asks_where_that_is(String typed) {
+        assertThat(understood(typed)).isEqualTo("cond=lupus");
+        assertThat(portal.page(address(typed)))
+                .contains("We do not know where you are", "<details class=\"group again\" open>")
+                .doesNotContain("Not looked for");
+    }
+
+    @Test
+    void near_me_alone_leaves_nothing_out_and_a_place_that_was_given_since_ends_the_question() {
+        assertThat(portal.page(address("studies near me")))
+                .contains("14 studies found", "We do not know where you are");
+        assertThat(portal.page("/search?cond=lupus&from=lupus+near+me&near=Lyon"))
+                .doesNotContain("We do not know where you are");
+    }
+
+    @Test
+    void people_are_not_said_to_be_left_out_of_the_search() {
+        assertThat(portal.page(address("my son has lupus")))
+                .contains("Understood as: condition", "takes men")
+                .doesNotContain("Not looked for");
     }
 
     @Test

@@ -34,14 +34,27 @@ final class SpanishBoxTest {
                 "diabetes cerca de Barcelona | cond=diabetes&near=Barcelona",
                 "diabetes en Barcelona | cond=diabetes&near=Barcelona",
                 "ensayos clínicos de diabetes en Las Palmas | cond=diabetes&near=Las Palmas",
-                "mi hijo de 5 años tiene asthma | cond=asthma&age=5",
-                "Mi madre tiene 70 años y diabetes | cond=diabetes&age=70",
+                "mi hijo de 5 años tiene asthma | cond=asthma&age=5&sex=MALE",
+                "mi hijo tiene asthma | cond=asthma&sex=MALE",
+                "nuestra hija, que padece de asthma | cond=asthma&sex=FEMALE",
+                "asthma fase 3 con resultados | cond=asthma&phase=PHASE3&hasResults=true",
+                "ensayos de asthma reclutando en Barcelona | cond=asthma&near=Barcelona&status=RECRUITING",
+                "estudios de asthma que están reclutando | cond=asthma&status=RECRUITING",
+                "estudio observacional de asthma | cond=asthma&type=OBSERVATIONAL",
+                "asthma completados | cond=asthma&status=COMPLETED",
+                "asthma sin placebo | cond=asthma&placebo=no",
+                "asthma cerca de mí | cond=asthma",
+                "ensayos de asthma en mi ciudad | cond=asthma",
+                "asthma por aquí cerca | cond=asthma",
+                "asthma cerca de Mijas | cond=asthma&near=Mijas",
+                "asthma para mi pareja | cond=asthma",
+                "Mi madre tiene 70 años y diabetes | cond=diabetes&age=70&sex=FEMALE",
                 "asthma de 70 años | cond=asthma&age=70",
                 "mujer de 30 años con asthma | cond=asthma&age=30&sex=FEMALE",
                 "bebé de 6 meses con asthma | cond=asthma&age=6 months",
                 "tratamientos para el asthma | cond=asthma",
                 "estudios sobre asthma y imaginumab | cond=asthma&intr=imaginumab",
-                "mi padre vive en Barcelona y tiene diabetes desde hace unos meses | cond=diabetes&near=Barcelona",
+                "mi padre vive en Barcelona y tiene diabetes desde hace unos meses | cond=diabetes&near=Barcelona&sex=MALE",
             })
     void the_words_around_a_name_are_understood(String typed, String understood) {
         String address = URLDecoder.decode(address("/es", typed), StandardCharsets.UTF_8);
@@ -53,6 +66,13 @@ final class SpanishBoxTest {
         assertThat(portal.page(address("/es", "mi hijo de 5 años tiene asthma")))
                 .doesNotContain("No se busca");
         assertThat(portal.page(address("/es", "diabetes cerca de Barcelona"))).doesNotContain(ENGLISH_NAMES);
+    }
+
+    @Test
+    void near_me_is_asked_back_in_spanish() {
+        assertThat(portal.page(address("/es", "asthma cerca de mí")))
+                .contains("No sabemos dónde está usted")
+                .doesNotContain("No se buscó");
     }
 
     @Test

@@ -4,13 +4,16 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.eligo.gazetteer.SiteCities;
 import org.eligo.record.RecordException;
 import org.eligo.record.RecordReader;
 import org.eligo.record.RecordVisitor;
 import org.eligo.record.StudyRecord;
 import org.eligo.schema.Field;
+import org.eligo.schema.Schema;
 import org.eligo.vocabulary.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -84,6 +87,15 @@ final class ScannedValues {
         return ordered;
     }
 
+    private Optional<String> last(String piece) {
+        List<String> texts = texts(piece(piece));
+        return texts.isEmpty() ? Optional.empty() : Optional.of(texts.getLast());
+    }
+
+    private static Field piece(String piece) {
+        return Schema.registry().piece(piece);
+    }
+
     private static final class Collector implements RecordVisitor {
 
         private final ScannedValues study;
@@ -111,7 +123,12 @@ final class ScannedValues {
 
         @Override
         public void leave(Field structure) {
-            if (structure.isNested()) {
+            if (structure.isNested() && site != null) {
+                if (site.of(piece("LocationGeoPoint")).isEmpty()) {
+                    SiteCities.point(
+                                    site.last("LocationCity"), site.last("LocationState"), site.last("LocationCountry"))
+                            .ifPresent(at -> point(piece("LocationGeoPoint"), at.latitude(), at.longitude()));
+                }
                 site = null;
             }
         }

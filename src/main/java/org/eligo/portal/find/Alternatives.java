@@ -1,8 +1,10 @@
 package org.eligo.portal.find;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -27,7 +29,10 @@ final class Alternatives {
 
     private final Spelling spelling;
 
-    Alternatives(Counts counts, Spelling spelling) {
+    private final FilterWords filterWords;
+
+    Alternatives(Counts counts, Spelling spelling, FilterWords filterWords) {
+        this.filterWords = filterWords;
         this.counts = counts;
         this.spelling = spelling;
     }
@@ -43,11 +48,18 @@ final class Alternatives {
         if (!form.entry(Entry.NEAR).isEmpty()) {
             parts.add(new Chip(Texts.now().say("understood.place"), Chips.words(where), form.with(Entry.NEAR, "")));
         }
-        if (OneBox.namesAge(typed)) {
-            Chips.of(form, where).stream()
-                    .filter(named -> named.filter().filter(OF_PEOPLE::contains).isPresent())
-                    .forEach(named -> parts.add(named.chip()));
+        FilterWords.Heard filters = filterWords.hear(SpanishWords.inEnglish(typed));
+        Set<FilterName> heard = EnumSet.noneOf(FilterName.class);
+        if (OneBox.namesPeople(typed)) {
+            heard.addAll(OF_PEOPLE);
         }
+        filters.said().stream()
+                .filter(said -> said.isIn(form))
+                .forEach(said -> heard.add(said.group().filter()));
+        Chips.of(form, where).stream()
+                .filter(named -> named.filter().filter(heard::contains).isPresent())
+                .forEach(named -> parts.add(brief(named.chip())));
+        filters.noPlacebo().flatMap(words -> Chips.placebo(form)).ifPresent(parts::add);
         Map<String, SearchForm> others = new LinkedHashMap<>();
         List<QueryParameter> filled =
                 BOXES.stream().filter(b -> !form.typed(b).isEmpty()).toList();
@@ -80,7 +92,14 @@ final class Alternatives {
                 alternatives.add(new Understanding.Alternative(words, other, studies));
             }
         });
-        return Optional.of(new Understanding(typed, parts, LeftWords.of(form), alternatives));
+        return Optional.of(new Understanding(typed, parts, LeftWords.of(form, filters), alternatives));
+    }
+
+    /** "Phase 3" says itself what it is. */
+    private static Chip brief(Chip chip) {
+        boolean said =
+                chip.value().toLowerCase(Locale.ROOT).startsWith(chip.label().toLowerCase(Locale.ROOT));
+        return said ? new Chip("", chip.value(), chip.without()) : chip;
     }
 
     private static String label(QueryParameter box) {

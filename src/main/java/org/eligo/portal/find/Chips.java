@@ -56,6 +56,7 @@ final class Chips {
                     Optional.empty(),
                     new Chip(Entry.SURE.label(), words(Entry.SURE, sure), form.with(Entry.SURE, ""))));
         }
+        placebo(form).ifPresent(chip -> chips.add(new Named(Optional.empty(), chip)));
         Set<FilterName> ranges = EnumSet.noneOf(FilterName.class);
         form.entries()
                 .forEach((entry, text) -> entry.filter().ifPresent(filter -> {
@@ -75,6 +76,15 @@ final class Chips {
                             Texts.now().say("chip.missing.out"),
                             form.withExact(false))));
         }
+    }
+
+    /** That no placebo is listed; empty where that is not asked. */
+    static Optional<Chip> placebo(SearchForm form) {
+        String text = form.entry(Entry.PLACEBO);
+        return text.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new Chip(Entry.PLACEBO.label(), words(Entry.PLACEBO, text), form.with(Entry.PLACEBO, "")));
     }
 
     /** The place in words; empty text where none was named. */
@@ -120,6 +130,7 @@ final class Chips {
                         .flatMap(name -> Openness.named(name).stream())
                         .map(level -> level.label().toLowerCase(Locale.ROOT))
                         .collect(Collectors.joining(" " + Texts.now().say("or") + " "));
+            case PLACEBO -> Texts.now().say("chip.placebo");
             case ONE_BOX,
                     TYPED,
                     NEAR,

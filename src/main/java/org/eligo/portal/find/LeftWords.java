@@ -21,22 +21,29 @@ final class LeftWords {
             "a", "an", "and", "at", "around", "by", "close", "for", "from", "in", "near", "of", "or", "plus", "the",
             "to", "with");
 
+    /** Small as they are, they turn the meaning. */
+    private static final Set<String> DENIES = Set.of("no", "not", "without", "sin");
+
     private LeftWords() {}
 
     /** With blanks between, in their order; empty text where there are none but small ones. */
-    static String of(SearchForm form) {
+    static String of(SearchForm form, FilterWords.Heard filters) {
         Set<String> sought = new HashSet<>();
         form.queries().values().forEach(words -> sought.addAll(words(words)));
         sought.addAll(words(form.entry(Entry.NEAR)));
-        String typed = SpanishWords.withoutAsides(form.entry(Entry.TYPED));
+        filters.words(form).forEach(said -> sought.addAll(words(said)));
+        String typed = SpanishWords.withoutAsides(Nearby.without(form.entry(Entry.TYPED)));
         for (Pattern nothing : OneBox.SAYS_NOTHING) {
             typed = nothing.matcher(typed).replaceAll(" ");
         }
+        typed = People.without(typed);
         List<String> left =
                 words(typed).stream().filter(word -> !sought.contains(word)).toList();
-        return left.stream().allMatch(word -> SMALL.contains(word) || SpanishWords.isSmall(word))
-                ? ""
-                : left.stream().collect(Collectors.joining(" "));
+        return left.stream().allMatch(LeftWords::isSmall) ? "" : left.stream().collect(Collectors.joining(" "));
+    }
+
+    private static boolean isSmall(String word) {
+        return SMALL.contains(word) || (SentenceReader.isSmall(word) && !DENIES.contains(word));
     }
 
     private static List<String> words(String text) {

@@ -50,6 +50,9 @@ final class Naming {
      */
     private static final long SPONSORS_LEAD = 10;
 
+    /** In so many studies a place is no slip and no part of a name. */
+    private static final long SOME_SITES = 3;
+
     private final Finder finder;
 
     Naming(Finder finder) {
@@ -80,6 +83,17 @@ final class Naming {
     /** The words stand in names of conditions, and no site lies in a place of that name. */
     boolean isOnlyInConditions(String words) {
         return count(Thing.CONDITION.expression(words, false)) > 0 && count(Thing.PLACE.expression(words, true)) == 0;
+    }
+
+    /** The word stands in names of conditions or treatments. */
+    boolean isWordOfThing(String word) {
+        return of(Thing.CONDITION, word, false).isPresent()
+                || of(Thing.TREATMENT, word, false).isPresent();
+    }
+
+    /** Some studies have a site in a place of that name. */
+    boolean hasSites(String place) {
+        return count(Thing.PLACE.expression(place, true)) >= SOME_SITES;
     }
 
     /** The words are one of a study's own numbers, or a part of one. */

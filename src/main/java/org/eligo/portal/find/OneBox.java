@@ -4,8 +4,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eligo.finder.BadQuery;
 import org.eligo.finder.Finder;
@@ -38,6 +40,7 @@ public final class OneBox {
     private static final Pattern ASIDE = Pattern.compile("([^()]+?)\\s*\\([^()]*\\)");
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]*");
     private static final Pattern GAP = Pattern.compile("\\s+");
+    private static final Pattern LOOSE = Pattern.compile("(?<!\\S)[,;:.?!¿¡]+(?!\\S)");
     private static final Pattern NEAR =
             Pattern.compile("(?i)^(.*?)(?:^|[\\s,]+)(?:near|around|close to|in|at)\\s+(\\S.*)$");
     private static final Pattern COMMA = Pattern.compile("^([^,]+),\\s*(\\S.*)$");
@@ -47,11 +50,13 @@ public final class OneBox {
             "(?i)\\b(?:new\\s+)?(?:(?:treatments?|cures?)(?:\\s+(?:for|of|against))?|(?:medicines?|drugs?)\\s+(?:for|against))\\b");
     private static final Pattern AGE = Pattern.compile("(?i)(?:\\bfor\\s+)?(?:\\b(?:an?|my|our)\\s+)?"
             + "(?:\\b([0-9]{1,3})[\\s-]*(years?|yrs?|y|months?|weeks?|days?)[\\s-]*old\\b|\\baged?\\s+([0-9]{1,3})\\b)"
-            + "(?:\\s+(?:(woman|girl|female)|(man|boy|male)|person|patient|child|baby)\\b)?");
+            + "(?:\\s+(?:(" + People.WOMEN + ")|(" + People.MEN + ")|" + People.EITHER + ")\\b)?" + People.HAS);
     private static final String BETWEEN = "(?:and|with|for|by|from|in|plus|\\+)";
     private static final String ARTICLE = "(?:an?|the|my|our)";
     private static final Pattern SEAM = Pattern.compile("(?i)^(?:(?:" + BETWEEN + "|" + ARTICLE + ")\\s+)+|(?:[\\s,]+"
             + BETWEEN + "(?:\\s+" + ARTICLE + ")?)+$|^" + BETWEEN + "$");
+    private static final Set<String> ARTICLES = Set.of("the", "a", "la", "las", "los", "el", "al");
+    private static final Set<String> PRAISE = Set.of("best", "good", "latest", "newest");
     private static final Pattern NUMBER_LIKE =
             Pattern.compile("(?=.*[0-9])(?=.*[-/0-9])[\\p{L}0-9][\\p{L}0-9/._-]{4,}");
 
@@ -69,6 +74,7 @@ public final class OneBox {
     private final Finder finder;
     private final Wayfinder wayfinder;
     private final Naming naming;
+    private final FilterWords filterWords;
     private final SentenceReader sentences;
 
     /** @param finder is asked how many studies name each part so */
@@ -76,10 +82,11 @@ public final class OneBox {
         this.finder = finder;
         this.wayfinder = wayfinder;
         this.naming = new Naming(finder);
+        this.filterWords = new FilterWords(naming);
         this.sentences = new SentenceReader(naming, this::isPlace);
     }
 
-    /** The study whose number was typed, and nothing else; of digits without letters only where there is such a study. */
+    /** The study whose number was typed, and no other number; of digits without letters only where there is such a study. */
     public Optional<NctId> number(SearchForm asked) {
         String typed = asked.entry(Entry.ONE_BOX);
         return TypedNumber.of(typed)
@@ -90,30 +97,46 @@ public final class OneBox {
     public SearchForm understood(SearchForm asked) {
         String typed = asked.entry(Entry.ONE_BOX).strip();
         SearchForm form = asked.with(Entry.ONE_BOX, "").with(Entry.TYPED, typed);
-        String heard = SpanishWords.inEnglish(typed);
+        String heard = clean(SpanishWords.inEnglish(Nearby.without(typed)));
         if (saysNothing(heard)) {
             return form;
         }
+        List<NctId> numbers = TypedNumber.all(typed);
+        if (!numbers.isEmpty()) {
+            String ids = numbers.stream().map(NctId::toString).collect(Collectors.joining(" "));
+            return withoutDistance(form.withQuery(QueryParameter.ID, ids));
+        }
+        FilterWords.Heard filters = filterWords.hear(heard);
+        if (filters.isEmpty()) {
+            return withoutDistance(named(form, typed, heard));
+        }
+        String rest = withoutSeam(clean(filters.rest()));
+        SearchForm filtered = filters.in(form);
+        return withoutDistance(saysNothing(rest) ? filtered : named(filtered, rest, rest));
+    }
+
+    /** The form with what the words name. */
+    private SearchForm named(SearchForm form, String typed, String heard) {
         Optional<Naming.Name> name = naming.whole(typed);
         if (name.isPresent() && !isPlace(typed)) {
-            return withoutDistance(add(form, Part.of(name.get())));
+            return add(form, Part.of(name.get()));
         }
         Matcher aside = ASIDE.matcher(typed);
         Optional<Naming.Name> named = aside.matches() ? naming.whole(aside.group(1)) : Optional.empty();
         if (named.isPresent()) {
-            return withoutDistance(add(form, Part.of(named.get())));
+            return add(form, Part.of(named.get()));
         }
         boolean language = LANGUAGE.matcher(typed).find();
         if (language && canBeRead(typed)) {
             return form.withQuery(QueryParameter.TERM, joined(form.typed(QueryParameter.TERM), typed));
         }
-        String words = language ? clean(NOT_MEANT.matcher(heard).replaceAll(" ")) : heard;
-        return withoutDistance(sorted(form, words));
+        return sorted(form, language ? clean(NOT_MEANT.matcher(heard).replaceAll(" ")) : heard);
     }
 
-    /** The words tell how old somebody is. */
-    static boolean namesAge(String typed) {
-        return AGE.matcher(SpanishWords.inEnglish(typed)).find();
+    /** The words tell how old somebody is, or of which sex. */
+    static boolean namesPeople(String typed) {
+        String heard = SpanishWords.inEnglish(typed);
+        return AGE.matcher(heard).find() || People.areNamed(heard);
     }
 
     /** Signs alone, or only that studies or treatments are sought. */
@@ -130,8 +153,14 @@ public final class OneBox {
         String rest = words;
         Matcher age = AGE.matcher(rest);
         if (form.entry(Entry.AGE).isEmpty() && age.find()) {
-            form = withSex(form.with(Entry.AGE, age(age)), age);
-            rest = withoutSeam(cut(rest, age));
+            form = withSex(form.with(Entry.AGE, age(age)), sex(age));
+            rest = cut(rest, age);
+        }
+        People.Heard people = People.hear(rest);
+        boolean tells = !people.rest().equals(rest);
+        if (tells) {
+            form = withSex(form, people.sex());
+            rest = withoutSeam(clean(people.rest()));
         }
         for (Pattern nothing : List.of(STUDIES, TREATMENTS)) {
             Matcher matcher = nothing.matcher(rest);
@@ -151,7 +180,9 @@ public final class OneBox {
             }
         }
         List<Part> parts = sorted(rest);
-        if (parts.isEmpty()) {
+        // Who tells of somebody says more than names.
+        boolean more = tells && parts.stream().anyMatch(part -> part.box() == QueryParameter.TERM);
+        if (parts.isEmpty() || more) {
             return rest.isEmpty() ? form : sentence(form, rest);
         }
         for (Part part : parts) {
@@ -198,12 +229,12 @@ public final class OneBox {
         return age.group(1) + (unit.startsWith("y") ? "" : " " + unit);
     }
 
-    private static SearchForm withSex(SearchForm form, Matcher age) {
-        if (!form.entry(Entry.SEX).isEmpty()) {
-            return form;
-        }
-        String sex = age.group(4) != null ? "FEMALE" : age.group(5) != null ? "MALE" : "";
-        return form.with(Entry.SEX, sex);
+    private static String sex(Matcher age) {
+        return age.group(4) != null ? "FEMALE" : age.group(5) != null ? "MALE" : "";
+    }
+
+    private static SearchForm withSex(SearchForm form, String sex) {
+        return form.entry(Entry.SEX).isEmpty() ? form.with(Entry.SEX, sex) : form;
     }
 
     private static SearchForm withoutDistance(SearchForm form) {
@@ -226,7 +257,7 @@ public final class OneBox {
             return Optional.of(new String[] {"", text});
         }
         Matcher near = NEAR.matcher(text);
-        if (near.matches() && wayfinder.knows(near.group(2))) {
+        if (near.matches() && wayfinder.knows(near.group(2)) && !beginsSmall(near.group(2))) {
             return Optional.of(
                     new String[] {near.group(1).strip(), near.group(2).strip()});
         }
@@ -242,11 +273,11 @@ public final class OneBox {
         for (int length = Math.min(MAX_PLACE_WORDS, words.size()); length > 0; length--) {
             int end = words.size() - length;
             String last = String.join(" ", words.subList(end, words.size()));
-            if (isPlace(last)) {
+            if (isPlace(last) && (end == 0 || standsAlone(last, words.get(end - 1)))) {
                 return Optional.of(new String[] {String.join(" ", words.subList(0, end)), last});
             }
             String first = String.join(" ", words.subList(0, length));
-            if (isPlace(first)) {
+            if (isPlace(first) && isWellKnown(first)) {
                 return Optional.of(new String[] {String.join(" ", words.subList(length, words.size())), first});
             }
         }
@@ -259,9 +290,26 @@ public final class OneBox {
      */
     private boolean isPlace(String words) {
         return words.length() > 2
+                && !beginsSmall(words)
                 && wayfinder.knows(words)
                 && !naming.isThing(words, true)
                 && !naming.isOnlyInConditions(words);
+    }
+
+    /** "can", "is": codes of countries that nobody means so. Articles begin names of places. */
+    private static boolean beginsSmall(String words) {
+        String first = GAP.split(words, 2)[0].toLowerCase(Locale.ROOT);
+        return SentenceReader.isSmall(first) && !ARTICLES.contains(first);
+    }
+
+    /** The word before a small place is known as something else: "Street" in "Great Ormond Street" belongs to a longer name. */
+    private boolean standsAlone(String place, String before) {
+        return SentenceReader.isSmall(before) || naming.isWordOfThing(before) || isWellKnown(place);
+    }
+
+    /** Nobody begins with a small town: "best lung cancer trials" are not those in Best. */
+    private boolean isWellKnown(String place) {
+        return wayfinder.isLarge(place) || naming.hasSites(place);
     }
 
     /** The words whole as what most studies name so; else the longest name at an end, and the rest; empty where there is none. */
@@ -296,7 +344,7 @@ public final class OneBox {
 
     /** A name, and the words beside it: another name of another kind, or other words. */
     private List<Part> both(Naming.Name name, String rest) {
-        if (SentenceReader.isSmall(rest)) {
+        if (GAP.splitAsStream(rest).allMatch(word -> SentenceReader.isSmall(word) || isPraise(word))) {
             return List.of(Part.of(name));
         }
         Part beside = naming.whole(rest)
@@ -304,6 +352,11 @@ public final class OneBox {
                 .map(Part::of)
                 .orElse(new Part(QueryParameter.TERM, rest));
         return List.of(Part.of(name), beside);
+    }
+
+    /** No record says so of itself. */
+    private static boolean isPraise(String word) {
+        return PRAISE.contains(word.toLowerCase(Locale.ROOT));
     }
 
     private static String withoutSeam(List<String> words) {
@@ -318,7 +371,8 @@ public final class OneBox {
         return clean(text.substring(0, found.start()) + " " + text.substring(found.end()));
     }
 
+    /** Without signs that nothing stands beside any more. */
     private static String clean(String text) {
-        return GAP.matcher(text).replaceAll(" ").strip();
+        return GAP.matcher(LOOSE.matcher(text).replaceAll("")).replaceAll(" ").strip();
     }
 }

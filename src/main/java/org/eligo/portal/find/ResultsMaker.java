@@ -80,7 +80,7 @@ public final class ResultsMaker {
                 where,
                 plan.doubt(form),
                 noneNear,
-                new Alternatives(counts, spelling).of(form, where),
+                new Alternatives(counts, spelling, new FilterWords(new Naming(finder))).of(form, where),
                 found.filtersIgnored() ? Optional.empty() : new OtherName.Maker(finder, counts).of(form, total),
                 total,
                 cards(form, hits, where),

@@ -72,6 +72,16 @@ public record ResultsPage(
         return TypedNumber.isMistyped(form.entry(Entry.TYPED));
     }
 
+    /** "Near me" was typed, and no place since. */
+    public boolean isNearSomewhere() {
+        return form.entry(Entry.NEAR).isEmpty() && Nearby.isMeant(form.entry(Entry.TYPED));
+    }
+
+    /** Studies that list a placebo are left out. */
+    public boolean isWithoutPlacebo() {
+        return !form.entry(Entry.PLACEBO).isEmpty();
+    }
+
     /** Names in another language than that of records may be why nothing was found, or the words are no name. */
     public boolean isPerhapsNotEnglish() {
         Set<QueryParameter> asked = form.queries().keySet();

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eligo.assessment.Openness;
 import org.eligo.finder.Directory;
 import org.eligo.finder.FilterName;
@@ -43,6 +44,13 @@ public final class SearchPlan {
 
     /** A site that is open, or does not say. */
     private static final Set<String> OPEN_OR_NOT_GIVEN = openOrNotGiven();
+
+    /** No group is listed or named as placebo or sham, no treatment is named placebo, and neither title has the word. */
+    private static final String NO_PLACEBO = Stream.of(
+                    "ArmGroupLabel", "InterventionName", "InterventionOtherName", "BriefTitle", "OfficialTitle")
+            .map(piece -> " OR AREA[" + piece + "]EXPANSION[Term]placebo")
+            .collect(Collectors.joining(
+                    "", "NOT (AREA[ArmGroupType]PLACEBO_COMPARATOR OR AREA[ArmGroupType]SHAM_COMPARATOR", ")"));
 
     private final Wayfinder wayfinder;
     private final InstantSource clock;
@@ -233,6 +241,7 @@ public final class SearchPlan {
                                 .flatMap(name -> Openness.named(name).stream())
                                 .collect(Collectors.toSet()),
                         today())));
+            case PLACEBO -> Optional.of(new FilterPart.Expression(NO_PLACEBO));
             case EXPERT -> Optional.of(new FilterPart.Expression(text));
         };
     }

@@ -43,11 +43,11 @@ final class SentenceReader {
     /** Never a name by themselves, nor at the ends of one. */
     private static final Set<String> SMALL = Set.of(
             "a", "about", "after", "am", "an", "and", "any", "are", "as", "at", "be", "been", "but", "by", "can",
-            "could", "do", "does", "for", "from", "had", "has", "have", "he", "help", "her", "his", "how", "i", "in",
-            "is", "it", "live", "lives", "looking", "me", "my", "near", "need", "needs", "no", "not", "of", "old", "on",
-            "or", "our", "please", "she", "since", "so", "some", "than", "that", "the", "their", "there", "they",
-            "this", "to", "trial", "trials", "study", "studies", "was", "we", "what", "when", "where", "which", "who",
-            "with", "you", "your");
+            "could", "do", "does", "find", "for", "from", "had", "has", "have", "he", "help", "her", "his", "how", "i",
+            "if", "in", "is", "it", "join", "joining", "live", "lives", "looking", "me", "my", "near", "need", "needs",
+            "no", "not", "of", "old", "on", "or", "our", "please", "she", "should", "since", "so", "some", "than",
+            "that", "the", "their", "there", "they", "this", "to", "trial", "trials", "study", "studies", "want", "was",
+            "we", "what", "when", "where", "which", "who", "with", "would", "you", "your");
 
     private final Naming naming;
     private final Predicate<String> isPlace;

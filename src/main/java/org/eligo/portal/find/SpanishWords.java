@@ -19,11 +19,22 @@ final class SpanishWords {
     private static final String OWNER = "(?:una?|mi|tu|su|nuestr[oa]|el|la)";
     private static final String HAS = "(?:(?:que\\s+)?(?:tiene|tengo|padece|sufre)(?:\\s+de)?|con)";
 
+    private static final String WOMEN =
+            "(?:mujer|niña|hija|madre|mam[áa]|hermana|abuela|esposa|nieta|t[íi]a|sobrina|novia|suegra)";
+    private static final String MEN =
+            "(?:hombre|niño|hijo|padre|pap[áa]|hermano|abuelo|esposo|marido|nieto|t[íi]o|sobrino|novio|suegro)";
+    private static final String EITHER = "(?:persona|paciente|bebé|pareja|amig[oa]|prim[oa]|hij[oa]s|padres)";
+
+    /** Whom it is about. */
+    private static final Pattern PEOPLE = Pattern.compile(
+            "(?:\\bpara\\s+)?\\b(?:mis?|nuestr[oa]s?)\\s+(?:(?<woman>" + WOMEN + ")|(?<man>" + MEN + ")|" + EITHER
+                    + ")\\b(?:,?\\s+(?:que|tienen?|con|es|está|(?:padecen?|sufren?)(?:\\s+de)?|(?:fue\\s+|ha\\s+sido\\s+)?diagnosticad[oa])\\b)*",
+            READ);
+
     /** Whom it is about and the age, which says with "mujer" or "hombre" the sex, too. */
     private static final Pattern AGE = Pattern.compile(
             "(?:\\b(?:para|de)\\s+)?(?:\\b" + OWNER + "\\s+)?"
-                    + "(?:\\b(?:(?<woman>mujer|niña)|(?<man>hombre|niño)|hij[oa]|madre|padre|herman[oa]|abuel[oa]|espos[oa]|marido"
-                    + "|nieto|nieta|persona|paciente|bebé)\\s+)?"
+                    + "(?:\\b(?:(?<woman>" + WOMEN + ")|(?<man>" + MEN + ")|" + EITHER + ")\\s+)?"
                     + "(?:\\b(?:que\\s+)?(?:tiene|tengo)\\s+|\\bde\\s+)?\\b(?<number>[0-9]{1,3})\\s*"
                     + "(?:(?<years>a[ñn]os?)|(?<months>mes(?:es)?)|(?<weeks>semanas?)|d[ií]as?)\\b(?:\\s+de\\s+edad\\b)?(?:\\s+"
                     + HAS + "\\b)?",
@@ -128,6 +139,7 @@ final class SpanishWords {
             return typed;
         }
         String text = AGE.matcher(typed).replaceAll(SpanishWords::age);
+        text = PEOPLE.matcher(text).replaceAll(SpanishWords::person);
         text = STUDIES.matcher(text).replaceAll("trials");
         text = TREATMENTS.matcher(text).replaceAll("treatments");
         text = MEDICINES.matcher(text).replaceAll("treatments");
@@ -143,11 +155,16 @@ final class SpanishWords {
         return found.group("number") + " " + unit + " old" + person;
     }
 
+    private static String person(MatchResult found) {
+        String who = found.group("woman") != null ? "daughter" : found.group("man") != null ? "son" : "child";
+        return "my " + who;
+    }
+
     /** What says nothing of what is sought is taken away. */
     static String withoutAsides(String typed) {
         String text = typed;
         if (isSpoken()) {
-            for (Pattern aside : List.of(AGE, STUDIES, TREATMENTS, MEDICINES)) {
+            for (Pattern aside : List.of(AGE, PEOPLE, STUDIES, TREATMENTS, MEDICINES)) {
                 text = aside.matcher(text).replaceAll(" ");
             }
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.eligo.assessment.Openness;
 import org.eligo.essie.Ages;
@@ -36,6 +37,8 @@ public enum Entry {
     ENROLLMENT_TO("enrollmentTo", "entry.enrollment.to", Kind.COUNT, Optional.of(FilterName.ENROLLMENT)),
     /** Levels of {@link Openness}, by their parameters, commas between them. */
     SURE("sure", "entry.sure", Kind.LEVELS, Optional.empty()),
+    /** Studies whose record lists no placebo; says what is looked at: {@code SearchPlan}. */
+    PLACEBO("placebo", "entry.placebo", Kind.NO, Optional.empty()),
     EXPERT("advanced", "entry.advanced", Kind.TEXT, Optional.of(FilterName.ADVANCED));
 
     /** What may be written. */
@@ -44,6 +47,7 @@ public enum Entry {
         AGE,
         SEX,
         LEVELS,
+        NO,
         RADIUS,
         DATE,
         COUNT
@@ -56,6 +60,9 @@ public enum Entry {
             FilterName.FIRST_POSTED,
             FilterName.LAST_UPDATE,
             FilterName.ENROLLMENT);
+
+    /** Those that are words, and no filter. */
+    static final Set<Entry> OF_ONE_BOX = Set.of(ONE_BOX, TYPED);
 
     private final String parameter;
     private final String key;
@@ -109,6 +116,7 @@ public enum Entry {
             case SEX ->
                 Optional.of(stripped.toUpperCase(Locale.ROOT)).filter(s -> s.equals("FEMALE") || s.equals("MALE"));
             case LEVELS -> levels(stripped);
+            case NO -> Optional.of(stripped.toLowerCase(Locale.ROOT)).filter("no"::equals);
             case RADIUS -> Radius.parse(stripped).map(Radius::parameter);
             case DATE -> PartialDates.parse(stripped).map(date -> stripped);
             case COUNT -> {
@@ -125,6 +133,7 @@ public enum Entry {
             case AGE -> Texts.now().say("entry.allowed.age");
             case SEX -> Texts.now().say("entry.allowed.sex");
             case LEVELS -> Texts.now().say("entry.allowed.levels");
+            case NO -> Texts.now().say("entry.allowed.no");
             case RADIUS -> Texts.now().say("entry.allowed.radius", Radius.MAX_KILOMETRES);
             case DATE -> Texts.now().say("entry.allowed.date");
             case COUNT -> Texts.now().say("entry.allowed.count");

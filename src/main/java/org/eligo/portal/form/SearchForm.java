@@ -166,7 +166,7 @@ public record SearchForm(
     public SearchForm withoutFilters() {
         Map<Entry, String> kept = new EnumMap<>(Entry.class);
         kept.putAll(entries);
-        kept.keySet().removeIf(entry -> entry.filter().isPresent());
+        kept.keySet().retainAll(Entry.OF_ONE_BOX);
         return new SearchForm(queries, Map.of(), kept, false, look, Optional.empty(), 0);
     }
 

@@ -94,7 +94,7 @@ public record SiteMap(List<Pin> pins, String remark, Optional<Mark> chosen) {
     /** The sites of a study; empty where none has a point. */
     public static Optional<SiteMap> of(List<Site> sites) {
         List<Pin> pins = sites.stream()
-                .flatMap(site -> site.point().stream()
+                .flatMap(site -> SitesNear.point(site).stream()
                         .map(point -> new Pin(
                                 point,
                                 Stream.of(

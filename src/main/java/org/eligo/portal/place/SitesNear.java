@@ -3,6 +3,7 @@ package org.eligo.portal.place;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.eligo.gazetteer.SiteCities;
 import org.eligo.language.Texts;
 import org.eligo.study.Coded;
 import org.eligo.study.GeoPoint;
@@ -14,7 +15,7 @@ import org.eligo.study.Study;
  * The sites of a study by their distance from a place.
  *
  * @param sites nearest first, at most {@link #MOST}; of a study that may take participants only those that may too, if there is one
- * @param withoutPoint how many the record gives no point for
+ * @param withoutPoint how many have no point, neither of their own nor of their city
  */
 public record SitesNear(List<Near> sites, int withoutPoint) {
 
@@ -22,7 +23,7 @@ public record SitesNear(List<Near> sites, int withoutPoint) {
 
     private static final double SAME_CITY = 500;
 
-    /** @param metres to the centre of the site's city, which is all that the registry gives */
+    /** @param metres to the centre of the site's city, which is all that is known */
     public record Near(Site site, double metres) {
 
         /** "about 12 km (7 miles) away", "in the same city". */
@@ -50,12 +51,17 @@ public record SitesNear(List<Near> sites, int withoutPoint) {
                 .toList();
         return new SitesNear(
                 (going.isEmpty() ? near : going).stream().limit(MOST).toList(),
-                (int) sites.stream().filter(s -> s.point().isEmpty()).count());
+                (int) sites.stream().filter(s -> point(s).isEmpty()).count());
+    }
+
+    /** The point that the record gives a site, or that of its city; empty where neither is known. */
+    static Optional<GeoPoint> point(Site site) {
+        return site.point().or(() -> SiteCities.point(site.city(), site.state(), site.country()));
     }
 
     /** One site, measured from the place; empty where it has no point. */
     public static Optional<Near> near(Site site, GeoPoint place) {
-        return site.point().map(point -> new Near(site, place.metresTo(point)));
+        return point(site).map(point -> new Near(site, place.metresTo(point)));
     }
 
     /** All sites, nearest first, those without a point last. */

@@ -21,6 +21,9 @@ public final class Wayfinder {
     /** Other places of the same name that are offered. */
     private static final int MAX_OTHERS = 6;
 
+    /** People in a city that is known far away. */
+    private static final long LARGE = 50_000;
+
     private static final Pattern POSITION =
             Pattern.compile("(-?[0-9]{1,3}(?:\\.[0-9]{1,8})?)\\s*[,;]\\s*(-?[0-9]{1,3}(?:\\.[0-9]{1,8})?)");
 
@@ -163,6 +166,14 @@ public final class Wayfinder {
     /** Whether this is the name or code of a place, and nothing else. */
     public boolean knows(String words) {
         return gazetteer.now().knows(words);
+    }
+
+    /** A large city, a postal code, a region or a country is likely to be meant. */
+    public boolean isLarge(String words) {
+        return gazetteer.now().find(words).stream()
+                .findFirst()
+                .filter(place -> place.kind() != PlaceKind.CITY || place.population() >= LARGE)
+                .isPresent();
     }
 
     /** Latitude and longitude in degrees, with a comma between them. */

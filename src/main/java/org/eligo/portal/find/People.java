@@ -1,0 +1,67 @@
+package org.eligo.portal.find;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** For whom somebody asks: "my son has", "our daughter who was diagnosed with", "mother with". */
+final class People {
+
+    static final String WOMEN =
+            "(?:woman|girl|female|lady|daughter|wife|mother|mom|mum|mommy|mummy|mama|sister|girlfriend"
+                    + "|aunt|grandmother|grandma|granny|niece|granddaughter)";
+    static final String MEN =
+            "(?:man|boy|male|son|husband|father|dad|daddy|papa|brother|boyfriend|uncle|grandfather|grandpa|nephew|grandson)";
+    static final String EITHER =
+            "(?:person|patient|child|children|kids?|baby|babies|toddler|infant|newborn|teenager|twins?"
+                    + "|sons|daughters|partner|spouse|fianc[ée]e?|friend|neighbou?r|cousin|parents?|grandparents?|grandchild(?:ren)?|relative)";
+
+    /** What joins somebody to an illness. */
+    static final String HAS = "(?:,?\\s+(?:who|has|have|had|is|was|are|were|been|got|just|recently|also|diagnosed|with"
+            + "|suffers?\\s+from|suffering\\s+from|living\\s+with)\\b)*";
+
+    private static final String KIND =
+            "(?:(?:own|dear|little|young|younger|youngest|older|oldest|elder|eldest|elderly|late|only|best|close|good|newborn|teenage|adult)\\s+)*";
+
+    private static final Pattern PERSON = Pattern.compile("(?i)(?:(?:\\bfor\\s+)?\\b(?:my|our)\\s+" + KIND
+            + "(?:(?:" + WOMEN + "|" + MEN + "|" + EITHER + ")['’]s\\s+)*(?:(?<herself>" + WOMEN + ")|(?<himself>" + MEN
+            + ")|" + EITHER
+            + ")\\b(?:['’]s\\b)?|^" + KIND + "(?:(?<she>" + WOMEN + ")|(?<he>" + MEN
+            + "))(?=\\s+(?:who|has|had|with|diagnosed|suffering)\\b))" + HAS);
+
+    /**
+     * What was heard.
+     *
+     * @param rest the words without them
+     * @param sex as the form takes it, where all are of one; empty text where that is not said
+     */
+    record Heard(String rest, String sex) {}
+
+    private People() {}
+
+    static Heard hear(String text) {
+        Set<String> sexes = new HashSet<>();
+        Matcher person = PERSON.matcher(text);
+        while (person.find()) {
+            sexes.add(sex(person));
+        }
+        return new Heard(without(text), sexes.size() == 1 ? sexes.iterator().next() : "");
+    }
+
+    static boolean areNamed(String text) {
+        return PERSON.matcher(text).find();
+    }
+
+    /** The words without those for people. */
+    static String without(String text) {
+        return PERSON.matcher(text).replaceAll(" ");
+    }
+
+    private static String sex(Matcher person) {
+        if (person.group("herself") != null || person.group("she") != null) {
+            return "FEMALE";
+        }
+        return person.group("himself") != null || person.group("he") != null ? "MALE" : "";
+    }
+}
