@@ -143,11 +143,20 @@ public final class IntegrityNotes {
             return;
         }
         Optional<String> written = study.progress().primaryCompletion().map(StudyDate::text);
+        Optional<RecordCopy> old = RecordCopy.ifOld(study, today);
+        LocalDate copied = old.map(RecordCopy::day).orElse(today);
         RecordDate.read("PrimaryCompletionDate", written)
-                .filter(date -> ChronoUnit.DAYS.between(date.firstDay(), today) >= RESULTS_DUE_DAYS)
+                .filter(date -> ChronoUnit.DAYS.between(date.firstDay(), copied) >= RESULTS_DUE_DAYS)
                 .ifPresent(date -> add(
                         IntegrityRule.RESULTS_OVERDUE,
-                        Texts.now().say("note.the-main-results-were-collected-by", date.words(), date.ago(today)),
+                        old.map(copy -> Texts.now()
+                                        .say(
+                                                "note.the-main-results-were-collected-by-copy",
+                                                date.words(),
+                                                date.before(copy),
+                                                copy.words()))
+                                .orElseGet(() -> Texts.now()
+                                        .say("note.the-main-results-were-collected-by", date.words(), date.ago(today))),
                         List.of(Place.of("PrimaryCompletionDate", date.written()), Place.of("HasResults", "false"))));
     }
 

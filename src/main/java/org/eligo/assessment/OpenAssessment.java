@@ -39,12 +39,15 @@ public record OpenAssessment(Openness level, List<Reason> reasons) {
     }
 
     private static OpenAssessment of(StatusClaims claims, LocalDate today) {
-        Openness level = OpennessRules.of(claims.group()).stream()
-                .filter(rule -> rule.when().holds(fact -> claims.is(fact, today)))
+        return new OpenAssessment(level(claims, today), new StatusReasons(claims, today).list());
+    }
+
+    static Openness level(StatusClaims claims, LocalDate day) {
+        return OpennessRules.of(claims.group()).stream()
+                .filter(rule -> rule.when().holds(fact -> claims.is(fact, day)))
                 .findFirst()
                 .map(OpennessRules.Rule::level)
                 .orElseThrow();
-        return new OpenAssessment(level, new StatusReasons(claims, today).list());
     }
 
     /** "Probably open: the record says “Recruiting”, and it was last confirmed in October 2026." */

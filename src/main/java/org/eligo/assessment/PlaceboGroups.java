@@ -20,7 +20,7 @@ import org.eligo.study.Study;
 public final class PlaceboGroups {
 
     /** With slips of the pen that stand in real records: pacebo, placeboe. */
-    private static final Pattern PLACEBO = Pattern.compile("(?i)\\bpl?aceboe?s?\\b");
+    static final Pattern PLACEBO = Pattern.compile("(?i)\\bpl?aceboe?s?\\b");
 
     private static final Pattern NO_PLACEBO =
             Pattern.compile("(?i)\\b(?:no|without|non)[ -]placebo|placebo[ -]controlled");
@@ -51,6 +51,10 @@ public final class PlaceboGroups {
             "background",
             "regular",
             "basic",
+            "symptomatic",
+            "preventive",
+            "measure",
+            "measures",
             "treatment",
             "treatments",
             "therapy",
@@ -84,13 +88,13 @@ public final class PlaceboGroups {
         if (isTyped(arm, ArmType.PLACEBO_COMPARATOR)) {
             return placeboGroup(study, arm);
         }
+        if (isPlaceboOnly(arm)) {
+            return GroupReading.PLACEBO_TYPED_OTHERWISE;
+        }
         if (isTyped(arm, ArmType.SHAM_COMPARATOR)) {
             boolean named = arm.treatments().stream()
                     .anyMatch(name -> SHAM.matcher(name).find());
             return !named && isGivenToOthers(study, arm) ? GroupReading.AT_ODDS : GroupReading.AS_TYPED;
-        }
-        if (isPlaceboOnly(arm)) {
-            return GroupReading.PLACEBO_TYPED_OTHERWISE;
         }
         return isTyped(arm, ArmType.NO_INTERVENTION) && !others(study, arm).isEmpty()
                 ? GroupReading.AT_ODDS
@@ -109,22 +113,21 @@ public final class PlaceboGroups {
     }
 
     private static GroupReading placeboGroup(Study study, Arm arm) {
-        boolean beside = arm.treatments().stream().anyMatch(PlaceboGroups::names)
-                ? !others(study, arm).isEmpty()
-                : arm.label().filter(PlaceboGroups::joinsOther).isPresent()
-                        && !others(study, arm).isEmpty();
-        if (beside) {
+        boolean others = !others(study, arm).stream().allMatch(PlaceboName::isPlacebo);
+        boolean named = arm.treatments().stream().anyMatch(PlaceboGroups::names)
+                || arm.label().filter(PlaceboGroups::joinsOther).isPresent();
+        if (named && others) {
             return GroupReading.PLACEBO_BESIDE_OTHERS;
         }
         boolean denied = arm.label().filter(l -> DENIED.matcher(l).find()).isPresent();
         return denied || isGivenToOthers(study, arm) ? GroupReading.AT_ODDS : GroupReading.PLACEBO;
     }
 
-    /** Its treatments that are neither a placebo nor usual care. */
+    /** Its treatments that are neither a placebo nor usual care, nor a check of how somebody is. */
     private static List<String> others(Study study, Arm arm) {
         return arm.treatments().stream()
                 .map(PlaceboGroups::withoutKind)
-                .filter(name -> !isPlacebo(study, name) && !isUsualCare(name))
+                .filter(name -> !isPlacebo(study, name) && !isUsualCare(name) && !PlaceboName.isCheck(name))
                 .toList();
     }
 

@@ -19,6 +19,8 @@ import org.eligo.language.Texts;
  */
 record RecordDate(String piece, String written, LocalDate firstDay, LocalDate lastDay) {
 
+    private static final int NEAR_DAYS = 31;
+
     /** Empty where the text is no date of the forms yyyy, yyyy-MM, yyyy-MM-dd; what follows a T is left aside. */
     static Optional<RecordDate> read(String piece, Optional<String> text) {
         if (text.isEmpty()) {
@@ -50,6 +52,17 @@ record RecordDate(String piece, String written, LocalDate firstDay, LocalDate la
         }
     }
 
+    /** As an end it lies {@link StatusFact#PASSED_DAYS} before the day, or more. */
+    boolean isPassed(LocalDate day) {
+        return ChronoUnit.DAYS.between(firstDay, day) >= StatusFact.PASSED_DAYS;
+    }
+
+    /** No more than {@link #NEAR_DAYS} lie between some day of the one and some day of the other. */
+    boolean isNear(RecordDate other) {
+        return !firstDay.isAfter(other.lastDay.plusDays(NEAR_DAYS))
+                && !other.firstDay.isAfter(lastDay.plusDays(NEAR_DAYS));
+    }
+
     /** "March 5, 2024", "March 2024" or "2024". */
     String words() {
         return switch (written.length()) {
@@ -68,12 +81,19 @@ record RecordDate(String piece, String written, LocalDate firstDay, LocalDate la
 
     /** "14 months ago", "3 years ago"; empty text for less than two months. */
     String ago(LocalDate today) {
-        long months = ChronoUnit.MONTHS.between(firstDay, today);
+        return time(today, "sure.months-ago", "sure.years-ago");
+    }
+
+    /** "14 months before this copy was made"; empty text for less than two months. */
+    String before(RecordCopy copy) {
+        return time(copy.day(), "sure.months-before", "sure.years-before");
+    }
+
+    private String time(LocalDate day, String keyOfMonths, String keyOfYears) {
+        long months = ChronoUnit.MONTHS.between(firstDay, day);
         if (months < 2) {
             return "";
         }
-        return months < 24
-                ? Texts.now().say("sure.months-ago", months)
-                : Texts.now().say("sure.years-ago", months / 12);
+        return months < 24 ? Texts.now().say(keyOfMonths, months) : Texts.now().say(keyOfYears, months / 12);
     }
 }

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.eligo.study.Status;
 import org.eligo.study.StatusEvidence;
 import org.eligo.study.Study;
 import org.eligo.study.StudyCard;
@@ -25,6 +27,12 @@ record StatusClaims(
         StatusEvidence evidence,
         int sites) {
 
+    private static final Set<String> OFFERED = Set.of(
+            Status.AVAILABLE.name(),
+            Status.NO_LONGER_AVAILABLE.name(),
+            Status.TEMPORARILY_NOT_AVAILABLE.name(),
+            Status.APPROVED_FOR_MARKETING.name());
+
     static StatusClaims of(Study study) {
         return new StatusClaims(
                 study.progress().status().map(s -> s.name()),
@@ -41,6 +49,11 @@ record StatusClaims(
 
     StatusGroup group() {
         return StatusGroup.of(status);
+    }
+
+    /** A treatment outside a study: nobody takes part, and sites do not enroll. */
+    boolean isOfAvailability() {
+        return status.filter(name -> OFFERED.contains(name)).isPresent();
     }
 
     boolean is(StatusFact fact, LocalDate today) {
@@ -65,14 +78,29 @@ record StatusClaims(
         };
     }
 
-    /** The later of the verification date and the last update, what lies behind today left aside. */
+    /** The later of {@link #verified} and {@link #updated}. */
     Optional<RecordDate> confirmed(LocalDate today) {
-        return Stream.of(
-                        RecordDate.read("StatusVerifiedDate", evidence.verified()),
-                        RecordDate.read("LastUpdatePostDate", lastUpdate))
+        return Stream.of(verified(today), updated(today))
                 .flatMap(Optional::stream)
-                .filter(date -> !date.firstDay().isAfter(today))
                 .max(Comparator.comparing(RecordDate::firstDay));
+    }
+
+    /** When the sponsor last said that the record is right; empty where that lies behind today. */
+    Optional<RecordDate> verified(LocalDate today) {
+        return RecordDate.read("StatusVerifiedDate", evidence.verified())
+                .filter(date -> !date.firstDay().isAfter(today));
+    }
+
+    /** When the registry last posted a change, whoever made it; empty where that lies behind today. */
+    Optional<RecordDate> updated(LocalDate today) {
+        return RecordDate.read("LastUpdatePostDate", lastUpdate)
+                .filter(date -> !date.firstDay().isAfter(today));
+    }
+
+    /** The last change, where no confirmation lies within a month of it. */
+    Optional<RecordDate> updatedApart(LocalDate today) {
+        return updated(today)
+                .filter(change -> verified(today).filter(change::isNear).isEmpty());
     }
 
     /** The completion date if it has passed, else the primary one if that has. */
@@ -81,7 +109,7 @@ record StatusClaims(
                         RecordDate.read("CompletionDate", evidence.completion()),
                         RecordDate.read("PrimaryCompletionDate", evidence.primaryCompletion()))
                 .flatMap(Optional::stream)
-                .filter(date -> ChronoUnit.DAYS.between(date.firstDay(), today) >= StatusFact.PASSED_DAYS)
+                .filter(date -> date.isPassed(today))
                 .findFirst();
     }
 

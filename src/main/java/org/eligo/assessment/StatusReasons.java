@@ -14,23 +14,27 @@ final class StatusReasons {
 
     private final StatusClaims claims;
     private final LocalDate today;
+    private final Optional<RecordCopy> copy;
     private final List<Reason> reasons = new ArrayList<>();
 
     StatusReasons(StatusClaims claims, LocalDate today) {
         this.claims = claims;
         this.today = today;
+        this.copy = RecordCopy.ifOld(claims.evidence().copied(), today);
     }
 
     List<Reason> list() {
         claim();
         switch (claims.group()) {
             case OPEN -> {
+                copy();
                 confirmation();
                 end();
                 sites();
                 contact();
             }
             case NOT_YET -> {
+                copy();
                 start();
                 confirmation();
                 end();
@@ -40,10 +44,12 @@ final class StatusReasons {
                 contact();
             }
             case INVITATION -> {
+                copy();
                 confirmation();
                 end();
             }
             case UNKNOWN -> {
+                copy();
                 lastKnown();
                 confirmation();
                 end();
@@ -56,7 +62,10 @@ final class StatusReasons {
     private void claim() {
         String words = switch (claims.group()) {
             case OPEN, NOT_YET, INVITATION -> Texts.now().say("sure.the-record-says", status(claims.status()));
-            case CLOSED -> Texts.now().say("sure.the-record-says-which-means-that", status(claims.status()));
+            case CLOSED ->
+                claims.isOfAvailability()
+                        ? Texts.now().say("sure.the-record-says-which-means-not-offered", status(claims.status()))
+                        : Texts.now().say("sure.the-record-says-which-means-that", status(claims.status()));
             case UNKNOWN -> Texts.now().say("sure.nobody-has-confirmed-for-years-whether");
             case OTHER ->
                 claims.status().isPresent()
@@ -76,53 +85,85 @@ final class StatusReasons {
         add("LastKnownStatus", last.orElse(""), words);
     }
 
+    /** What the sponsor said and what the registry posted are two things. */
     private void confirmation() {
-        Optional<RecordDate> confirmed = claims.confirmed(today);
-        if (confirmed.isEmpty()) {
+        if (claims.confirmed(today).isEmpty()) {
             add(
                     "StatusVerifiedDate",
                     claims.evidence().verified().orElse(""),
                     Texts.now().say("sure.it-does-not-say-when-it"));
             return;
         }
-        RecordDate date = confirmed.get();
-        String ago = date.ago(today);
-        add(
-                date.piece(),
-                date.written(),
-                Texts.now().say("sure.it-was-last-confirmed", date.inWords()) + (ago.isEmpty() ? "" : ", " + ago));
+        claims.verified(today)
+                .ifPresent(date -> add(
+                        date.piece(),
+                        date.written(),
+                        Texts.now().say("sure.the-sponsor-last-confirmed-the-record", date.inWords())
+                                + behindComma(ago(date))));
+        claims.updatedApart(today)
+                .ifPresent(date -> add(
+                        date.piece(),
+                        date.written(),
+                        Texts.now().say("sure.the-record-was-last-changed", date.inWords()) + behindComma(ago(date))));
+    }
+
+    private void copy() {
+        copy.ifPresent(c -> add(
+                "VersionHolder",
+                c.written(),
+                Texts.now().say("sure.this-copy-is-of", c.words() + behindComma(c.ago(today)))));
+    }
+
+    /** How long before today; or before the copy was made, where that is long ago. */
+    private String ago(RecordDate date) {
+        return copy.map(date::before).orElseGet(() -> date.ago(today));
+    }
+
+    private static String behindComma(String words) {
+        return words.isEmpty() ? "" : ", " + words;
     }
 
     private void start() {
-        RecordDate.read("StartDate", claims.start()).ifPresent(date -> {
-            boolean past = !date.firstDay().isAfter(today);
-            String ago = past ? date.ago(today) : "";
-            add(
-                    date.piece(),
-                    date.written(),
-                    (past
-                                    ? Texts.now().say("sure.it-was-to-start", date.inWords())
-                                    : Texts.now().say("sure.it-is-to-start", date.inWords()))
-                            + (ago.isEmpty() ? "" : ", " + ago));
-        });
+        RecordDate.read("StartDate", claims.start())
+                .ifPresent(date -> add(date.piece(), date.written(), startWords(date)));
+    }
+
+    private String startWords(RecordDate date) {
+        if (date.firstDay().isAfter(today)) {
+            return Texts.now().say("sure.it-is-to-start", date.inWords());
+        }
+        String words = Texts.now().say("sure.it-was-to-start", date.inWords());
+        return copy.filter(c -> date.firstDay().isAfter(c.day())).isPresent()
+                ? words + ", " + Texts.now().say("sure.after-this-copy-was-made")
+                : words + behindComma(ago(date));
     }
 
     private void end() {
-        claims.passedEnd(today).ifPresent(date -> {
-            String what = date.piece().equals("CompletionDate")
-                    ? Texts.now().say("sure.the-date-of-its-end-has", date.words())
-                    : Texts.now().say("sure.the-date-when-its-main-results", date.words());
+        claims.passedEnd(today).ifPresent(date -> add(date.piece(), date.written(), endWords(date)));
+    }
+
+    private String endWords(RecordDate date) {
+        boolean whole = date.piece().equals("CompletionDate");
+        boolean since = claims.confirmed(today)
+                .filter(c -> c.firstDay().isAfter(date.firstDay()))
+                .isPresent();
+        if (copy.isEmpty()) {
             String ago = date.ago(today);
-            boolean since = claims.confirmed(today)
-                    .filter(c -> c.firstDay().isAfter(date.firstDay()))
-                    .isPresent();
-            add(
-                    date.piece(),
-                    date.written(),
-                    what
-                            + (ago.isEmpty() ? "" : " (" + ago + ")")
-                            + (since ? "" : " " + Texts.now().say("sure.and-nobody-has-confirmed-the-record")));
-        });
+            return (whole
+                            ? Texts.now().say("sure.the-date-of-its-end-has", date.words())
+                            : Texts.now().say("sure.the-date-when-its-main-results", date.words()))
+                    + (ago.isEmpty() ? "" : " (" + ago + ")")
+                    + (since ? "" : " " + Texts.now().say("sure.and-nobody-has-confirmed-the-record"));
+        }
+        if (!date.isPassed(copy.get().day())) {
+            return whole
+                    ? Texts.now().say("sure.the-date-of-its-end-has-since", date.words())
+                    : Texts.now().say("sure.the-date-when-its-main-results-since", date.words());
+        }
+        return (whole
+                        ? Texts.now().say("sure.the-date-of-its-end-had", date.words())
+                        : Texts.now().say("sure.the-date-when-its-main-results-had", date.words()))
+                + (since ? "" : " " + Texts.now().say("sure.and-nobody-had-confirmed-the-record"));
     }
 
     private void sites() {
@@ -132,21 +173,40 @@ final class StatusReasons {
             return;
         }
         int enrolling = evidence.enrollingSites();
-        String words;
+        add(
+                "LocationStatus",
+                Integer.toString(enrolling),
+                claims.isOfAvailability() ? offeringSites(enrolling) : enrollingSites(enrolling));
+    }
+
+    private String enrollingSites(int enrolling) {
         if (claims.sites() == 1) {
-            words = enrolling == 1
+            return enrolling == 1
                     ? Texts.now().say("sure.its-one-site-is-shown-as")
-                    : evidence.comingSites() == 1
+                    : claims.evidence().comingSites() == 1
                             ? Texts.now().say("sure.its-one-site-is-not-enrolling")
                             : Texts.now().say("sure.its-one-site-is-not-enrolling-2");
-        } else if (enrolling == 0) {
-            words = Texts.now().say("sure.none-of-its-sites-is-shown", claims.sites());
-        } else {
-            words = enrolling == 1
-                    ? Texts.now().say("sure.1-of-sites-is-shown-as", claims.sites())
-                    : Texts.now().say("sure.of-sites-are-shown-as-enrolling", enrolling, claims.sites());
         }
-        add("LocationStatus", Integer.toString(enrolling), words);
+        if (enrolling == 0) {
+            return Texts.now().say("sure.none-of-its-sites-is-shown", claims.sites());
+        }
+        return enrolling == 1
+                ? Texts.now().say("sure.1-of-sites-is-shown-as", claims.sites())
+                : Texts.now().say("sure.of-sites-are-shown-as-enrolling", enrolling, claims.sites());
+    }
+
+    private String offeringSites(int offering) {
+        if (claims.sites() == 1) {
+            return offering == 1
+                    ? Texts.now().say("sure.its-one-site-is-shown-as-offering-it")
+                    : Texts.now().say("sure.its-one-site-is-not-shown-as-offering-it");
+        }
+        if (offering == 0) {
+            return Texts.now().say("sure.none-of-its-sites-is-shown-as-offering-it", claims.sites());
+        }
+        return offering == 1
+                ? Texts.now().say("sure.1-of-sites-is-shown-as-offering-it", claims.sites())
+                : Texts.now().say("sure.of-sites-are-shown-as-offering-it", offering, claims.sites());
     }
 
     private void contact() {

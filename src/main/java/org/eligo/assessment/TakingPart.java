@@ -16,6 +16,7 @@ import org.eligo.language.CountryWords;
 import org.eligo.language.EnglishText;
 import org.eligo.language.InterfaceLanguage;
 import org.eligo.language.Texts;
+import org.eligo.study.AgeLimit;
 import org.eligo.study.Arm;
 import org.eligo.study.ArmType;
 import org.eligo.study.Design;
@@ -75,10 +76,18 @@ public record TakingPart(List<Line> lines) {
             groups(study).ifPresent(words -> lines.add(new Line(Texts.now().say("part.groups"), words)));
             lines.add(new Line(Texts.now().say("part.chance"), chance(study)));
             lines.add(new Line(Texts.now().say("part.placebo"), placebo(study)));
-            lines.add(new Line(Texts.now().say("part.who-knows"), masking(study.design())));
+            lines.add(new Line(Texts.now().say("part.who-knows"), masking(study)));
         } else if (watched) {
-            lines.add(new Line(
-                    Texts.now().say("part.treatment"), Texts.now().say("part.you-are-watched-the-study-itself")));
+            lines.add(
+                    looksBack(study)
+                            ? new Line(
+                                    Texts.now().say("part.taking-part"),
+                                    Texts.now().say("part.it-looks-back-at-what-was-written-down"))
+                            : new Line(
+                                    Texts.now().say("part.treatment"),
+                                    isOfChildren(study)
+                                            ? Texts.now().say("part.you-or-your-child-are-watched")
+                                            : Texts.now().say("part.you-are-watched-the-study-itself")));
             groups(study).ifPresent(words -> lines.add(new Line(Texts.now().say("part.groups"), words)));
         }
         if (trial || watched) {
@@ -87,6 +96,24 @@ public record TakingPart(List<Line> lines) {
             lines.add(new Line(Texts.now().say("part.where"), places(study)));
         }
         return new TakingPart(lines);
+    }
+
+    /** Nobody of age can take part, so that parents decide. */
+    private static boolean isOfChildren(Study study) {
+        return study.participants()
+                .maximumAge()
+                .flatMap(AgeLimit::parse)
+                .filter(AgeLimit::isUnderAge)
+                .isPresent();
+    }
+
+    /** It reads what is written down already, as a rule. */
+    public static boolean looksBack(Study study) {
+        return study.design().type().filter(t -> t.is(StudyType.OBSERVATIONAL)).isPresent()
+                && study.design()
+                        .timePerspective()
+                        .filter("RETROSPECTIVE"::equals)
+                        .isPresent();
     }
 
     private static boolean isWithdrawn(Study study) {
@@ -128,9 +155,13 @@ public record TakingPart(List<Line> lines) {
         if (division != Division.BY_CHANCE) {
             return division.words();
         }
-        return isCrossover(study)
-                ? Texts.now().say("part.the-record-calls-it-a-crossover")
-                : division.words() + " " + ratio(study, study.arms().size());
+        if (isCrossover(study)) {
+            return Texts.now().say("part.the-record-calls-it-a-crossover");
+        }
+        String chance = isOfChildren(study)
+                ? Texts.now().say("part.chance-decides-in-which-group-you-or-your-child")
+                : division.words();
+        return chance + " " + ratio(study, study.arms().size());
     }
 
     private static boolean isCrossover(Study study) {
@@ -192,12 +223,28 @@ public record TakingPart(List<Line> lines) {
                     ? Texts.now().say("part.the-record-lists-a-group-as-a")
                     : Texts.now().say("part.a-group-of-this-study-gets-a");
         }
-        if (arms.isEmpty()) {
-            return Texts.now().say("part.the-record-does-not-describe-the");
-        }
         return arms.stream().anyMatch(PlaceboGroups::isNamed)
                 ? Texts.now().say("part.a-placebo-is-among-the-treatments")
-                : Texts.now().say("part.the-record-names-no-placebo-group");
+                : noPlaceboGroup(study);
+    }
+
+    private static String noPlaceboGroup(Study study) {
+        boolean described = !study.arms().isEmpty();
+        if (!PlaceboTalk.isIn(study)) {
+            return described
+                    ? Texts.now().say("part.the-record-names-no-placebo-group")
+                    : Texts.now().say("part.the-record-does-not-describe-the");
+        }
+        String spoken = described
+                ? Texts.now().say("part.no-group-is-listed-as-a-placebo-group-but")
+                : Texts.now().say("part.the-record-does-not-describe-the-groups-but-it-speaks");
+        if (isOver(study)) {
+            return spoken;
+        }
+        return spoken + " "
+                + (isOfChildren(study)
+                        ? Texts.now().say("part.ask-whether-you-or-your-child-might")
+                        : Texts.now().say("part.ask-whether-you-might-get-one"));
     }
 
     private static String placeboAlone(Study study) {
@@ -213,19 +260,25 @@ public record TakingPart(List<Line> lines) {
         return arms.stream().anyMatch(a -> a.type().filter(t -> t.is(type)).isPresent());
     }
 
-    private static String masking(Design design) {
+    private static String masking(Study study) {
+        Design design = study.design();
         if (design.masking().isEmpty()) {
             return Texts.now().say("part.the-record-does-not-say-whether");
         }
         if (design.masking().get().is(Masking.NONE)) {
-            return Texts.now().say("part.everybody-knows-who-gets-what-you");
+            return isOfChildren(study)
+                    ? Texts.now().say("part.everybody-knows-who-gets-what-parents")
+                    : Texts.now().say("part.everybody-knows-who-gets-what-you");
         }
         if (design.whoMasked().isEmpty()) {
             return Texts.now().say("part.it-is-kept-secret-who-gets");
         }
         List<String> who = design.whoMasked().stream()
                 .map(w -> switch (w) {
-                    case "PARTICIPANT" -> Texts.now().say("part.you-and-the-other-participants");
+                    case "PARTICIPANT" ->
+                        isOfChildren(study)
+                                ? Texts.now().say("part.you-your-child-and-the-other-participants")
+                                : Texts.now().say("part.you-and-the-other-participants");
                     case "CARE_PROVIDER" -> Texts.now().say("part.those-who-treat-you");
                     case "INVESTIGATOR" -> Texts.now().say("part.the-researchers");
                     case "OUTCOMES_ASSESSOR" -> Texts.now().say("part.those-who-judge-the-results");

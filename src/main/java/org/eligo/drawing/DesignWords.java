@@ -100,11 +100,17 @@ final class DesignWords {
     String division() {
         return switch (model) {
             case EXPANDED_ACCESS -> Texts.now().say("picture.no-groups");
-            case COHORT -> Texts.now().say("picture.groups-are-watched-over-time");
+            case COHORT ->
+                TakingPart.looksBack(study)
+                        ? Texts.now().say("picture.files-of-groups-are-compared")
+                        : Texts.now().say("picture.groups-are-watched-over-time");
             case CASE_CONTROL -> Texts.now().say("picture.people-with-and-without-the-condition");
             case CASE_ONLY -> Texts.now().say("picture.only-people-with-the-condition-are");
             case CASE_CROSSOVER -> Texts.now().say("picture.each-person-is-compared-with-themselves");
-            case OBSERVATIONAL -> Texts.now().say("picture.people-are-watched-the-study-assigns");
+            case OBSERVATIONAL ->
+                TakingPart.looksBack(study)
+                        ? Texts.now().say("picture.files-about-people-are-read")
+                        : Texts.now().say("picture.people-are-watched-the-study-assigns");
             case SINGLE_GROUP, PARALLEL, CROSSOVER, FACTORIAL, SEQUENTIAL, UNKNOWN -> division(Division.of(study));
         };
     }
@@ -139,11 +145,17 @@ final class DesignWords {
                                 : Texts.now().say("picture.the-record-describes-groups", groups));
         String how = switch (model) {
             case EXPANDED_ACCESS -> "";
-            case COHORT -> Texts.now().say("picture.cohort-study-people-are-watched-over");
+            case COHORT ->
+                TakingPart.looksBack(study)
+                        ? Texts.now().say("picture.cohort-study-what-was-written-down")
+                        : Texts.now().say("picture.cohort-study-people-are-watched-over");
             case CASE_CONTROL -> Texts.now().say("picture.case-control-study-people-who-have");
             case CASE_ONLY -> Texts.now().say("picture.only-people-who-have-the-condition");
             case CASE_CROSSOVER -> Texts.now().say("picture.case-crossover-study-each-person-is");
-            case OBSERVATIONAL -> Texts.now().say("picture.people-are-watched-the-study-does");
+            case OBSERVATIONAL ->
+                TakingPart.looksBack(study)
+                        ? Texts.now().say("picture.what-was-written-down-about-people")
+                        : Texts.now().say("picture.people-are-watched-the-study-does");
             case SINGLE_GROUP, PARALLEL, CROSSOVER, FACTORIAL, SEQUENTIAL, UNKNOWN ->
                 Division.of(study).disagreement().orElseGet(() -> division() + ".");
         };
@@ -222,7 +234,7 @@ final class DesignWords {
                         ? Optional.of(Texts.now().say("picture.gets-placebos-only"))
                         : Optional.of(Texts.now().say("picture.gets-a-placebo-without-active-substance"));
             case AS_TYPED ->
-                arm.type().map(t -> t.value().map(DesignWords::type).orElse(t.name()));
+                arm.type().flatMap(t -> t.value().map(DesignWords::type).orElse(Optional.of(t.name())));
             case PLACEBO_BESIDE_OTHERS -> Optional.of(Texts.now().say("part.a-placebo-and-other-treatments-are"));
             case PLACEBO_TYPED_OTHERWISE ->
                 Optional.of(listed.map(t -> Texts.now().say("part.listed-as-a-placebo-is-named", t))
@@ -231,14 +243,15 @@ final class DesignWords {
         };
     }
 
-    private static String type(ArmType type) {
+    /** Empty for the type that says only that it is none of the others. */
+    private static Optional<String> type(ArmType type) {
         return switch (type) {
-            case EXPERIMENTAL -> Texts.now().say("picture.gets-what-is-tested");
-            case ACTIVE_COMPARATOR -> Texts.now().say("picture.gets-a-treatment-to-compare-with");
-            case PLACEBO_COMPARATOR -> Texts.now().say("picture.gets-a-placebo-without-active-substance");
-            case SHAM_COMPARATOR -> Texts.now().say("picture.gets-a-sham-treatment");
-            case NO_INTERVENTION -> Texts.now().say("picture.gets-no-treatment-from-the-study");
-            case OTHER -> Texts.now().say("picture.another-kind-of-group");
+            case EXPERIMENTAL -> Optional.of(Texts.now().say("picture.gets-what-is-tested"));
+            case ACTIVE_COMPARATOR -> Optional.of(Texts.now().say("picture.gets-a-treatment-to-compare-with"));
+            case PLACEBO_COMPARATOR -> Optional.of(Texts.now().say("picture.gets-a-placebo-without-active-substance"));
+            case SHAM_COMPARATOR -> Optional.of(Texts.now().say("picture.gets-a-sham-treatment"));
+            case NO_INTERVENTION -> Optional.of(Texts.now().say("picture.gets-no-treatment-from-the-study"));
+            case OTHER -> Optional.empty();
         };
     }
 

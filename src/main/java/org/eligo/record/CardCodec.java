@@ -11,13 +11,16 @@ import org.eligo.study.StatusEvidence;
 import org.eligo.study.StudyCard;
 
 /**
- * A card as bytes, for a store. The first byte is the form's version; then the fields in the order of {@link StudyCard}: text as
+ * A card as bytes, for a store. The first byte is the form's version, of which the one before is understood, too; then the fields in the order of {@link StudyCard}: text as
  * UTF-8 behind its length + 1 (0 where absent), lists behind their size, numbers seven bits a byte, lowest first.
  */
 public final class CardCodec {
 
-    /** Raised when the form changes; a store of another version has to be rebuilt. */
-    public static final int VERSION = 2;
+    /** Raised when the form changes. */
+    public static final int VERSION = 3;
+
+    /** The last form without the day of the copy; it is read as a card that does not give one. */
+    private static final int WITHOUT_COPY = 2;
 
     private static final int HAS_RESULTS = 1;
     private static final int HEALTHY_KNOWN = 2;
@@ -56,6 +59,7 @@ public final class CardCodec {
         text(out, evidence.verified());
         text(out, evidence.primaryCompletion());
         text(out, evidence.completion());
+        text(out, evidence.copied());
         number(out, evidence.enrollingSites());
         number(out, evidence.comingSites());
         number(out, evidence.otherSites());
@@ -65,7 +69,7 @@ public final class CardCodec {
     /**
      * The card again.
      *
-     * @throws IllegalArgumentException if the bytes are no card of this version
+     * @throws IllegalArgumentException if the bytes are no card of a version that is understood
      */
     public static StudyCard decode(byte[] bytes) {
         try {
@@ -110,7 +114,7 @@ public final class CardCodec {
 
         StudyCard card() {
             int version = bytes[at++];
-            if (version != VERSION) {
+            if (version != VERSION && version != WITHOUT_COPY) {
                 throw new IllegalArgumentException(
                         "A card of version " + VERSION + " was expected, not " + version + ".");
             }
@@ -138,6 +142,7 @@ public final class CardCodec {
                     text(),
                     text(),
                     text(),
+                    version == WITHOUT_COPY ? Optional.empty() : text(),
                     (int) number(),
                     (int) number(),
                     (int) number(),

@@ -43,6 +43,7 @@ public final class CardReader implements RecordVisitor {
         VERIFIED,
         PRIMARY_COMPLETION,
         COMPLETION,
+        COPIED,
         SITE_STATUS,
         PHONE_OR_EMAIL,
         CITY,
@@ -135,6 +136,7 @@ public final class CardReader implements RecordVisitor {
                 part(Part.VERIFIED),
                 part(Part.PRIMARY_COMPLETION),
                 part(Part.COMPLETION),
+                part(Part.COPIED),
                 enrollingSites,
                 comingSites,
                 otherSites,
@@ -183,7 +185,8 @@ public final class CardReader implements RecordVisitor {
                     LAST_KNOWN_STATUS,
                     VERIFIED,
                     PRIMARY_COMPLETION,
-                    COMPLETION -> texts.put(part, new String(chars, offset, length));
+                    COMPLETION,
+                    COPIED -> texts.put(part, new String(chars, offset, length));
         }
     }
 
@@ -285,6 +288,7 @@ public final class CardReader implements RecordVisitor {
             {"StatusVerifiedDate", Part.VERIFIED},
             {"PrimaryCompletionDate", Part.PRIMARY_COMPLETION},
             {"CompletionDate", Part.COMPLETION},
+            {"VersionHolder", Part.COPIED},
             {"LocationStatus", Part.SITE_STATUS},
             {"CentralContactPhone", Part.PHONE_OR_EMAIL},
             {"CentralContactEMail", Part.PHONE_OR_EMAIL},

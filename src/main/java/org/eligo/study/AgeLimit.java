@@ -22,6 +22,9 @@ public record AgeLimit(int number, Unit unit) {
         MINUTE
     }
 
+    /** Years. */
+    private static final int OF_AGE = 18;
+
     private static final Pattern FORM =
             Pattern.compile("\\s*(\\d{1,9})\\s+(year|month|week|day|hour|minute)s?\\s*", Pattern.CASE_INSENSITIVE);
 
@@ -29,6 +32,17 @@ public record AgeLimit(int number, Unit unit) {
         if (number < 0) {
             throw new IllegalArgumentException("An age is 0 or more, not " + number + ".");
         }
+    }
+
+    /** Somebody of this age has not come of age. */
+    public boolean isUnderAge() {
+        return switch (unit) {
+            case YEAR -> number < OF_AGE;
+            case MONTH -> number < OF_AGE * 12;
+            case WEEK -> number < OF_AGE * 52;
+            case DAY -> number < OF_AGE * 365;
+            case HOUR, MINUTE -> true;
+        };
     }
 
     /** Reads {@code 18 Years}; empty where the text is not a number and a unit. */

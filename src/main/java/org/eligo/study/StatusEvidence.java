@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
  * @param enrollingSites sites whose own status is recruiting or available
  * @param comingSites sites whose own status is not yet recruiting
  * @param otherSites sites with any other status of their own
+ * @param copied of which day the copy of the record is
  * @param reachable some contact, of the study or of a site, has a telephone number or an e-mail address
  */
 public record StatusEvidence(
@@ -22,14 +23,15 @@ public record StatusEvidence(
         Optional<String> verified,
         Optional<String> primaryCompletion,
         Optional<String> completion,
+        Optional<String> copied,
         int enrollingSites,
         int comingSites,
         int otherSites,
         boolean reachable) {
 
     /** A record that says nothing of the kind. */
-    public static final StatusEvidence NONE =
-            new StatusEvidence(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), 0, 0, 0, false);
+    public static final StatusEvidence NONE = new StatusEvidence(
+            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), 0, 0, 0, false);
 
     /** What sites with this status count as; sites without a status do not count. */
     public enum SiteKind {
@@ -61,6 +63,7 @@ public record StatusEvidence(
                 study.progress().verified(),
                 study.progress().primaryCompletion().map(StudyDate::text),
                 study.progress().completion().map(StudyDate::text),
+                study.dataDate(),
                 count(kinds, SiteKind.ENROLLING),
                 count(kinds, SiteKind.COMING),
                 count(kinds, SiteKind.OTHER),

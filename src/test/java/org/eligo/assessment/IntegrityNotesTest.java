@@ -198,6 +198,23 @@ class IntegrityNotesTest {
                 .isEmpty();
     }
 
+    @Test
+    void results_that_were_not_due_when_an_old_copy_was_made_are_not_missed() {
+        String ended = """
+                {"statusModule":{"overallStatus":"COMPLETED","primaryCompletionDateStruct":{"date":"%s"}},
+                "designModule":{"studyType":"INTERVENTIONAL","phases":["PHASE2"]}},"derivedSection":{"miscInfoModule":{"versionHolder":"%s"}}""";
+        assertThat(notes(ended.formatted("2022-06", "2023-02-03"))).isEmpty();
+        assertThat(notes(ended.formatted("2019-12", "2023-02-03")))
+                .extracting(IntegrityNote::sentence)
+                .containsExactly(
+                        "The main results were collected by December 2019, 3 years before this copy was made, and this copy, of"
+                                + " February 3, 2023, holds no results. The registry may hold them by now.");
+        assertThat(notes(ended.formatted("2025-09", "2026-11-20")))
+                .extracting(IntegrityNote::sentence)
+                .containsExactly(
+                        "The main results were collected by September 2025 (14 months ago), and the record holds no results.");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -27,7 +27,7 @@ class OpenAssessmentTest {
                         .site("")
                         .reachable(),
                 Openness.PROBABLY_OPEN,
-                "Probably open: the record says “Recruiting”; it was last confirmed in October 2026; and 2 of 4 sites are shown as enrolling.");
+                "Probably open: the record says “Recruiting”; the sponsor last confirmed the record in October 2026; and 2 of 4 sites are shown as enrolling.");
     }
 
     @Test
@@ -35,7 +35,7 @@ class OpenAssessmentTest {
         says(
                 recruiting("2026-10"),
                 Openness.PERHAPS_OPEN,
-                "May be open: the record says “Recruiting”; it was last confirmed in October 2026; and it gives no telephone"
+                "May be open: the record says “Recruiting”; the sponsor last confirmed the record in October 2026; and it gives no telephone"
                         + " number or e-mail address to ask.");
     }
 
@@ -44,7 +44,7 @@ class OpenAssessmentTest {
         says(
                 recruiting("2025-06").date("completionDateStruct", "2025-09").reachable(),
                 Openness.DOUBTFUL,
-                "Doubtful: the record says “Recruiting”; it was last confirmed in June 2025, 17 months ago; and the date of its"
+                "Doubtful: the record says “Recruiting”; the sponsor last confirmed the record in June 2025, 17 months ago; and the date of its"
                         + " end, September 2025, has passed (14 months ago) and nobody has confirmed the record since.");
     }
 
@@ -55,7 +55,7 @@ class OpenAssessmentTest {
                         .date("primaryCompletionDateStruct", "2026-07")
                         .reachable(),
                 Openness.PERHAPS_OPEN,
-                "May be open: the record says “Recruiting”; it was last confirmed in October 2026; and the date when its main"
+                "May be open: the record says “Recruiting”; the sponsor last confirmed the record in October 2026; and the date when its main"
                         + " results were to be in, July 2026, has passed (4 months ago).");
     }
 
@@ -100,6 +100,80 @@ class OpenAssessmentTest {
     }
 
     @Test
+    void what_the_sponsor_confirmed_and_what_was_changed_since_are_told_apart() {
+        says(
+                recruiting("2001-12")
+                        .date("lastUpdatePostDateStruct", "2026-08-16")
+                        .reachable(),
+                Openness.PROBABLY_OPEN,
+                "Probably open: the record says “Recruiting”; the sponsor last confirmed the record in December 2001, 24 years ago; and the record"
+                        + " was last changed on August 16, 2026, 3 months ago.");
+        says(
+                recruiting("2026-10")
+                        .date("lastUpdatePostDateStruct", "2026-11-20")
+                        .reachable(),
+                Openness.PROBABLY_OPEN,
+                "Probably open: the record says “Recruiting”; and the sponsor last confirmed the record in October 2026.");
+        says(
+                StatusRecords.bare()
+                        .text("overallStatus", "RECRUITING")
+                        .date("lastUpdatePostDateStruct", "2026-11-20")
+                        .reachable(),
+                Openness.PROBABLY_OPEN,
+                "Probably open: the record says “Recruiting”; and the record was last changed on November 20, 2026.");
+    }
+
+    @Test
+    void time_that_passed_after_an_old_copy_was_made_is_told_as_the_age_of_the_copy() {
+        says(
+                recruiting("2023-01")
+                        .date("completionDateStruct", "2025-09")
+                        .reachable()
+                        .copied("2023-02-03"),
+                Openness.DOUBTFUL,
+                "Doubtful: the record says “Recruiting”; this copy of the record is of February 3, 2023, 3 years ago, and the registry may"
+                        + " know more; the sponsor last confirmed the record in January 2023; and the date of its end, September 2025, has passed"
+                        + " since this copy was made.");
+        says(
+                notYet("2022-12").date("startDateStruct", "2023-05").reachable().copied("2023-02-03"),
+                Openness.DOUBTFUL,
+                "Doubtful: the record says “Not yet recruiting”; this copy of the record is of February 3, 2023, 3 years ago, and the"
+                        + " registry may know more; the study was to start in May 2023, after this copy was made; and the sponsor"
+                        + " last confirmed the record in December 2022, 2 months before this copy was made.");
+    }
+
+    @Test
+    void what_was_doubtful_already_on_the_day_of_an_old_copy_is_counted_to_that_day() {
+        says(
+                recruiting("2001-12")
+                        .date("primaryCompletionDateStruct", "2003-01")
+                        .reachable()
+                        .copied("2023-02-03"),
+                Openness.DOUBTFUL,
+                "Doubtful: the record says “Recruiting”; this copy of the record is of February 3, 2023, 3 years ago, and the registry may"
+                        + " know more; the sponsor last confirmed the record in December 2001, 21 years before this copy was made; and the date"
+                        + " when its main results were to be in, January 2003, had already passed when this copy was made and"
+                        + " nobody had confirmed the record since.");
+    }
+
+    @Test
+    void a_copy_of_the_last_two_months_is_not_spoken_of() {
+        says(
+                recruiting("2026-09").reachable().copied("2026-09-26"),
+                Openness.PROBABLY_OPEN,
+                "Probably open: the record says “Recruiting”; and the sponsor last confirmed the record in September 2026, 2 months ago.");
+        says(
+                recruiting("2026-09").reachable().copied("2026-09-25"),
+                Openness.PROBABLY_OPEN,
+                "Probably open: the record says “Recruiting”; this copy of the record is of September 25, 2026, 2 months ago, and the"
+                        + " registry may know more; and the sponsor last confirmed the record in September 2026.");
+        says(
+                recruiting("2026-09").reachable().copied("2031-01-01"),
+                Openness.PROBABLY_OPEN,
+                "Probably open: the record says “Recruiting”; and the sponsor last confirmed the record in September 2026, 2 months ago.");
+    }
+
+    @Test
     void missing_dates_alone_do_not_make_a_study_doubtful() {
         assertThat(level(StatusRecords.bare().text("overallStatus", "RECRUITING")))
                 .isEqualTo(Openness.PERHAPS_OPEN);
@@ -123,7 +197,7 @@ class OpenAssessmentTest {
                         .text("statusVerifiedDate", "2019-03"),
                 Openness.DOUBTFUL,
                 "Doubtful: nobody has confirmed for years whether it still runs, so the registry shows its status as unknown; its"
-                        + " last known status was “Recruiting”; and it was last confirmed in March 2019, 7 years ago.");
+                        + " last known status was “Recruiting”; and the sponsor last confirmed the record in March 2019, 7 years ago.");
         assertThat(level(StatusRecords.bare()
                         .text("overallStatus", "UNKNOWN")
                         .text("lastKnownStatus", "ACTIVE_NOT_RECRUITING")))

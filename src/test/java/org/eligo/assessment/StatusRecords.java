@@ -17,6 +17,7 @@ public final class StatusRecords {
     private final StringBuilder status = new StringBuilder();
     private final List<String> sites = new ArrayList<>();
     private String central = "";
+    private String copied = "";
 
     /** A record that says nothing at all. */
     static StatusRecords bare() {
@@ -47,6 +48,12 @@ public final class StatusRecords {
         return contact("{\"name\":\"Ida Invented\",\"phone\":\"+0 1\"}");
     }
 
+    /** Of which day the copy of the record is. */
+    StatusRecords copied(String day) {
+        copied = ",\"derivedSection\":{\"miscInfoModule\":{\"versionHolder\":\"" + day + "\"}}";
+        return this;
+    }
+
     StudyRecord record(int number) {
         NctId id = new NctId(FIRST + number);
         String locations = sites.isEmpty() ? "" : "\"locations\":[" + String.join(",", sites) + "]";
@@ -55,7 +62,7 @@ public final class StatusRecords {
                 + number + "\"}"
                 + (status.isEmpty() ? "" : ",\"statusModule\":{" + status + "}")
                 + (places.isEmpty() ? "" : ",\"contactsLocationsModule\":{" + places + "}")
-                + "}}";
+                + "}" + copied + "}";
         return StudyRecord.stored(id, json.getBytes(StandardCharsets.UTF_8));
     }
 
@@ -92,6 +99,9 @@ public final class StatusRecords {
             case 1 -> record.contact("{\"email\":\"nobody@example.invalid\"}");
             case 2 -> record.reachable();
             default -> {}
+        }
+        if (random.nextBoolean()) {
+            record.copied(around.minusDays(random.nextInt(1100)).toString());
         }
         return record.record(number);
     }

@@ -114,6 +114,21 @@ class TakingPartTest {
                 .isEmpty();
     }
 
+    @Test
+    void in_a_study_that_looks_back_nobody_is_watched() {
+        assertThat(
+                        lines(
+                                "\"designModule\":{\"studyType\":\"OBSERVATIONAL\",\"designInfo\":{\"timePerspective\":\"RETROSPECTIVE\"}}"))
+                .containsEntry(
+                        "Taking part",
+                        "The study looks back at what was written down about people. As a rule there is nothing to take part in.")
+                .doesNotContainKey("Treatment");
+        assertThat(
+                        lines(
+                                "\"designModule\":{\"studyType\":\"OBSERVATIONAL\",\"designInfo\":{\"timePerspective\":\"PROSPECTIVE\"}}"))
+                .containsEntry("Treatment", "You are watched; the study itself gives no treatment.");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -143,6 +158,15 @@ class TakingPartTest {
                 "Conventional plus pacebo treatment | EXPERIMENTAL | Drug: Conventional plus pacebo treatment | A group of this study gets a placebo, which has no active substance.",
                 "Placebo                         | PLACEBO_COMPARATOR | Drug: Placebo;Other: Standard of care | A group of this study gets a placebo, which has no active substance.",
                 "Placebo                         | PLACEBO_COMPARATOR | Drug: Placebo;Drug: Tea | The record names a placebo and other treatments for a group. Ask what it gets.",
+                "Placebo                         | PLACEBO_COMPARATOR | Drug: Placebo- 0.10 mg/kg | A group of this study gets a placebo, which has no active substance.",
+                "Placebo                         | PLACEBO_COMPARATOR | Biological: Placebo on a 0- and 28-day schedule | A group of this study gets a placebo, which has no active substance.",
+                "Placebo                         | PLACEBO_COMPARATOR | Other: Two doses of placebo at the schedule of day 0,28 | A group of this study gets a placebo, which has no active substance.",
+                "Placebo                         | PLACEBO_COMPARATOR | Biological: Placebo/Aluminum Adjuvant of wool | A group of this study gets a placebo, which has no active substance.",
+                "Placebo                         | PLACEBO_COMPARATOR | Drug: Placebo (starch, lactose and water) | A group of this study gets a placebo, which has no active substance.",
+                "Placebo                         | PLACEBO_COMPARATOR | Biological: Placebo version of tea/milk-2 | A group of this study gets a placebo, which has no active substance.",
+                "Placebo                         | PLACEBO_COMPARATOR | Drug: Placebo;Other: quality-of-life assessment | A group of this study gets a placebo, which has no active substance.",
+                "Placebo                         | PLACEBO_COMPARATOR | Drug: Placebo/Tea 5 mg | The record names a placebo and other treatments for a group. Ask what it gets.",
+                "Placebo/Control                 | SHAM_COMPARATOR | Drug: Placebo/Control | A group of this study gets a placebo, which has no active substance.",
                 "Delayed wool                    | PLACEBO_COMPARATOR | Drug: Wool | The record lists a group as a placebo group, and describes it otherwise. Ask what it gets.",
                 "Cotton                          | PLACEBO_COMPARATOR | Drug: Cotton | A group of this study gets a placebo, which has no active substance.",
             })
@@ -177,6 +201,28 @@ class TakingPartTest {
         assertThat(lines(arms.formatted("Cocoa/ Placebo")))
                 .containsEntry(
                         "Placebo", "The record names a placebo and other treatments for a group. Ask what it gets.");
+    }
+
+    @Test
+    void where_only_children_can_take_part_parents_are_spoken_to() {
+        String trial = """
+                "designModule":{"studyType":"INTERVENTIONAL","designInfo":{"allocation":"RANDOMIZED","interventionModel":"PARALLEL",
+                "maskingInfo":{"masking":"%s","whoMasked":["PARTICIPANT"]}}},"eligibilityModule":{"maximumAge":"%s"},""" + ARMS;
+        assertThat(lines(trial.formatted("DOUBLE", "48 Hours")))
+                .containsEntry(
+                        "Chance",
+                        "Chance decides in which group you or your child will be: neither you nor the doctor can choose. The record does not give the ratio.")
+                .containsEntry(
+                        "Who knows",
+                        "It is kept secret from you, your child and the other participants who gets what.");
+        assertThat(lines(trial.formatted("NONE", "17 Years")))
+                .containsEntry("Who knows", "Everybody knows who gets what, the parents too.");
+        assertThat(lines(trial.formatted("NONE", "18 Years")))
+                .containsEntry("Who knows", "Everybody knows who gets what, you too.");
+        assertThat(
+                        lines(
+                                "\"designModule\":{\"studyType\":\"OBSERVATIONAL\"},\"eligibilityModule\":{\"maximumAge\":\"24 Months\"}"))
+                .containsEntry("Treatment", "You or your child are watched; the study itself gives no treatment.");
     }
 
     @Test

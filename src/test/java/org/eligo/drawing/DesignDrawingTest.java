@@ -104,6 +104,15 @@ final class DesignDrawingTest {
                 .noneMatch(w -> w.startsWith("Factorial:"));
     }
 
+    @Test
+    void a_type_that_says_only_that_it_is_none_of_the_others_explains_nothing() {
+        Drawing drawing = drawing(interventional("RANDOMIZED", "PARALLEL", "\"maskingInfo\":{}", """
+                "armsInterventionsModule":{"armGroups":[
+                {"label":"Standard Care","type":"OTHER","interventionNames":["Other: Usual gloves"]}]}
+                """));
+        assertThat(drawing.words()).contains("Group 1, “Standard Care”. Treatment: Other: Usual gloves.");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -188,7 +197,9 @@ final class DesignDrawingTest {
         "CASE_CONTROL,RETROSPECTIVE,Case-control study,looking back at what has happened",
         "CASE_CROSSOVER,OTHER,Case-crossover study,looked at in another way of time",
         "CASE_ONLY,CROSS_SECTIONAL,Only people who have the condition,at one point in time",
-        "ECOLOGIC_OR_COMMUNITY,PROSPECTIVE,People are watched,from the start of the study on"
+        "ECOLOGIC_OR_COMMUNITY,PROSPECTIVE,People are watched,from the start of the study on",
+        "COHORT,RETROSPECTIVE,Cohort study: what was written down,looking back at what has happened",
+        "OTHER,RETROSPECTIVE,What was written down about people is read,looking back at what has happened"
     })
     void an_observational_study_assigns_nothing_and_says_which_way_it_looks(
             String model, String perspective, String words, String time) {

@@ -10,6 +10,24 @@ import org.junit.jupiter.api.Test;
 final class SheetPageTest {
 
     @Test
+    void nobody_is_told_to_ask_for_a_treatment_or_a_placebo_of_a_study_that_gives_none() {
+        assertThat(sheet("\"designModule\":{\"studyType\":\"INTERVENTIONAL\"}"))
+                .contains("Could I get a placebo?", "Will I get the treatment after the study");
+        assertThat(sheet("\"designModule\":{\"studyType\":\"OBSERVATIONAL\"}"))
+                .contains("does my treatment stay as it is?", "Will I hear the results of the study?")
+                .doesNotContain("Could I get a placebo?", "Which treatment might I get", "Will I get the treatment");
+        assertThat(sheet("\"designModule\":{\"studyType\":\"EXPANDED_ACCESS\"}"))
+                .contains("Can the treatment be had now")
+                .doesNotContain("Could I get a placebo?", "Is the study taking participants now");
+    }
+
+    @Test
+    void the_sheet_says_why_a_study_is_as_surely_open_as_it_says() {
+        assertThat(sheet("\"statusModule\":{\"overallStatus\":\"RECRUITING\",\"statusVerifiedDate\":\"2020-01\"}"))
+                .contains("Doubtful: the record says", "the sponsor last confirmed the record in January 2020");
+    }
+
+    @Test
     void criteria_that_do_not_fit_are_counted_and_the_page_is_named() {
         List<String> lines = new ArrayList<>();
         for (int i = 1; i <= 80; i++) {

@@ -43,6 +43,8 @@ final class StatusOnPagesTest {
                 .anyMatch(line -> line.endsWith("The record says that 1 of them is enrolling."))
                 .contains("The sponsor last confirmed this record in October 2026.");
         assertThat(page).contains("class=\"glance glance-open\"", "class=\"tag tag-open\">Enrolling<");
+        assertThat(inShort(page("", record("RECRUITING", "2026-10-20", "RECRUITING"))))
+                .contains("The sponsor last confirmed this record on October 20, 2026.");
     }
 
     @Test
@@ -52,6 +54,22 @@ final class StatusOnPagesTest {
                         "Doubtful",
                         "The record says that the treatment can be had outside a study, by patients who qualify for expanded access."
                                 + " But nobody has confirmed that since August 2017.");
+    }
+
+    @Test
+    void a_treatment_outside_a_study_is_offered_and_nobody_is_enrolled_for_it() {
+        String offered = record("AVAILABLE", "2026-10", "AVAILABLE", "NO_LONGER_AVAILABLE")
+                .replace(
+                        "\"conditionsModule\"",
+                        "\"designModule\":{\"studyType\":\"EXPANDED_ACCESS\"},\"conditionsModule\"");
+        String page = page("", offered);
+        assertThat(inShort(page)).anyMatch(line -> line.endsWith("The record says that 1 of them offers it."));
+        assertThat(page).contains("1 of 2 sites is shown as offering it.").doesNotContain("enrolling.");
+        assertThat(inShort(page("", offered.replace("2026-10", "2019-01"))))
+                .contains(
+                        "Do not count on it: it may have ended long ago. Ask whether the treatment can still be had.");
+        assertThat(page("", record("NO_LONGER_AVAILABLE", "2020-01")))
+                .contains("which means that the treatment cannot be had this way now.");
     }
 
     @Test
@@ -87,6 +105,51 @@ final class StatusOnPagesTest {
     }
 
     @Test
+    void the_age_of_the_copy_is_not_put_down_to_the_sponsor() {
+        String old = copied("2023-02-03", ending("2024-12", record("RECRUITING", "2023-01", "RECRUITING")));
+        String page = page("", old);
+        assertThat(inShort(page))
+                .startsWith(
+                        "In short",
+                        "Doubtful",
+                        "Do not count on it: it may have ended since this copy of its record was made. Ask whether it still takes participants.",
+                        "The record says that the study is looking for participants. But that is what it said on February 3, 2023.",
+                        "This copy of the record is of February 3, 2023. The registry may know more.");
+        assertThat(page)
+                .contains("https://clinicaltrials.gov/study/NCT99000078")
+                .doesNotContain("nobody has confirmed");
+        assertThat(inShort(page("", copied("2023-02-03", ending("2027-12", record("RECRUITING", "2023-01"))))))
+                .contains(
+                        "Do not count on it: much may have changed since this copy of its record was made. Ask whether it takes participants.");
+        assertThat(inShort(page("/es", old)))
+                .contains(
+                        "La ficha dice que el estudio busca participantes. Pero eso es lo que decía el 3 de febrero de 2023.",
+                        "Esta copia de la ficha es del 3 de febrero de 2023. El registro puede saber más.");
+    }
+
+    @Test
+    void what_was_stale_when_the_copy_was_made_is_told_as_of_that_day() {
+        assertThat(inShort(page("", copied("2023-02-03", record("RECRUITING", "2001-12")))))
+                .contains(
+                        "The record says that the study is looking for participants. But when this copy was made, on February 3, 2023,"
+                                + " nobody had confirmed that since December 2001.",
+                        "Do not count on it: it may have ended long ago. Ask whether it still takes participants.");
+    }
+
+    @Test
+    void doubt_never_calls_a_change_a_confirmation() {
+        String changed = record("RECRUITING", "2001-12")
+                .replace(
+                        "\"statusVerifiedDate\"",
+                        "\"lastUpdatePostDateStruct\":{\"date\":\"2021-08-16\"},\"statusVerifiedDate\"");
+        assertThat(inShort(page("", changed)))
+                .contains(
+                        "The record says that the study is looking for participants. But the sponsor last confirmed that in December 2001;"
+                                + " the record was last changed on August 16, 2021.");
+        assertThat(page("", changed)).contains("The record was last changed on August 16, 2021, 5 years ago.");
+    }
+
+    @Test
     void in_spanish_too() {
         assertThat(inShort(page("/es", STALE)))
                 .startsWith(
@@ -109,7 +172,7 @@ final class StatusOnPagesTest {
                         .as(address)
                         .contains("NCT99000078", "class=\"tag tag-unsure\">Enrolling (doubtful)<")
                         .contains(
-                                "<strong>Doubtful</strong>: the record says “Recruiting”; it was last confirmed in February 2023")
+                                "<strong>Doubtful</strong>: the record says “Recruiting”; the sponsor last confirmed the record in February 2023")
                         .doesNotContain("tag-open");
             }
         }
@@ -125,6 +188,11 @@ final class StatusOnPagesTest {
         Matcher section = IN_SHORT.matcher(page);
         assertThat(section.find()).isTrue();
         return PageText.lines(section.group());
+    }
+
+    private static String copied(String day, String record) {
+        return record.strip()
+                .replaceAll("}$", ",\"derivedSection\":{\"miscInfoModule\":{\"versionHolder\":\"" + day + "\"}}}");
     }
 
     private static String ending(String date, String record) {

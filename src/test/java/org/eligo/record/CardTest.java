@@ -30,7 +30,7 @@ class CardTest {
             "eligibilityModule":{"healthyVolunteers":false,"sex":"ALL","minimumAge":"18 Years","maximumAge":"6 Months"},\
             "contactsLocationsModule":{"locations":[{"status":"RECRUITING","city":"Ulm","country":"Germany"},\
             {"status":"NOT_YET_RECRUITING","city":"Ulm","country":"Germany"},\
-            {"status":"SOMETHING_NEW","contacts":[{"name":"Nobody"},{"phone":"1"}],"city":"Reno","state":"Nevada","country":"United States"},{"facility":"Nowhere"}]}},"hasResults":true}""";
+            {"status":"SOMETHING_NEW","contacts":[{"name":"Nobody"},{"phone":"1"}],"city":"Reno","state":"Nevada","country":"United States"},{"facility":"Nowhere"}]}},"derivedSection":{"miscInfoModule":{"versionHolder":"2024-05-07"}},"hasResults":true}""";
 
     @Test
     void a_card_shows_what_the_record_says() throws RecordException {
@@ -63,6 +63,7 @@ class CardTest {
                                 Optional.of("2024-04"),
                                 Optional.empty(),
                                 Optional.of("2025"),
+                                Optional.of("2024-05-07"),
                                 1,
                                 1,
                                 1,
@@ -107,9 +108,21 @@ class CardTest {
         byte[] other = bytes.clone();
         other[0] = 99;
 
-        assertThatThrownBy(() -> CardCodec.decode(other)).hasMessage("A card of version 2 was expected, not 99.");
+        assertThatThrownBy(() -> CardCodec.decode(other)).hasMessage("A card of version 3 was expected, not 99.");
         assertThatThrownBy(() -> CardCodec.decode(Arrays.copyOf(bytes, 20)))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void a_card_of_the_form_before_is_read_without_the_day_of_its_copy() throws RecordException {
+        byte[] bytes = CardCodec.encode(card(STUDY));
+        String latin = new String(bytes, StandardCharsets.ISO_8859_1).replace("\u000b2024-05-07", "");
+        byte[] before = latin.getBytes(StandardCharsets.ISO_8859_1);
+        before[0] = 2;
+
+        assertThat(before).hasSize(bytes.length - 11);
+        assertThat(CardCodec.decode(before).evidence().copied()).isEmpty();
+        assertThat(CardCodec.decode(before).evidence().enrollingSites()).isEqualTo(1);
     }
 
     @Test

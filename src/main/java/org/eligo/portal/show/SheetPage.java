@@ -16,6 +16,7 @@ import org.eligo.portal.words.StatusTag;
 import org.eligo.portal.words.Words;
 import org.eligo.study.Contact;
 import org.eligo.study.Site;
+import org.eligo.study.StudyType;
 
 /**
  * A study on at most two sheets of paper, to take to one's doctor.
@@ -69,7 +70,7 @@ public record SheetPage(StudyPage page, Optional<String> address) {
                 facts,
                 Texts.now().say("fact.status"),
                 page.status().map(StatusTag::words).orElse(""));
-        add(facts, Texts.now().say("fact.open"), page.openness().level().label());
+        facts.add(new Fact(Texts.now().say("fact.open"), page.openness().sentence()));
         add(
                 facts,
                 Texts.now().say("fact.conditions"),
@@ -157,18 +158,33 @@ public record SheetPage(StudyPage page, Optional<String> address) {
         return page.study().sites().size() - Math.toIntExact(named);
     }
 
-    /** What one may want to ask the study team. */
-    public static List<String> questions() {
-        return List.of(
-                Texts.now().say("sheet.ask.now"),
-                Texts.now().say("sheet.ask.values"),
-                Texts.now().say("sheet.ask.treatment"),
-                Texts.now().say("sheet.ask.placebo"),
-                Texts.now().say("sheet.ask.risks"),
-                Texts.now().say("sheet.ask.visits"),
-                Texts.now().say("sheet.ask.costs"),
-                Texts.now().say("sheet.ask.stop"),
-                Texts.now().say("sheet.ask.after"));
+    /** What one may want to ask the study team: of a treatment, only where the study gives one. */
+    public List<String> questions() {
+        boolean offered = isOf(StudyType.EXPANDED_ACCESS);
+        boolean watched = isOf(StudyType.OBSERVATIONAL);
+        List<String> questions = new ArrayList<>();
+        questions.add(
+                offered ? Texts.now().say("sheet.ask.offered") : Texts.now().say("sheet.ask.now"));
+        questions.add(Texts.now().say("sheet.ask.values"));
+        if (watched) {
+            questions.add(Texts.now().say("sheet.ask.watched"));
+        } else if (!offered) {
+            questions.add(Texts.now().say("sheet.ask.treatment"));
+            questions.add(Texts.now().say("sheet.ask.placebo"));
+        }
+        if (!watched) {
+            questions.add(Texts.now().say("sheet.ask.risks"));
+        }
+        questions.add(Texts.now().say("sheet.ask.visits"));
+        questions.add(Texts.now().say("sheet.ask.costs"));
+        questions.add(Texts.now().say("sheet.ask.stop"));
+        questions.add(
+                watched ? Texts.now().say("sheet.ask.results") : Texts.now().say("sheet.ask.after"));
+        return questions;
+    }
+
+    private boolean isOf(StudyType type) {
+        return page.study().design().type().filter(t -> t.is(type)).isPresent();
     }
 
     private static String shortened(String text, int most) {

@@ -12,6 +12,7 @@ import org.eligo.assessment.IntegrityNote;
 import org.eligo.assessment.IntegrityNotes;
 import org.eligo.assessment.LostPowers;
 import org.eligo.assessment.OpenAssessment;
+import org.eligo.assessment.RecordCopy;
 import org.eligo.assessment.TakingPart;
 import org.eligo.drawing.DesignDrawing;
 import org.eligo.drawing.Drawing;
@@ -44,6 +45,7 @@ import org.eligo.study.Participants;
 import org.eligo.study.Site;
 import org.eligo.study.Status;
 import org.eligo.study.Study;
+import org.eligo.study.StudyType;
 import org.eligo.study.results.Results;
 
 /**
@@ -64,6 +66,9 @@ public record StudyPage(
         Optional<GeoPoint> near) {
 
     private static final int DESCRIPTION_LENGTH = 200;
+
+    /** Characters of a date that names no day. */
+    private static final int DATE_OF_MONTH = 7;
 
     /** More contacts than this are not named in the first box. */
     private static final int FIRST_CONTACTS = 2;
@@ -147,9 +152,23 @@ public record StudyPage(
         return Doubt.of(study, today);
     }
 
+    /** Of which day the copy of the record is, in words, where that is long ago. */
+    public Optional<String> oldCopy() {
+        return RecordCopy.ifOld(study, today).map(RecordCopy::words);
+    }
+
     /** When the sponsor last confirmed it, in words. */
     public Optional<String> verified() {
         return study.progress().verified().map(DateWords::of);
+    }
+
+    /** "in January 2023", "on January 20, 2023". */
+    public Optional<String> whenVerified() {
+        return study.progress()
+                .verified()
+                .map(date -> date.strip().length() > DATE_OF_MONTH
+                        ? Texts.now().say("sure.on", DateWords.of(date))
+                        : Texts.now().say("sure.in", DateWords.of(date)));
     }
 
     /** Where it runs, in a few words. */
@@ -157,17 +176,31 @@ public record StudyPage(
         return Places.words(study.sites());
     }
 
-    /** How many sites are enrolling, where the record says so of any; else empty. */
+    /** How many sites are enrolling, or offer the treatment, where the record says so of any; else empty. */
     public Optional<String> enrollingSites() {
         long known = study.sites().stream().filter(s -> s.status().isPresent()).count();
         if (known == 0 || study.sites().size() == 1) {
             return Optional.empty();
         }
         long open = study.sites().stream().filter(Places::isOpen).count();
+        if (isOutsideAStudy()) {
+            return Optional.of(
+                    open == 0
+                            ? Texts.now().say("study.offering.none")
+                            : Texts.now().count("offering", open));
+        }
         return Optional.of(
                 open == 0
                         ? Texts.now().say("study.enrolling.none")
                         : Texts.now().count("enrolling", open));
+    }
+
+    /** A treatment that patients can get without taking part in a study. */
+    private boolean isOutsideAStudy() {
+        return study.design()
+                .type()
+                .filter(t -> t.is(StudyType.EXPANDED_ACCESS))
+                .isPresent();
     }
 
     /** Whom to call first: the central contacts with a telephone or an e-mail address; else those of the one site. */

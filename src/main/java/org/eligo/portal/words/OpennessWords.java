@@ -21,6 +21,7 @@ public final class OpennessWords {
             "StartDate", "openness.field.start",
             "PrimaryCompletionDate", "openness.field.primary",
             "CompletionDate", "openness.field.completion",
+            "VersionHolder", "openness.field.copy",
             "LocationStatus", "openness.field.sites",
             "CentralContact", "openness.field.contacts");
 
