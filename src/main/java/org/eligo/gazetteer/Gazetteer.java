@@ -9,8 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * From what people type to places. Accents, capitals and punctuation do not matter. Safe for any number of threads.
@@ -26,19 +28,24 @@ public final class Gazetteer {
 
     private static final int MIN_PREFIX = 3;
 
+    /** Of cities that begin with the same letters so many more are looked at than are wanted. */
+    private static final int MAX_NAMESAKES = 10;
+
     private static final Pattern WORD_ENDS = Pattern.compile("[\\s,;|]+");
 
     private final Packaged packaged;
     private final Learned learned;
+    private final Namesakes namesakes;
 
-    private Gazetteer(Packaged packaged, Learned learned) {
+    private Gazetteer(Packaged packaged, Learned learned, Namesakes namesakes) {
         this.packaged = packaged;
         this.learned = learned;
+        this.namesakes = namesakes;
     }
 
     /** Read when it is first asked for. */
     private static final class Holder {
-        private static final Gazetteer PACKAGED = new Gazetteer(Packaged.read(), Learned.NOTHING);
+        private static final Gazetteer PACKAGED = new Gazetteer(Packaged.read(), Learned.NOTHING, Namesakes.UNKNOWN);
     }
 
     /** The one that the program brings along; the first call takes a fraction of a second. */
@@ -53,7 +60,12 @@ public final class Gazetteer {
 
     /** This one, and the cities and postal codes of these sites that it lacks. */
     public Gazetteer with(Iterable<KnownSite> sites) {
-        return new Gazetteer(packaged, Learned.from(sites, packaged));
+        return new Gazetteer(packaged, Learned.from(sites, packaged), namesakes);
+    }
+
+    /** This one, with cities in which clearly more is studied before larger ones of the same name. */
+    public Gazetteer knowing(Iterable<StudiedCity> cities) {
+        return new Gazetteer(packaged, learned, Namesakes.of(cities));
     }
 
     /**
@@ -61,7 +73,7 @@ public final class Gazetteer {
      * Paris TX}, {@code 02114}, {@code 10115 Berlin}, {@code near Boston}, {@code Bavaria}, {@code USA}.
      *
      * <p>What fits all that was said comes before what fits only the name; then what is known by that name rather than by another, and where
-     * more people live. Where nothing has the name, cities whose name begins so or is written nearly so.
+     * more people live, or where {@linkplain #knowing clearly more is studied}. Where nothing has the name, cities whose name begins so or is written nearly so.
      */
     public List<Place> find(String text) {
         Asked asked = Asked.of(text);
@@ -75,7 +87,7 @@ public final class Gazetteer {
         if (ranking.isEmpty()) {
             alike(asked, ranking);
         }
-        return ranking.best();
+        return ranking.best(fitting -> namesakes.ordered(fitting, packaged));
     }
 
     /** Whether the text is the name or code of a place, with all that stands beside it: no beginning of a name, and no slip of the pen. */
@@ -149,14 +161,16 @@ public final class Gazetteer {
         packaged.citiesBeginningWith(key, row -> {
             if (seen.add(row)) {
                 var unused = largest.add(row);
-                if (largest.size() > limit) {
+                if (largest.size() > limit + MAX_NAMESAKES) {
                     var unusedSmallest = largest.poll();
                 }
             }
         });
         List<Integer> rows = new ArrayList<>(largest);
         rows.sort(largest.comparator().reversed());
-        return rows.stream().map(packaged::city).toList();
+        return namesakes.ordered(rows.stream().map(packaged::city).toList(), packaged).stream()
+                .limit(limit)
+                .toList();
     }
 
     /** ISO 3166-1, of the country of this name or code. */
@@ -273,12 +287,18 @@ public final class Gazetteer {
             return found.values().stream().anyMatch(Ranked::fits);
         }
 
-        List<Place> best() {
-            return found.values().stream()
-                    .sorted(Comparator.comparing((Ranked r) -> !r.fits)
-                            .thenComparing(
-                                    Comparator.comparingDouble(Ranked::weight).reversed()))
+        /** @param order of places that answer equally well */
+        List<Place> best(UnaryOperator<List<Place>> order) {
+            return Stream.of(true, false)
+                    .flatMap(fits -> order.apply(heaviestFirst(fits)).stream())
                     .limit(MAX_FOUND)
+                    .toList();
+        }
+
+        private List<Place> heaviestFirst(boolean fits) {
+            return found.values().stream()
+                    .filter(ranked -> ranked.fits == fits)
+                    .sorted(Comparator.comparingDouble(Ranked::weight).reversed())
                     .map(Ranked::place)
                     .toList();
         }

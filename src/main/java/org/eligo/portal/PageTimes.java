@@ -38,12 +38,13 @@ public final class PageTimes {
      */
     private record Made(NctId id, long nanos, int html, int packed) {}
 
-    private final Pages pages = new Pages(new Assets());
+    private final Pages pages;
     private final StoreState state;
     private final LocalDate today;
 
-    private PageTimes(StoreState state, LocalDate today) {
-        this.state = state;
+    private PageTimes(Finder finder, LocalDate today) {
+        this.pages = new Pages(new Assets(), new DataDates(finder));
+        this.state = finder.state();
         this.today = today;
     }
 
@@ -53,7 +54,7 @@ public final class PageTimes {
      * @return lines for people; none where the store is empty
      */
     public static List<String> measure(Finder finder, LocalDate today, int most) {
-        PageTimes times = new PageTimes(finder.state(), today);
+        PageTimes times = new PageTimes(finder, today);
         times.round(finder, Math.min(most, WARM_UP));
         List<Made> made = times.round(finder, most);
         return made.isEmpty() ? List.of() : lines(made);

@@ -33,9 +33,11 @@ final class Pages {
     private final TemplateEngine engine =
             TemplateEngine.createPrecompiled(null, ContentType.Html, null, "org.eligo.portal.pages");
     private final Assets assets;
+    private final DataDates dates;
 
-    Pages(Assets assets) {
+    Pages(Assets assets, DataDates dates) {
         this.assets = assets;
+        this.dates = dates;
     }
 
     String home(StoreState state) {
@@ -181,7 +183,7 @@ final class Pages {
                 assets.stylesheet(),
                 assets.script(InterfaceLanguage.now()),
                 assets.icon(),
-                StoreFacts.of(state));
+                StoreFacts.of(state, dates.of(state)));
     }
 
     private String write(String template, Map<String, Object> values) {

@@ -115,7 +115,7 @@ public final class Portal {
     private final Finder finder;
     private final InstantSource clock;
     private final Assets assets = new Assets();
-    private final Pages pages = new Pages(assets);
+    private final Pages pages;
     private final OwnAddress own;
     private final OneBox oneBox;
     private final ResultsMaker results;
@@ -134,6 +134,7 @@ public final class Portal {
      */
     public Portal(Finder finder, InstantSource clock, Optional<URI> publicAddress) {
         this.finder = finder;
+        this.pages = new Pages(assets, new DataDates(finder));
         this.clock = clock;
         this.own = new OwnAddress(publicAddress);
         StoreGazetteer gazetteer = new StoreGazetteer(finder);

@@ -32,8 +32,16 @@ public record Problem(
         return field.flatMap(Entry::named).isPresent();
     }
 
+    /** Whether the trouble is how results are to be shown. */
+    public boolean isInLook() {
+        return isIn("sort") || isIn("view");
+    }
+
     /** What the box is called. */
     public String label() {
+        if (isInLook()) {
+            return Texts.now().say(isIn("sort") ? "results.order" : "results.view");
+        }
         return field.flatMap(QueryParameter::named)
                 .map(box -> Texts.now().label(box.label()))
                 .or(() -> field.flatMap(Entry::named).map(Entry::label))

@@ -1,7 +1,6 @@
 package org.eligo.portal;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.eligo.language.Texts;
 import org.eligo.portal.words.DateWords;
 import org.eligo.search.StoreState;
@@ -10,31 +9,24 @@ import org.eligo.search.StoreState;
  * What is loaded, as the foot of every page says it.
  *
  * @param studies how many
- * @param source where the records came from: names of files, without folders
- * @param dataDate the day of the newest data, yyyy-MM-dd
+ * @param newest the day of the newest data by the last load, yyyy-MM-dd
+ * @param copied of which days the records are copies, where that is known
  */
-public record StoreFacts(long studies, Optional<String> source, Optional<String> dataDate) {
+public record StoreFacts(long studies, Optional<String> newest, Optional<DataDates.Span> copied) {
 
-    private static final Pattern FOLDERS = Pattern.compile("[^\\s,]*[/\\\\]");
-
-    static StoreFacts of(StoreState state) {
-        return new StoreFacts(
-                state.studies(),
-                Optional.ofNullable(state.notes().get("source")).map(StoreFacts::withoutFolders),
-                Optional.ofNullable(state.notes().get("dataDate")));
-    }
-
-    /** Where files lie on the server is nobody's business. */
-    private static String withoutFolders(String source) {
-        return FOLDERS.matcher(source).replaceAll("");
+    static StoreFacts of(StoreState state, Optional<DataDates.Span> copied) {
+        return new StoreFacts(state.studies(), Optional.ofNullable(state.notes().get("dataDate")), copied);
     }
 
     /** One sentence. */
     public String sentence() {
         Texts texts = Texts.now();
-        return texts.count("loaded", studies)
-                + source.map(s -> ", " + texts.say("foot.loaded.from", s)).orElse("")
-                + dataDate.map(d -> ", " + texts.say("foot.loaded.date", DateWords.of(d)))
-                        .orElse("") + ".";
+        Optional<String> date = copied.filter(span -> !span.earliest().equals(span.latest()))
+                .map(span ->
+                        texts.say("foot.loaded.between", DateWords.of(span.earliest()), DateWords.of(span.latest())))
+                .or(() -> copied.map(DataDates.Span::latest)
+                        .or(() -> newest)
+                        .map(day -> texts.say("foot.loaded.date", DateWords.of(day))));
+        return texts.count("loaded", studies) + date.map(d -> ", " + d).orElse("") + ".";
     }
 }

@@ -6,7 +6,7 @@
  * {@link org.eligo.portal.Pages}. Here is what all pages share: the frame, style and script, what is said when something goes wrong.
  * Not here: what stands on a page, which is made in the rooms inside this one, each with a sign of its own; and how studies are found.
  *
- * <p>Rooms it may use: language, finder, drawing, eligibility, assessment, glossary, search, record, study. Libraries: javalin, jakarta, jte.
+ * <p>Rooms it may use: language, finder, drawing, eligibility, assessment, glossary, search, record, schema, study. Libraries: javalin, jakarta, jte.
  */
 @NullMarked
 package org.eligo.portal;

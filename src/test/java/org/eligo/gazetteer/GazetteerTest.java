@@ -185,4 +185,25 @@ final class GazetteerTest {
                 Optional.of(country),
                 NOWHERE);
     }
+
+    @Test
+    void of_cities_with_one_name_the_one_where_clearly_more_is_studied_comes_first() {
+        assertThat(gazetteer.find("Valencia").getFirst().country()).contains("Venezuela");
+        Gazetteer studied = gazetteer.knowing(List.of(
+                new StudiedCity("Valencia", Optional.empty(), Optional.of("Spain"), 30),
+                new StudiedCity("Valencia", Optional.of("Carabobo"), Optional.of("Venezuela"), 5)));
+        assertThat(studied.find("Valencia").getFirst().country()).contains("Spain");
+        assertThat(studied.beginningWith("valen", 2).getFirst().country()).contains("Spain");
+        assertThat(studied.find("Valencia, Venezuela").getFirst().country()).contains("Venezuela");
+    }
+
+    @Test
+    void twice_as_many_studies_or_a_village_change_nothing() {
+        Gazetteer studied = gazetteer.knowing(List.of(
+                new StudiedCity("Valencia", Optional.empty(), Optional.of("Spain"), 30),
+                new StudiedCity("Valencia", Optional.empty(), Optional.of("Venezuela"), 15),
+                new StudiedCity("Paris", Optional.of("Texas"), Optional.of("United States"), 900)));
+        assertThat(studied.find("Valencia").getFirst().country()).contains("Venezuela");
+        assertThat(studied.find("Paris").getFirst().country()).contains("France");
+    }
 }

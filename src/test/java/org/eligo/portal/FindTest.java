@@ -141,15 +141,45 @@ final class FindTest {
     }
 
     @Test
-    void nothing_found_says_what_to_relax_the_most_promising_first_and_never_that_none_exist() {
+    void nothing_found_says_what_to_give_up_the_least_first_and_never_that_none_exist() {
         String text = text(portal.page("/search?cond=melanoma&near=Lyon&age=70&exact=yes"));
         assertThat(text).contains("No studies found").contains("That does not mean that no such study exists.");
-        assertThat(text).contains("Without “Place: Lyon,").contains("Without any filter");
         assertThat(text).doesNotContain("none exist").doesNotContain("no such trials");
-        assertThat(text.indexOf("Without “Place: Lyon,"))
-                .isLessThan(text.indexOf("Without “Conditions or disease: melanoma”"));
-        assertThat(text.indexOf("Without any filter: 1 study"))
-                .isLessThan(text.indexOf("Without “Conditions or disease: melanoma”: 2 studies"));
+        assertThat(text.indexOf("At any distance: 1 study"))
+                .isPositive()
+                .isLessThan(text.indexOf("Without “Place: Lyon,"));
+        assertThat(text).contains("Without any filter: 1 study").doesNotContain("Without “Conditions or disease");
+    }
+
+    @Test
+    void what_is_sought_is_given_up_only_where_nothing_else_helps() {
+        String text = text(portal.page("/search?cond=gout&intr=imaginumab&status=OPEN"));
+        assertThat(text.indexOf("Without “Intervention or treatment: imaginumab”"))
+                .as(text)
+                .isLessThan(0);
+        assertThat(text).contains("Without “Conditions or disease: gout”: ");
+    }
+
+    @Test
+    void no_way_out_stands_there_twice() {
+        String page = portal.page("/search?cond=lupus&phase=PHASE3&type=OBSERVATIONAL");
+        assertThat(text(page)).contains("Without “Phase: Phase 3” and “Study type: Observational”: 9 studies");
+        assertThat(text(page)).doesNotContain("Without any filter");
+    }
+
+    @Test
+    void where_nothing_is_found_each_filter_still_says_what_it_removes_and_nothing_is_narrowed_down() {
+        String page = portal.page("/search?cond=lupus&phase=PHASE3&type=OBSERVATIONAL&age=70");
+        assertThat(text(page)).containsPattern("Phase: Phase 3 ✕ by itself removes [0-9] of 9 studies");
+        assertThat(text(page)).containsPattern("Age: 70 years old ✕ by itself removes 1 of 9 studies; [0-9] that do");
+        assertThat(page).doesNotContain("class=\"filters\"");
+    }
+
+    @Test
+    void where_three_filters_stand_in_the_way_the_three_are_named() {
+        String text = text(portal.page(
+                "/search?cond=lupus&phase=PHASE3&type=OBSERVATIONAL&enrollmentFrom=1000000&sex=FEMALE&exact=yes"));
+        assertThat(text).contains("Without “").doesNotContain("Without “Sex: ");
     }
 
     @Test

@@ -46,7 +46,7 @@ final class FixedPagesTest {
                                 "What you type is not stored, and no other company hears of it.",
                                 "Only the study team can say whether someone may take part.",
                                 "What is loaded here",
-                                "10 studies are loaded here, from made-up.ndjson, as of November 20, 2026.",
+                                "10 studies are loaded here, as of November 20, 2026.",
                                 "See where they run")))
                 .isEmpty();
         assertThat(page)

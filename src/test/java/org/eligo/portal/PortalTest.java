@@ -114,6 +114,14 @@ final class PortalTest {
     }
 
     @Test
+    void an_order_that_does_not_exist_is_answered_with_those_there_are() {
+        String page = portal.get("/search?cond=asthma&sort=beauty").body();
+        assertThat(page)
+                .contains("<select id=\"sort\" name=\"sort\"", ">Most participants</option>")
+                .contains("choose one of those below", "href=\"#sort\">Order</a>");
+    }
+
+    @Test
     void broken_escapes_do_not_break_the_page() {
         assertThat(portal.get("/search?cond=100%25").statusCode()).isEqualTo(200);
         assertThat(portal.get("/search?cond=" + "a".repeat(5000)).statusCode()).isEqualTo(400);

@@ -19,16 +19,21 @@ public record Chip(String label, String value, SearchForm without, Optional<Loss
      * What a filter costs.
      *
      * @param removed studies that would be found without it
+     * @param among where leaving it out does not help: of so many that are found without any filter it removes them by itself; else 0
      * @param unsaid studies that do not say what it asks
      * @param kept whether those are kept, or are among the removed
      */
-    public record Loss(long removed, long unsaid, boolean kept) {
+    public record Loss(long removed, long among, long unsaid, boolean kept) {
 
         /** "removes 120 studies; 3 that do not say are kept". */
         public String words() {
-            String removes = removed == 0
-                    ? Texts.now().say("loss.none")
-                    : Texts.now().say("loss.removes", Texts.now().count("study", removed));
+            String removes = among > 0
+                    ? Texts.now()
+                            .say(
+                                    "loss.alone",
+                                    CountWords.grouped(removed),
+                                    Texts.now().count("study", among))
+                    : beside();
             if (unsaid == 0) {
                 return removes;
             }
@@ -36,6 +41,12 @@ public record Chip(String label, String value, SearchForm without, Optional<Loss
                     ? unsaid == 1 ? "loss.kept.one" : "loss.kept.many"
                     : unsaid == 1 ? "loss.only.one" : "loss.only.many";
             return Texts.now().say(key, removes, CountWords.grouped(unsaid));
+        }
+
+        private String beside() {
+            return removed == 0
+                    ? Texts.now().say("loss.none")
+                    : Texts.now().say("loss.removes", Texts.now().count("study", removed));
         }
     }
 

@@ -2,19 +2,32 @@ package org.eligo.portal.find;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.eligo.finder.FilterName;
+import org.eligo.finder.QueryParameter;
+import org.eligo.finder.StudySearch;
 import org.eligo.language.Texts;
 import org.eligo.portal.form.Entry;
 import org.eligo.portal.form.SearchForm;
+import org.eligo.portal.place.Doubt;
 import org.eligo.portal.place.Radius;
 import org.eligo.portal.place.Whereabouts;
 
 /** Finds what to leave out, or to write otherwise, where a search finds nothing. */
 final class Relaxations {
 
-    /** Of pairs of filters so many are offered. */
-    private static final int MAX_PAIRS = 3;
+    /** Of pairs of filters, and of other places, so many are offered. */
+    private static final int MAX = 3;
+
+    /** What somebody cannot change about themselves, or where they live: given up after what only describes studies. */
+    private static final Set<FilterName> OF_PEOPLE =
+            Set.of(FilterName.NEAR, FilterName.AGE, FilterName.SEX, FilterName.HEALTHY_VOLUNTEERS);
 
     private final Counts counts;
     private final Spelling spelling;
@@ -24,44 +37,31 @@ final class Relaxations {
         this.spelling = spelling;
     }
 
-    /** Other spellings first, then filters, then words; of each the one that finds most first. */
-    List<Relaxation> of(SearchForm form, Whereabouts where, List<Chip> chips) {
-        List<Relaxation> filters = new ArrayList<>(singles(chips));
+    /**
+     * By how little is given up: another spelling or place of that name, a greater distance, one filter, as few filters as help, other
+     * words, all filters. What is looked for is given up only where nothing else finds something.
+     */
+    List<Relaxation> of(SearchForm form, Whereabouts where, Doubt doubt, List<Chips.Named> chips) {
+        List<Relaxation> ways = new ArrayList<>(spelling.of(form));
+        ways.addAll(places(form, doubt));
+        ways.addAll(farther(form, where));
+        List<Relaxation> filters = singles(chips);
         if (filters.isEmpty()) {
-            filters.addAll(pairs(chips));
+            filters = pairs(chips);
         }
-        filters.addAll(farther(form, where));
+        ways.addAll(filters.isEmpty() ? fewest(form, chips) : filters);
+        ways.addAll(words(form, false));
         if (chips.size() > 1) {
-            filters.addAll(found(Texts.now().say("relax.all"), form.withoutFilters()));
+            ways.addAll(found(Texts.now().say("relax.all"), form.withoutFilters()));
         }
-        return Stream.of(spelling.of(form), sorted(filters), sorted(words(form)))
-                .flatMap(List::stream)
-                .toList();
+        return once(ways.isEmpty() ? words(form, true) : ways);
     }
 
-    private static List<Relaxation> singles(List<Chip> chips) {
-        return chips.stream()
-                .map(chip -> new Relaxation(
-                        Texts.now().say("relax.without", chip.label(), chip.value()),
-                        chip.without(),
-                        chip.loss().map(Chip.Loss::removed).orElse(0L)))
-                .filter(way -> way.studies() > 0)
+    private List<Relaxation> places(SearchForm form, Doubt doubt) {
+        return Stream.concat(doubt.others().stream(), doubt.sameCode().stream())
+                .flatMap(place -> found(Texts.now().say("relax.place", place), form.with(Entry.NEAR, place)).stream())
+                .limit(MAX)
                 .toList();
-    }
-
-    /** Two filters that exclude each other: leaving out one alone does not help. */
-    private List<Relaxation> pairs(List<Chip> chips) {
-        List<Relaxation> ways = new ArrayList<>();
-        for (int i = 0; i < chips.size(); i++) {
-            for (int j = i + 1; j < chips.size() && ways.size() < MAX_PAIRS; j++) {
-                Chip one = chips.get(i);
-                Chip other = chips.get(j);
-                ways.addAll(found(
-                        Texts.now().say("relax.without.two", one.label(), one.value(), other.label(), other.value()),
-                        one.without().common(other.without())));
-            }
-        }
-        return ways;
     }
 
     private List<Relaxation> farther(SearchForm form, Whereabouts where) {
@@ -75,15 +75,83 @@ final class Relaxations {
                         r.isAny() ? r.choice() : Texts.now().say("relax.within", r.words()),
                         form.with(Entry.WITHIN, r.parameter()))
                         .stream())
+                .limit(MAX)
                 .toList();
     }
 
-    /** Other words are the last thing that somebody wants; without any, and anywhere, all studies would be found. */
-    private List<Relaxation> words(SearchForm form) {
-        if (form.queries().size() < 2 && form.entry(Entry.NEAR).isEmpty()) {
+    /** What only describes studies first, then what describes somebody; of either the one that finds most. */
+    private List<Relaxation> singles(List<Chips.Named> chips) {
+        return givenUpFirst(chips).stream()
+                .flatMap(of -> of.stream()
+                        .flatMap(chip ->
+                                found(Texts.now().say("relax.without", chip.label(), chip.value()), chip.without())
+                                        .stream())
+                        .sorted(Comparator.comparingLong(Relaxation::studies).reversed()))
+                .toList();
+    }
+
+    private static List<List<Chip>> givenUpFirst(List<Chips.Named> chips) {
+        Map<Boolean, List<Chip>> ofPeople = chips.stream()
+                .collect(Collectors.partitioningBy(
+                        named -> named.filter().filter(OF_PEOPLE::contains).isPresent(),
+                        Collectors.mapping(Chips.Named::chip, Collectors.toList())));
+        return List.of(ofPeople.getOrDefault(false, List.of()), ofPeople.getOrDefault(true, List.of()));
+    }
+
+    /** Two filters that exclude each other: leaving out one alone does not help. */
+    private List<Relaxation> pairs(List<Chips.Named> named) {
+        List<Chip> chips = givenUpFirst(named).stream().flatMap(List::stream).toList();
+        List<Relaxation> ways = new ArrayList<>();
+        for (int i = 0; i < chips.size(); i++) {
+            for (int j = i + 1; j < chips.size() && ways.size() < MAX; j++) {
+                Chip one = chips.get(i);
+                Chip other = chips.get(j);
+                ways.addAll(found(
+                        Texts.now().say("relax.without.two", one.label(), one.value(), other.label(), other.value()),
+                        one.without().common(other.without())));
+            }
+        }
+        return ways;
+    }
+
+    /** Filters are left out until something is found, and those put back that were left out for nothing. */
+    private List<Relaxation> fewest(SearchForm form, List<Chips.Named> named) {
+        List<Chip> out = new ArrayList<>();
+        for (Chip chip : givenUpFirst(named).stream().flatMap(List::stream).toList()) {
+            out.add(chip);
+            if (counts.total(without(form, out)) > 0) {
+                for (Chip back : List.copyOf(out)) {
+                    List<Chip> fewer = out.stream().filter(c -> !c.equals(back)).toList();
+                    if (counts.total(without(form, fewer)) > 0) {
+                        out = new ArrayList<>(fewer);
+                    }
+                }
+                String what = out.stream()
+                        .map(c -> Texts.now().say("relax.part", c.label(), c.value()))
+                        .collect(Collectors.joining(", "));
+                return found(Texts.now().say("relax.without.some", what), without(form, out));
+            }
+        }
+        return List.of();
+    }
+
+    private static SearchForm without(SearchForm form, List<Chip> chips) {
+        return chips.stream().map(Chip::without).reduce(form, SearchForm::common);
+    }
+
+    /**
+     * One box left out.
+     *
+     * @param ofWhatIsSought whether that of the condition, or the only one; else any other
+     */
+    private List<Relaxation> words(SearchForm form, boolean ofWhatIsSought) {
+        boolean only = form.queries().size() == 1;
+        if (only && form.entry(Entry.NEAR).isEmpty()) {
+            // Without any word, and anywhere, all studies would be found.
             return List.of();
         }
         return form.queries().entrySet().stream()
+                .filter(typed -> ofWhatIsSought == (only || typed.getKey() == QueryParameter.COND))
                 .flatMap(typed -> found(
                         Texts.now()
                                 .say(
@@ -92,6 +160,7 @@ final class Relaxations {
                                         typed.getValue()),
                         form.without(typed.getKey()))
                         .stream())
+                .sorted(Comparator.comparingLong(Relaxation::studies).reversed())
                 .toList();
     }
 
@@ -100,9 +169,12 @@ final class Relaxations {
         return studies == 0 ? List.of() : List.of(new Relaxation(words, form, studies));
     }
 
-    private static List<Relaxation> sorted(List<Relaxation> ways) {
-        return ways.stream()
-                .sorted(Comparator.comparingLong(Relaxation::studies).reversed())
-                .toList();
+    /** Each way under the first of its names. */
+    private List<Relaxation> once(List<Relaxation> ways) {
+        Map<StudySearch, Relaxation> once = new LinkedHashMap<>();
+        for (Relaxation way : ways) {
+            Optional<Relaxation> unused = Optional.ofNullable(once.putIfAbsent(counts.searching(way.form()), way));
+        }
+        return List.copyOf(once.values());
     }
 }

@@ -17,6 +17,7 @@ import org.eligo.language.Texts;
 import org.eligo.portal.form.FilterGroup;
 import org.eligo.portal.form.SearchForm;
 import org.eligo.portal.form.View;
+import org.eligo.portal.place.Doubt;
 import org.eligo.portal.place.NearestSite;
 import org.eligo.portal.place.Whereabouts;
 import org.eligo.portal.words.CountWords;
@@ -75,10 +76,11 @@ public final class ResultsMaker {
         List<Chips.Named> plain = Chips.of(form, where);
         List<Chips.Named> named = found.filtersIgnored() ? plain : new Losses(counts).of(form, plain, total);
         List<Chip> chips = named.stream().map(Chips.Named::chip).toList();
+        Doubt doubt = plan.doubt(form);
         return new ResultsPage(
                 form,
                 where,
-                plan.doubt(form),
+                doubt,
                 noneNear,
                 new Alternatives(counts, spelling, new FilterWords(new Naming(finder))).of(form, where),
                 found.filtersIgnored() ? Optional.empty() : new OtherName.Maker(finder, counts).of(form, total),
@@ -90,7 +92,7 @@ public final class ResultsMaker {
                         : groups(form, where, found.result().facets(), counts),
                 total == 0 ? List.of() : notGiven(form, where, named, noneNear.isPresent()),
                 total == 0 && !found.filtersIgnored()
-                        ? new Relaxations(counts, spelling).of(form, where, chips)
+                        ? new Relaxations(counts, spelling).of(form, where, doubt, named)
                         : List.of(),
                 found.filtersIgnored(),
                 ResultsFile.of(form),

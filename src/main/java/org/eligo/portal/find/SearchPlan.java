@@ -29,6 +29,7 @@ import org.eligo.portal.form.SearchForm;
 import org.eligo.portal.place.Doubt;
 import org.eligo.portal.place.Wayfinder;
 import org.eligo.portal.place.Whereabouts;
+import org.eligo.schema.Field;
 import org.eligo.schema.Schema;
 import org.eligo.search.FacetRequest;
 import org.eligo.search.GeoPoint;
@@ -122,6 +123,8 @@ public final class SearchPlan {
             case POSTED -> falling("StudyFirstPostDate");
             case UPDATED -> falling("LastUpdatePostDate");
             case START -> falling("StartDate");
+            case COMPLETION -> falling("CompletionDate");
+            case ENROLLMENT -> largest();
         };
     }
 
@@ -151,6 +154,13 @@ public final class SearchPlan {
         keys.add(new Sort.ByDistance(from, openSite()));
         keys.add(new Sort.ByRelevance(false));
         return keys;
+    }
+
+    /** A number that stands for "unknown" comes last, with those that give none. */
+    private static List<Sort> largest() {
+        Field participants = Schema.registry().piece("EnrollmentCount");
+        Query known = new Query.Between(participants, 0, FilterPart.UNKNOWN_ENROLLMENT - 1);
+        return List.of(new Sort.ByRank(List.of(known)), new Sort.ByField(participants, false));
     }
 
     private static List<Sort> falling(String piece) {

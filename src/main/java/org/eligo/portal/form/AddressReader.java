@@ -183,7 +183,8 @@ public final class AddressReader {
 
     private <T> T one(String parameter, String key, Function<String, Optional<T>> named) {
         String name = last(parameter);
-        return named.apply(name).orElseThrow(() -> new BadAddress(Texts.now().say(key, brief(name))));
+        return named.apply(name)
+                .orElseThrow(() -> new BadAddress(parameter, Texts.now().say(key, brief(name))));
     }
 
     private Optional<Cursor> page() {

@@ -17,7 +17,11 @@ public enum Order {
     SUREST("sure", "order.sure"),
     POSTED("posted", "order.posted"),
     UPDATED("updated", "order.updated"),
-    START("start", "order.start");
+    START("start", "order.start"),
+    /** The latest first: what has just ended, or will last the longest. */
+    COMPLETION("completion", "order.completion"),
+    /** The most participants first. */
+    ENROLLMENT("enrollment", "order.enrollment");
 
     private final String parameter;
     private final String key;

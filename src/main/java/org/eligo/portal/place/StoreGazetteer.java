@@ -2,10 +2,15 @@ package org.eligo.portal.place;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
 import org.eligo.finder.Finder;
 import org.eligo.gazetteer.Gazetteer;
 import org.eligo.gazetteer.KnownSite;
+import org.eligo.gazetteer.StudiedCity;
+import org.eligo.search.NameAnswer;
+import org.eligo.search.NameKind;
 import org.eligo.search.PostalArea;
 import org.eligo.search.SearchBusy;
 import org.eligo.search.StoreException;
@@ -13,13 +18,19 @@ import org.eligo.study.GeoPoint;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The gazetteer with the postal codes of the sites that are loaded. They are learned once for each state of the store, in the
+ * The gazetteer with the postal codes of the sites that are loaded, and with what is studied in which city. They are learned once for each state of the store, in the
  * background; until then the one before answers, at first the packaged one.
  */
 public final class StoreGazetteer {
 
     /** Postal codes, those with the most sites: a bound on memory. */
     private static final int MAX_CODES = 100_000;
+
+    /** Cities, with how many studies have sites there: a bound on memory. */
+    private static final int MAX_CITIES = 100_000;
+
+    /** The list of cities of a large store is made within a minute; this is asked as often, once a second. */
+    private static final int MAX_ASKED = 120;
 
     private static final long NEVER = -1;
 
@@ -85,11 +96,25 @@ public final class StoreGazetteer {
                     .map(StoreGazetteer::site)
                     .toList();
             newest = Gazetteer.packaged().with(sites);
+            newest = newest.knowing(cities());
         } catch (StoreException | SearchBusy e) {
             // There was no room for it, or the store cannot be read, which every page says by itself.
             // What was learned before stays, and the next question for a place begins anew.
             learned.set(NEVER);
         }
+    }
+
+    /** All that the store lists, as soon as it has listed them. */
+    private List<StudiedCity> cities() {
+        NameAnswer answer = finder.names(NameKind.PLACE, "", 0, MAX_CITIES);
+        for (int asked = 1; answer.total() == 0 && !answer.complete() && asked < MAX_ASKED; asked++) {
+            LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(1));
+            answer = finder.names(NameKind.PLACE, "", 0, MAX_CITIES);
+        }
+        return answer.names().stream()
+                .flatMap(name -> name.place().stream()
+                        .map(place -> new StudiedCity(place.city(), place.state(), place.country(), name.studies())))
+                .toList();
     }
 
     private static KnownSite site(PostalArea area) {

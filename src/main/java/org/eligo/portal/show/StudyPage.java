@@ -94,6 +94,26 @@ public record StudyPage(
                 .filter(n -> !n.sites().isEmpty());
     }
 
+    /** The sections that readers look for: their anchors, and what their links say. */
+    public List<Fact> contents(TakingPart taking) {
+        return PageContents.of(this, taking);
+    }
+
+    /** Whether there is a picture of it, or a field that says how it is built. */
+    boolean hasDesign() {
+        return !study.arms().isEmpty()
+                || !study.interventions().isEmpty()
+                || study.design().enrollment().isPresent()
+                || hasDesignFacts();
+    }
+
+    /** Whether it says what is measured. */
+    public boolean hasMeasures() {
+        return !study.primaryOutcomes().isEmpty()
+                || !study.secondaryOutcomes().isEmpty()
+                || !study.otherOutcomes().isEmpty();
+    }
+
     /** Where its sheet for print is. */
     public String sheetAddress() {
         String slug = Slug.of(study.title());
