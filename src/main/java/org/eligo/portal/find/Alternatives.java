@@ -44,7 +44,8 @@ final class Alternatives {
             return Optional.empty();
         }
         List<Chip> parts = new ArrayList<>();
-        form.queries().forEach((box, words) -> parts.add(new Chip(label(box), words, form.without(box))));
+        form.queries()
+                .forEach((box, words) -> parts.add(new Chip(label(box), QueryWords.shown(words), form.without(box))));
         if (!form.entry(Entry.NEAR).isEmpty()) {
             parts.add(new Chip(Texts.now().say("understood.place"), Chips.words(where), form.with(Entry.NEAR, "")));
         }
@@ -68,7 +69,7 @@ final class Alternatives {
             for (QueryParameter box : BOXES) {
                 if (box != filled.getFirst() && box != QueryParameter.ID) {
                     others.put(
-                            Texts.now().say("understood.as", words, noun(box)),
+                            Texts.now().say("understood.as", QueryWords.shown(words), noun(box)),
                             form.without(filled.getFirst()).withQuery(box, words));
                 }
             }

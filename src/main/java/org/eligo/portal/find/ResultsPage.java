@@ -10,6 +10,7 @@ import org.eligo.language.InterfaceLanguage;
 import org.eligo.language.Texts;
 import org.eligo.portal.form.Entry;
 import org.eligo.portal.form.Order;
+import org.eligo.portal.form.QueryWords;
 import org.eligo.portal.form.SearchForm;
 import org.eligo.portal.form.View;
 import org.eligo.portal.place.Doubt;
@@ -106,7 +107,10 @@ public record ResultsPage(
 
     /** The words typed, for the window's title. */
     public String words() {
-        String words = form.queries().values().stream().map(String::strip).collect(Collectors.joining(", "));
+        String words = form.queries().values().stream()
+                .map(String::strip)
+                .map(QueryWords::shown)
+                .collect(Collectors.joining(", "));
         String near = form.entry(Entry.NEAR);
         return near.isEmpty()
                 ? words

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 public final class QueryWords {
 
     private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}' /.+-]+");
+    private static final Pattern PHRASE = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)+\"");
     private static final Pattern CAPITALS = Pattern.compile("\\b\\p{Lu}{2,}\\b");
 
     private QueryWords() {}
@@ -13,6 +14,14 @@ public final class QueryWords {
     /** As it is where nothing in it has a meaning of its own, else quoted. */
     public static String of(String text) {
         return PLAIN.matcher(text).matches() && !CAPITALS.matcher(text).find() ? text : quoted(text);
+    }
+
+    /** Such text as people read it: without the quotation marks around a whole phrase. */
+    public static String shown(String words) {
+        boolean phrase = PHRASE.matcher(words).matches();
+        return phrase
+                ? words.substring(1, words.length() - 1).replace("\\\"", "\"").replace("\\\\", "\\")
+                : words;
     }
 
     /** As one phrase. */

@@ -107,7 +107,7 @@ final class PagesInBrowserTest {
     void a_study_is_found_and_read_without_script() {
         try (BrowserContext context = PORTAL.context(390, ColorScheme.LIGHT, false)) {
             Page page = PORTAL.open(context, "/");
-            page.getByText("Search field by field").click();
+            page.locator(".byfield > summary").click();
             page.getByLabel("Other words").fill("study");
             page.getByText("Search these fields").click();
             assertThat(page.locator("h1").innerText()).contains("studies found");

@@ -1,0 +1,5 @@
+/** Holds forms and their words against what people type. */
+@NullMarked
+package org.eligo.portal.form;
+
+import org.jspecify.annotations.NullMarked;
