@@ -69,7 +69,7 @@ final class SiteCitiesTest {
                 seen[0], seen[1], seen[2]);
         assertThat(seen[0]).isGreaterThan(1_000);
         assertThat(seen[1]).isGreaterThan(seen[0] * 95 / 100);
-        assertThat(seen[2]).isGreaterThan(seen[1] * 995 / 1000);
+        assertThat(seen[2]).isGreaterThan(seen[1] * 99 / 100);
     }
 
     private static void count(Site site, int[] seen) {

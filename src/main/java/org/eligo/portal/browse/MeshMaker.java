@@ -25,7 +25,7 @@ import org.eligo.vocabulary.ConditionTree.Heading;
 
 /**
  * Makes the pages of kinds of conditions, from the widest to the narrowest. A study counts under the headings that the registry gave to
- * its conditions, and under all that stand above them.
+ * its conditions, and under those above them that the record names, which old copies do not.
  */
 final class MeshMaker {
 
