@@ -7,10 +7,16 @@ import org.apache.lucene.document.Field;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.util.BytesRef;
+import org.eligo.gazetteer.SiteCities;
 import org.eligo.schema.Schema;
+import org.eligo.study.GeoPoint;
 
 /** The document of one site, being built. Reused. */
 final class SiteBuffer {
+
+    private static final org.eligo.schema.Field CITY = Schema.registry().piece("LocationCity");
+    private static final org.eligo.schema.Field STATE = Schema.registry().piece("LocationState");
+    private static final org.eligo.schema.Field COUNTRY = Schema.registry().piece("LocationCountry");
 
     final BlockDocument document = new BlockDocument();
     final TermBuffer present = new TermBuffer(IndexFields.present(Level.SITE));
@@ -18,10 +24,10 @@ final class SiteBuffer {
     final TermBuffer sizes = new TermBuffer(IndexFields.size(Level.SITE));
 
     /** As the record writes them; the last where there are several. */
-    Optional<String> city = Optional.empty();
+    private Optional<String> city = Optional.empty();
 
-    Optional<String> state = Optional.empty();
-    Optional<String> country = Optional.empty();
+    private Optional<String> state = Optional.empty();
+    private Optional<String> country = Optional.empty();
 
     private final Map<org.eligo.schema.Field, TextBuffer> texts = new HashMap<>();
     private final Field kind = new StringField(IndexFields.KIND, IndexFields.SITE, Field.Store.NO);
@@ -45,6 +51,22 @@ final class SiteBuffer {
     /** A name, as the site writes it. */
     void value(org.eligo.schema.Field field, BytesRef bytes) {
         document.add(new SortedDocValuesField(IndexFields.valueAtSite(field), bytes));
+    }
+
+    /** Takes the name where it says in which city the site lies. */
+    void place(org.eligo.schema.Field field, String name) {
+        if (field == CITY) {
+            city = Optional.of(name);
+        } else if (field == STATE) {
+            state = Optional.of(name);
+        } else if (field == COUNTRY) {
+            country = Optional.of(name);
+        }
+    }
+
+    /** The middle of that city; empty where it is not known. */
+    Optional<GeoPoint> cityPoint() {
+        return SiteCities.point(city, state, country);
     }
 
     void clear() {

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.document.LatLonPoint;
 import org.apache.lucene.document.LongPoint;
@@ -17,7 +16,6 @@ import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.BytesRefBuilder;
-import org.eligo.gazetteer.SiteCities;
 import org.eligo.record.RecordException;
 import org.eligo.record.RecordReader;
 import org.eligo.record.RecordVisitor;
@@ -44,9 +42,6 @@ final class StudyDocuments implements RecordVisitor {
     private static final int MAX_FACET_BYTES = 1_000;
 
     private static final Field SITE_POINT = Schema.registry().piece("LocationGeoPoint");
-    private static final Field SITE_CITY = Schema.registry().piece("LocationCity");
-    private static final Field SITE_STATE = Schema.registry().piece("LocationState");
-    private static final Field SITE_COUNTRY = Schema.registry().piece("LocationCountry");
     private static final int KEPT_SITES = 200;
     private static final int KEPT_SIZES = 32;
     private static final List<Field> FIELDS = Schema.registry().fields();
@@ -156,8 +151,7 @@ final class StudyDocuments implements RecordVisitor {
         SiteBuffer ended = site;
         if (structure.isNested() && ended != null) {
             if (valuesAtSite[SITE_POINT.ordinal()] == 0) {
-                SiteCities.point(ended.city, ended.state, ended.country)
-                        .ifPresent(at -> point(SITE_POINT, at.latitude(), at.longitude()));
+                ended.cityPoint().ifPresent(at -> point(SITE_POINT, at.latitude(), at.longitude()));
             }
             markAbsent(ended);
             countValues(valuesAtSite, countedAtSite, ended.sizes);
@@ -327,7 +321,7 @@ final class StudyDocuments implements RecordVisitor {
         }
         String name = new String(chars, offset, length);
         if (site != null) {
-            keepPlace(site, field, name);
+            site.place(field, name);
         }
         BytesRef bytes = cut(name);
         if (ofStudies) {
@@ -335,16 +329,6 @@ final class StudyDocuments implements RecordVisitor {
         }
         if (ofSite && site != null && valuesAtSite[field.ordinal()] == 1) {
             site.value(field, bytes);
-        }
-    }
-
-    private static void keepPlace(SiteBuffer site, Field field, String name) {
-        if (field == SITE_CITY) {
-            site.city = Optional.of(name);
-        } else if (field == SITE_STATE) {
-            site.state = Optional.of(name);
-        } else if (field == SITE_COUNTRY) {
-            site.country = Optional.of(name);
         }
     }
 

@@ -33,18 +33,12 @@ public final class OneBox {
     /** Fewer are none. */
     private static final int MIN_SENTENCE = 3;
 
-    /** A place's name has at most so many words. */
-    private static final int MAX_PLACE_WORDS = 4;
-
     private static final Pattern LANGUAGE = Pattern.compile("[\"()\\[\\]]|\\b(?:AND|OR|NOT)\\b");
     private static final Pattern NOT_MEANT = Pattern.compile("[\"()\\[\\]]+|\\b(?:AND|OR|NOT)\\s*$");
     private static final Pattern ASIDE = Pattern.compile("([^()]+?)\\s*\\([^()]*\\)");
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]*");
     private static final Pattern GAP = Pattern.compile("\\s+");
     private static final Pattern LOOSE = Pattern.compile("(?<!\\S)[,;:.?!¿¡]+(?!\\S)");
-    private static final Pattern NEAR =
-            Pattern.compile("(?i)^(.*?)(?:^|[\\s,]+)(?:near|around|close to|in|at)\\s+(\\S.*)$");
-    private static final Pattern COMMA = Pattern.compile("^([^,]+),\\s*(\\S.*)$");
     private static final Pattern STUDIES =
             Pattern.compile("(?i)\\b(?:clinical\\s+)?(?:trials?|stud(?:y|ies))(?:\\s+(?:for|on|of|about|with))?\\b");
     private static final Pattern TREATMENTS = Pattern.compile(
@@ -56,8 +50,6 @@ public final class OneBox {
     private static final String ARTICLE = "(?:an?|the|my|our)";
     private static final Pattern SEAM = Pattern.compile("(?i)^(?:(?:" + BETWEEN + "|" + ARTICLE + ")\\s+)+|(?:[\\s,]+"
             + BETWEEN + "(?:\\s+" + ARTICLE + ")?)+$|^" + BETWEEN + "$");
-    private static final Set<String> ARTICLES =
-            Set.of("the", "a", "la", "las", "los", "el", "al", "le", "de", "st", "ft", "mt");
     private static final Set<String> PRAISE = Set.of("best", "good", "latest", "newest");
     private static final Pattern NUMBER_LIKE =
             Pattern.compile("(?=.*[0-9])(?=.*[-/0-9])[\\p{L}0-9][\\p{L}0-9/._-]{4,}");
@@ -74,18 +66,18 @@ public final class OneBox {
     }
 
     private final Finder finder;
-    private final Wayfinder wayfinder;
     private final Naming naming;
+    private final PlaceReader places;
     private final FilterWords filterWords;
     private final SentenceReader sentences;
 
     /** @param finder is asked how many studies name each part so */
     public OneBox(Finder finder, Wayfinder wayfinder) {
         this.finder = finder;
-        this.wayfinder = wayfinder;
         this.naming = new Naming(finder);
+        this.places = new PlaceReader(naming, wayfinder);
         this.filterWords = new FilterWords(naming);
-        this.sentences = new SentenceReader(naming, this::isPlace);
+        this.sentences = new SentenceReader(naming, places::isPlace);
     }
 
     /** The study whose number was typed, and no other number; of digits without letters only where there is such a study. */
@@ -120,7 +112,7 @@ public final class OneBox {
     /** The form with what the words name. */
     private SearchForm named(SearchForm form, String typed, String heard) {
         Optional<Naming.Name> name = naming.whole(typed);
-        if (name.isPresent() && !isPlace(typed)) {
+        if (name.isPresent() && !places.isPlace(typed)) {
             return add(form, Part.of(name.get()));
         }
         Matcher aside = ASIDE.matcher(typed);
@@ -175,10 +167,10 @@ public final class OneBox {
             return sentence(form, rest);
         }
         if (form.entry(Entry.NEAR).isEmpty()) {
-            Optional<String[]> split = place(rest);
+            Optional<PlaceReader.Split> split = places.read(rest);
             if (split.isPresent()) {
-                form = form.with(Entry.NEAR, split.get()[1]);
-                rest = withoutSeam(split.get()[0]);
+                form = form.with(Entry.NEAR, split.get().place());
+                rest = withoutSeam(split.get().rest());
             }
         }
         List<Part> parts = sorted(rest);
@@ -267,77 +259,6 @@ public final class OneBox {
 
     private static String joined(String before, String words) {
         return before.isEmpty() ? words : "(" + before + ") AND (" + words + ")";
-    }
-
-    /** The words before the place, or behind it, and the place; empty where none is named. */
-    private Optional<String[]> place(String text) {
-        if (text.indexOf(',') > 0 && isPlace(text)) {
-            return Optional.of(new String[] {"", text});
-        }
-        Matcher near = NEAR.matcher(text);
-        if (near.matches() && wayfinder.knows(near.group(2)) && !beginsSmall(near.group(2))) {
-            return Optional.of(
-                    new String[] {near.group(1).strip(), near.group(2).strip()});
-        }
-        Matcher comma = COMMA.matcher(text);
-        if (comma.matches() && wayfinder.knows(comma.group(2)) && !naming.isThing(comma.group(2), true)) {
-            return Optional.of(
-                    new String[] {comma.group(1).strip(), comma.group(2).strip()});
-        }
-        if (naming.isThing(text, false)) {
-            return Optional.empty();
-        }
-        List<String> words = Arrays.asList(GAP.split(text));
-        for (int length = Math.min(MAX_PLACE_WORDS, words.size()); length > 0; length--) {
-            int end = words.size() - length;
-            String last = String.join(" ", words.subList(end, words.size()));
-            if (isPlace(last) && (end == 0 || standsAlone(last, words.get(end - 1)))) {
-                return Optional.of(new String[] {String.join(" ", words.subList(0, end)), last});
-            }
-            String first = String.join(" ", words.subList(0, length));
-            if (isPlace(first) && isWellKnown(first)) {
-                return Optional.of(new String[] {String.join(" ", words.subList(length, words.size())), first});
-            }
-        }
-        return Optional.empty();
-    }
-
-    /**
-     * A known place, and not more often the whole name of a condition, treatment or sponsor; where no study has a site there, not a word
-     * in the name of an illness either: Parkinson is a suburb, too.
-     */
-    private boolean isPlace(String words) {
-        return words.length() > 2
-                && !beginsSmall(words)
-                && !beginsWithAbbreviation(words)
-                && wayfinder.knows(words)
-                && !naming.isThing(words, true)
-                && !naming.isOnlyInConditions(words);
-    }
-
-    /** "can", "is": codes of countries that nobody means so. Articles begin names of places. */
-    private static boolean beginsSmall(String words) {
-        String first = GAP.split(words, 2)[0].toLowerCase(Locale.ROOT);
-        return SentenceReader.isSmall(first) && !ARTICLES.contains(first);
-    }
-
-    /** "MS Florence": the code of a state stands behind its city, and before it is more likely an illness. */
-    private boolean beginsWithAbbreviation(String words) {
-        String[] parts = GAP.split(words, 2);
-        return parts.length > 1
-                && parts[0].length() == 2
-                && !ARTICLES.contains(parts[0].toLowerCase(Locale.ROOT))
-                && naming.isWordOfThing(parts[0]);
-    }
-
-    /** The word before a small place is known as something else: "Street" in "Great Ormond Street" belongs to a longer name. */
-    private boolean standsAlone(String place, String before) {
-        return SentenceReader.isSmall(before) || naming.isWordOfThing(before) || isWellKnown(place);
-    }
-
-    /** Nobody begins with a small town: "best lung cancer trials" are not those in Best. */
-    private boolean isWellKnown(String place) {
-        return wayfinder.isLarge(place) || naming.hasSites(place);
     }
 
     /** The words whole as what most studies name so; else the longest name at an end, and the rest; empty where there is none. */
