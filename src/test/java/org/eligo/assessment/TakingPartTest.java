@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.eligo.drawing.DesignDrawing;
 import org.eligo.record.StudyRecord;
 import org.eligo.record.StudyView;
 import org.eligo.study.NctId;
@@ -215,9 +216,9 @@ class TakingPartTest {
                 .containsEntry(
                         "Who knows",
                         "It is kept secret from you, your child and the other participants who gets what.");
-        assertThat(lines(trial.formatted("NONE", "17 Years")))
+        assertThat(lines(trial.replace("PLACEBO", "ACTIVE").formatted("NONE", "17 Years")))
                 .containsEntry("Who knows", "Everybody knows who gets what, the parents too.");
-        assertThat(lines(trial.formatted("NONE", "18 Years")))
+        assertThat(lines(trial.replace("PLACEBO", "ACTIVE").formatted("NONE", "18 Years")))
                 .containsEntry("Who knows", "Everybody knows who gets what, you too.");
         assertThat(
                         lines(
@@ -233,6 +234,29 @@ class TakingPartTest {
                 .containsEntry("Groups", "There are 2 groups: Wool.; Cotton.")
                 .containsEntry("How long", "Participants are followed for 6 Months.");
     }
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "A Randomized Double-Blind Trial of Wool | EXPERIMENTAL | The record disagrees with itself: its title calls the study double-blind, and its other details say that everybody knows who gets what. Ask who will know what you get.",
+                "A double blinded Trial of Wool | PLACEBO_COMPARATOR | The record disagrees with itself: its title calls the study double-blind, and its other details say that everybody knows who gets what. Ask who will know what you get.",
+                "Wool: an Open-Label Extension of a Double-Blind Trial | EXPERIMENTAL | Everybody knows who gets what, you too.",
+                "Wool after a Double-Blind Trial | EXPERIMENTAL | Everybody knows who gets what, you too.",
+                "A Trial of Wool | EXPERIMENTAL | Everybody knows who gets what, you too.",
+                "A Trial of Wool | PLACEBO_COMPARATOR | The record says that everybody knows who gets what, and lists a placebo group. Ask who will know what you get.",
+            })
+    void a_title_or_a_placebo_that_does_not_go_with_everybody_knowing_is_told(String title, String type, String words) {
+        Study study = titled(title, """
+                "designModule":{"studyType":"INTERVENTIONAL","designInfo":{"maskingInfo":{"masking":"NONE"}}},
+                "armsInterventionsModule":{"armGroups":[{"label":"Wool","type":"EXPERIMENTAL"},{"label":"Cotton","type":"%s"}]}""".formatted(type));
+        assertThat(lines(study)).containsEntry("Who knows", words);
+        assertThat(String.join(" ", DesignDrawing.of(study).orElseThrow().words()))
+                .contains(
+                        words.startsWith("The record disagrees")
+                                ? "The record disagrees with itself about who knows who gets what."
+                                : "Open: everyone knows who gets what.");
+    }
+
 
     @Test
     void of_a_study_that_is_over_the_number_was_planned() {
@@ -269,12 +293,21 @@ class TakingPartTest {
 
     /** The study of a record with these modules. */
     static Study study(String modules) {
-        String json = "{\"protocolSection\":{\"identificationModule\":{\"nctId\":\"NCT99000079\"}," + modules + "}}";
+        return titled("Warm Hands", modules);
+    }
+
+    static Study titled(String title, String modules) {
+        String json = "{\"protocolSection\":{\"identificationModule\":{\"nctId\":\"NCT99000079\",\"officialTitle\":\""
+                + title + "\"}," + modules + "}}";
         return StudyView.of(StudyRecord.stored(NctId.of("NCT99000079"), json.getBytes(StandardCharsets.UTF_8)));
     }
 
     private static Map<String, String> lines(String modules) {
-        return TakingPart.of(study(modules)).lines().stream()
+        return lines(study(modules));
+    }
+
+    private static Map<String, String> lines(Study study) {
+        return TakingPart.of(study).lines().stream()
                 .collect(Collectors.toMap(TakingPart.Line::label, TakingPart.Line::words, (a, b) -> a, TreeMap::new));
     }
 }
