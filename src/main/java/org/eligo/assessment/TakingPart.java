@@ -113,7 +113,8 @@ public record TakingPart(List<Line> lines) {
                         .isPresent();
     }
 
-    private static boolean isWithdrawn(Study study) {
+    /** Nobody ever takes part. */
+    public static boolean isWithdrawn(Study study) {
         return study.progress().status().filter(s -> s.is(Status.WITHDRAWN)).isPresent();
     }
 
