@@ -36,6 +36,13 @@ class TakingPartTest {
                 "Change from Baseline to Post-treatment at 8 weeks | 8 weeks",
                 "90 days (±14) after last dose | ''",
                 "12 weeks after randomization | 12 weeks",
+                "12 months after intervention period | ''",
+                "4 weeks after the double-blind treatment phase | ''",
+                "6 months after the epidemic peak | ''",
+                "1 year post pandemic | ''",
+                "12 weeks after the start of the treatment period | 12 weeks",
+                "12 weeks after entering the treatment phase | 12 weeks",
+                "12 weeks during the treatment period | 12 weeks",
                 "Day 1, Day 29 | 29 days",
                 "months 3, 6, 12 | 12 months",
                 "an 18-month follow-up | 18 months",
@@ -136,6 +143,7 @@ class TakingPartTest {
             value = {
                 "one day after the last session | one week after the last session | The last thing that is measured comes about 1 week after the last treatment.",
                 "up to 21 days | Up to 30 days after last treatment | The record names times of up to about 21 days. Something is also measured about 30 days after the last treatment.",
+                "12 months after intervention period | 6 months after the epidemic peak | The last thing that is measured comes about 12 months after the last treatment.",
                 "52 weeks | 1 year | The last thing that is measured comes at about 52 weeks.",
                 "12 weeks | 30 days after the last patient joined | The last thing that is measured comes at about 12 weeks.",
                 "12 weeks | 2 years | The main result is measured up to about 12 weeks. The last thing that is measured comes at about 2 years.",
@@ -226,14 +234,6 @@ class TakingPartTest {
                 .containsEntry("Treatment", "You or your child are watched; the study itself gives no treatment.");
     }
 
-    @Test
-    void a_sentence_has_one_full_stop() {
-        assertThat(lines("""
-                "designModule":{"studyType":"OBSERVATIONAL","targetDuration":"6 Months."},
-                "armsInterventionsModule":{"armGroups":[{"label":"Wool."},{"label":"Cotton."}]}"""))
-                .containsEntry("Groups", "There are 2 groups: Wool.; Cotton.")
-                .containsEntry("How long", "Participants are followed for 6 Months.");
-    }
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -257,6 +257,14 @@ class TakingPartTest {
                                 : "Open: everyone knows who gets what.");
     }
 
+    @Test
+    void a_sentence_has_one_full_stop() {
+        assertThat(lines("""
+                "designModule":{"studyType":"OBSERVATIONAL","targetDuration":"6 Months."},
+                "armsInterventionsModule":{"armGroups":[{"label":"Wool."},{"label":"Cotton."}]}"""))
+                .containsEntry("Groups", "There are 2 groups: Wool.; Cotton.")
+                .containsEntry("How long", "Participants are followed for 6 Months.");
+    }
 
     @Test
     void of_a_study_that_is_over_the_number_was_planned() {
