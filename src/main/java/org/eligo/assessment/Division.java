@@ -5,7 +5,7 @@ import org.eligo.language.Texts;
 import org.eligo.study.Design;
 import org.eligo.study.Study;
 
-/** How people come into the groups of a trial, as its fields say it together. */
+/** How people come into the groups of a trial, as its fields and its titles say it together. */
 public enum Division {
     ONE_GROUP,
     ONE_GROUP_IN_TURN,
@@ -19,10 +19,21 @@ public enum Division {
     ONE_LISTED_YET_BY_CHANCE,
     ONE_LISTED_YET_DIVIDED,
     ONE_LISTED_YET_PARALLEL,
-    ONE_LISTED_YET_FACTORIAL;
+    ONE_LISTED_YET_FACTORIAL,
+    RANDOMIZED_BY_TITLE_YET_ONE_GROUP,
+    RANDOMIZED_BY_TITLE_YET_NOT_BY_CHANCE;
 
     /** Of a trial; where nothing is assigned it has no sense. */
     public static Division of(Study study) {
+        Division division = byFields(study);
+        return switch (division) {
+            case ONE_GROUP -> TitleClaims.sayRandomized(study) ? RANDOMIZED_BY_TITLE_YET_ONE_GROUP : division;
+            case NOT_BY_CHANCE -> TitleClaims.sayRandomized(study) ? RANDOMIZED_BY_TITLE_YET_NOT_BY_CHANCE : division;
+            default -> division;
+        };
+    }
+
+    private static Division byFields(Study study) {
         Design design = study.design();
         String allocation = design.allocation().orElse("");
         boolean chance = allocation.equals("RANDOMIZED");
@@ -70,6 +81,10 @@ public enum Division {
             case ONE_LISTED_YET_PARALLEL -> Texts.now().say("part.the-record-disagrees-with-itself-it-lists-only-one");
             case ONE_LISTED_YET_FACTORIAL ->
                 Texts.now().say("part.the-record-disagrees-with-itself-it-lists-only-one-group");
+            case RANDOMIZED_BY_TITLE_YET_ONE_GROUP ->
+                Texts.now().say("part.the-record-disagrees-with-itself-its-title-one-group");
+            case RANDOMIZED_BY_TITLE_YET_NOT_BY_CHANCE ->
+                Texts.now().say("part.the-record-disagrees-with-itself-its-title-not-by-chance");
         };
     }
 
@@ -84,7 +99,9 @@ public enum Division {
                     ONE_LISTED_YET_BY_CHANCE,
                     ONE_LISTED_YET_DIVIDED,
                     ONE_LISTED_YET_PARALLEL,
-                    ONE_LISTED_YET_FACTORIAL -> Optional.of(words());
+                    ONE_LISTED_YET_FACTORIAL,
+                    RANDOMIZED_BY_TITLE_YET_ONE_GROUP,
+                    RANDOMIZED_BY_TITLE_YET_NOT_BY_CHANCE -> Optional.of(words());
         };
     }
 }

@@ -3,7 +3,8 @@ package org.eligo.assessment;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Tells from the words around a length of time whether it counts from the end of something: {@code 30 days after the last dose}. */
+/** Tells from the words around a length of time whether it counts from the end of something: {@code 30 days after the last dose},
+ * {@code 12 months after the intervention period}. */
 final class EndPhrase {
 
     /** From what a length counts. */
@@ -25,8 +26,16 @@ final class EndPhrase {
 
     private static final String END =
             "(?:last|final|end|ending|completion|completing|discontinuation|discontinuing|cessation|stopping|termination|conclusion)\\b";
+
+    /** What takes some time, so that a length after it counts from its end. */
+    private static final String PERIOD =
+            "(?:(?!first|initial|start|begin|enter|entry|into|random|enrol|inclu|and\\b|or\\b|at\\b|to\\b|in\\b|on\\b|before|then)[a-z0-9/'-]+\\s+){0,3}?"
+                    + "(?:(?:treatment|therapy|intervention|dosing|medication|vaccination|training|study|trial)\\s+(?:period|phase)s?"
+                    + "|(?:epidemic|pandemic|outbreak)(?:\\s+(?:peak|wave))?|peak\\s+of\\s+the\\s+(?:epidemic|pandemic|outbreak))\\b";
+
     private static final String AFTER_END = "\\b(?:(?:after|following|post|from|since|beyond|past)[\\s-]+" + BETWEEN
-            + END + "|post[\\s-]?(?:treatment|therapy)(?!\\s+(?:start|initiation|begin)))";
+            + END + "|(?:after|following|post|beyond|past)[\\s-]+" + PERIOD
+            + "|post[\\s-]?(?:treatment|therapy)(?!\\s+(?:start|initiation|begin)))";
 
     private static final Pattern BEHIND = Pattern.compile(
             "^\\)?[\\s,-]*(?:\\([^)]{0,12}\\)\\s*)?(?:or more\\s+|or later\\s+)?" + AFTER_END

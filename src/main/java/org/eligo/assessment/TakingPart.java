@@ -3,7 +3,6 @@ package org.eligo.assessment;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -19,8 +18,6 @@ import org.eligo.language.Texts;
 import org.eligo.study.AgeLimit;
 import org.eligo.study.Arm;
 import org.eligo.study.ArmType;
-import org.eligo.study.Design;
-import org.eligo.study.Masking;
 import org.eligo.study.Outcome;
 import org.eligo.study.Status;
 import org.eligo.study.Study;
@@ -76,7 +73,7 @@ public record TakingPart(List<Line> lines) {
             groups(study).ifPresent(words -> lines.add(new Line(Texts.now().say("part.groups"), words)));
             lines.add(new Line(Texts.now().say("part.chance"), chance(study)));
             lines.add(new Line(Texts.now().say("part.placebo"), placebo(study)));
-            lines.add(new Line(Texts.now().say("part.who-knows"), masking(study)));
+            lines.add(new Line(Texts.now().say("part.who-knows"), WhoKnows.words(study)));
         } else if (watched) {
             lines.add(
                     looksBack(study)
@@ -99,7 +96,7 @@ public record TakingPart(List<Line> lines) {
     }
 
     /** Nobody of age can take part, so that parents decide. */
-    private static boolean isOfChildren(Study study) {
+    static boolean isOfChildren(Study study) {
         return study.participants()
                 .maximumAge()
                 .flatMap(AgeLimit::parse)
@@ -116,7 +113,8 @@ public record TakingPart(List<Line> lines) {
                         .isPresent();
     }
 
-    private static boolean isWithdrawn(Study study) {
+    /** Nobody ever takes part. */
+    public static boolean isWithdrawn(Study study) {
         return study.progress().status().filter(s -> s.is(Status.WITHDRAWN)).isPresent();
     }
 
@@ -260,34 +258,6 @@ public record TakingPart(List<Line> lines) {
         return arms.stream().anyMatch(a -> a.type().filter(t -> t.is(type)).isPresent());
     }
 
-    private static String masking(Study study) {
-        Design design = study.design();
-        if (design.masking().isEmpty()) {
-            return Texts.now().say("part.the-record-does-not-say-whether");
-        }
-        if (design.masking().get().is(Masking.NONE)) {
-            return isOfChildren(study)
-                    ? Texts.now().say("part.everybody-knows-who-gets-what-parents")
-                    : Texts.now().say("part.everybody-knows-who-gets-what-you");
-        }
-        if (design.whoMasked().isEmpty()) {
-            return Texts.now().say("part.it-is-kept-secret-who-gets");
-        }
-        List<String> who = design.whoMasked().stream()
-                .map(w -> switch (w) {
-                    case "PARTICIPANT" ->
-                        isOfChildren(study)
-                                ? Texts.now().say("part.you-your-child-and-the-other-participants")
-                                : Texts.now().say("part.you-and-the-other-participants");
-                    case "CARE_PROVIDER" -> Texts.now().say("part.those-who-treat-you");
-                    case "INVESTIGATOR" -> Texts.now().say("part.the-researchers");
-                    case "OUTCOMES_ASSESSOR" -> Texts.now().say("part.those-who-judge-the-results");
-                    default -> w.toLowerCase(Locale.ROOT).replace('_', ' ');
-                })
-                .toList();
-        return Texts.now().say("part.it-is-kept-secret-from-who", joined(who));
-    }
-
     private static String length(Study study) {
         Optional<String> registry = study.design().targetDuration();
         if (registry.isPresent()) {
@@ -374,7 +344,7 @@ public record TakingPart(List<Line> lines) {
                 : Texts.now().say("part.in-countries", counted, countries.size());
     }
 
-    private static String joined(List<String> words) {
+    static String joined(List<String> words) {
         return words.size() == 1
                 ? words.getFirst()
                 : Texts.now().say("note.and", String.join(", ", words.subList(0, words.size() - 1)), words.getLast());

@@ -27,6 +27,9 @@ final class TextMarks {
                     + "(?:pay|be charged|cover the costs?|bear the costs?)\\b"
                     + "|\\b" + PEOPLE
                     + " (?:are|will be) (?:charged|responsible for (?:all |the |any )*(?:costs?|payment|paying))"
+                    + "|\\b(?:you|" + PEOPLE
+                    + ") (?:are|will be|would be|may be|must be) financially responsible for [^.]{0,40}?\\b"
+                    + "(?:costs?|payment|paying|expenses?)\\b"
                     + "|\\bat (?:the )?(?:their|his or her|" + PEOPLE + "[’']s?) own (?:expense|costs?)"
                     + "|\\b(?:paid|funded|borne|covered) by (?:the )?" + PEOPLE + "\\b(?! (?:insurance|insurer|health))"
                     + "|\\bself[- ]pay(?:ing)? (?:patients|participants)"

@@ -10,6 +10,7 @@ import org.eligo.assessment.Division;
 import org.eligo.assessment.FullStop;
 import org.eligo.assessment.PlaceboGroups;
 import org.eligo.assessment.TakingPart;
+import org.eligo.assessment.WhoKnows;
 import org.eligo.language.EnglishText;
 import org.eligo.language.InterfaceLanguage;
 import org.eligo.language.Texts;
@@ -131,7 +132,10 @@ final class DesignWords {
                     ONE_LISTED_YET_BY_CHANCE,
                     ONE_LISTED_YET_DIVIDED,
                     ONE_LISTED_YET_PARALLEL,
-                    ONE_LISTED_YET_FACTORIAL -> Texts.now().say("part.the-record-disagrees-with-itself-about");
+                    ONE_LISTED_YET_FACTORIAL,
+                    RANDOMIZED_BY_TITLE_YET_ONE_GROUP,
+                    RANDOMIZED_BY_TITLE_YET_NOT_BY_CHANCE ->
+                Texts.now().say("part.the-record-disagrees-with-itself-about");
         };
     }
 
@@ -287,6 +291,9 @@ final class DesignWords {
     }
 
     private String masking(Coded<Masking> masking) {
+        if (WhoKnows.isAtOddsWithTitle(study)) {
+            return Texts.now().say("picture.the-record-disagrees-with-itself-about-who-knows");
+        }
         if (masking.is(Masking.NONE)) {
             return Texts.now().say("picture.open-everyone-knows-who-gets-what");
         }

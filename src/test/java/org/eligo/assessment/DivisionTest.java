@@ -49,6 +49,26 @@ class DivisionTest {
         agrees(study);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "A Randomized Trial of Wool | NA | SINGLE_GROUP | The record disagrees with itself: its title calls the study randomized, and its other details speak of one group. Ask how it is.",
+                "Wool, a cluster-randomised Study | NON_RANDOMIZED | PARALLEL | The record disagrees with itself: its title calls the study randomized, and its other details say that groups are not formed by chance. Ask how it is.",
+                "A Non-Randomized Trial of Wool | NA | SINGLE_GROUP | There is one group.",
+                "A nonrandomised Trial of Wool | NA | SINGLE_GROUP | There is one group.",
+                "Wool: Open-Label Extension of a Randomized Trial | NA | SINGLE_GROUP | There is one group.",
+                "Mendelian Randomization and Wool | NA | SINGLE_GROUP | There is one group.",
+                "A Not Randomized Trial of Wool | NON_RANDOMIZED | PARALLEL | Groups are not formed by chance. Ask how it is decided who gets what.",
+            })
+    void a_title_that_says_the_opposite_of_the_fields_is_told(
+            String title, String allocation, String model, String words) {
+        int groups = model.equals("SINGLE_GROUP") ? 1 : 2;
+        Study study = study("", allocation, model, groups, title);
+        assertThat(line(study, "Chance")).isEqualTo(words);
+        agrees(study);
+    }
+
     @Test
     void what_disagrees_is_drawn_so() {
         Drawing drawing =
@@ -150,11 +170,15 @@ class DivisionTest {
     }
 
     private static Study study(String status, String allocation, String model, int groups) {
+        return study(status, allocation, model, groups, "Warm Hands");
+    }
+
+    private static Study study(String status, String allocation, String model, int groups, String title) {
         StringBuilder arms = new StringBuilder();
         for (int i = 0; i < groups; i++) {
             arms.append(i == 0 ? "" : ",").append("{\"label\":\"Glove " + i + "\",\"type\":\"EXPERIMENTAL\"}");
         }
-        return TakingPartTest.study("""
+        return TakingPartTest.titled(title, """
                 "statusModule":{"overallStatus":"%s"},
                 "designModule":{"studyType":"INTERVENTIONAL","designInfo":{"allocation":"%s","interventionModel":"%s"},
                 "enrollmentInfo":{"count":%d,"type":"ACTUAL"}},

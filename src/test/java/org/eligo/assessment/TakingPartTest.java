@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.eligo.drawing.DesignDrawing;
 import org.eligo.record.StudyRecord;
 import org.eligo.record.StudyView;
 import org.eligo.study.NctId;
@@ -35,6 +36,13 @@ class TakingPartTest {
                 "Change from Baseline to Post-treatment at 8 weeks | 8 weeks",
                 "90 days (±14) after last dose | ''",
                 "12 weeks after randomization | 12 weeks",
+                "12 months after intervention period | ''",
+                "4 weeks after the double-blind treatment phase | ''",
+                "6 months after the epidemic peak | ''",
+                "1 year post pandemic | ''",
+                "12 weeks after the start of the treatment period | 12 weeks",
+                "12 weeks after entering the treatment phase | 12 weeks",
+                "12 weeks during the treatment period | 12 weeks",
                 "Day 1, Day 29 | 29 days",
                 "months 3, 6, 12 | 12 months",
                 "an 18-month follow-up | 18 months",
@@ -135,6 +143,7 @@ class TakingPartTest {
             value = {
                 "one day after the last session | one week after the last session | The last thing that is measured comes about 1 week after the last treatment.",
                 "up to 21 days | Up to 30 days after last treatment | The record names times of up to about 21 days. Something is also measured about 30 days after the last treatment.",
+                "12 months after intervention period | 6 months after the epidemic peak | The last thing that is measured comes about 12 months after the last treatment.",
                 "52 weeks | 1 year | The last thing that is measured comes at about 52 weeks.",
                 "12 weeks | 30 days after the last patient joined | The last thing that is measured comes at about 12 weeks.",
                 "12 weeks | 2 years | The main result is measured up to about 12 weeks. The last thing that is measured comes at about 2 years.",
@@ -215,14 +224,37 @@ class TakingPartTest {
                 .containsEntry(
                         "Who knows",
                         "It is kept secret from you, your child and the other participants who gets what.");
-        assertThat(lines(trial.formatted("NONE", "17 Years")))
+        assertThat(lines(trial.replace("PLACEBO", "ACTIVE").formatted("NONE", "17 Years")))
                 .containsEntry("Who knows", "Everybody knows who gets what, the parents too.");
-        assertThat(lines(trial.formatted("NONE", "18 Years")))
+        assertThat(lines(trial.replace("PLACEBO", "ACTIVE").formatted("NONE", "18 Years")))
                 .containsEntry("Who knows", "Everybody knows who gets what, you too.");
         assertThat(
                         lines(
                                 "\"designModule\":{\"studyType\":\"OBSERVATIONAL\"},\"eligibilityModule\":{\"maximumAge\":\"24 Months\"}"))
                 .containsEntry("Treatment", "You or your child are watched; the study itself gives no treatment.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "A Randomized Double-Blind Trial of Wool | EXPERIMENTAL | The record disagrees with itself: its title calls the study double-blind, and its other details say that everybody knows who gets what. Ask who will know what you get.",
+                "A double blinded Trial of Wool | PLACEBO_COMPARATOR | The record disagrees with itself: its title calls the study double-blind, and its other details say that everybody knows who gets what. Ask who will know what you get.",
+                "Wool: an Open-Label Extension of a Double-Blind Trial | EXPERIMENTAL | Everybody knows who gets what, you too.",
+                "Wool after a Double-Blind Trial | EXPERIMENTAL | Everybody knows who gets what, you too.",
+                "A Trial of Wool | EXPERIMENTAL | Everybody knows who gets what, you too.",
+                "A Trial of Wool | PLACEBO_COMPARATOR | The record says that everybody knows who gets what, and lists a placebo group. Ask who will know what you get.",
+            })
+    void a_title_or_a_placebo_that_does_not_go_with_everybody_knowing_is_told(String title, String type, String words) {
+        Study study = titled(title, """
+                "designModule":{"studyType":"INTERVENTIONAL","designInfo":{"maskingInfo":{"masking":"NONE"}}},
+                "armsInterventionsModule":{"armGroups":[{"label":"Wool","type":"EXPERIMENTAL"},{"label":"Cotton","type":"%s"}]}""".formatted(type));
+        assertThat(lines(study)).containsEntry("Who knows", words);
+        assertThat(String.join(" ", DesignDrawing.of(study).orElseThrow().words()))
+                .contains(
+                        words.startsWith("The record disagrees")
+                                ? "The record disagrees with itself about who knows who gets what."
+                                : "Open: everyone knows who gets what.");
     }
 
     @Test
@@ -269,12 +301,21 @@ class TakingPartTest {
 
     /** The study of a record with these modules. */
     static Study study(String modules) {
-        String json = "{\"protocolSection\":{\"identificationModule\":{\"nctId\":\"NCT99000079\"}," + modules + "}}";
+        return titled("Warm Hands", modules);
+    }
+
+    static Study titled(String title, String modules) {
+        String json = "{\"protocolSection\":{\"identificationModule\":{\"nctId\":\"NCT99000079\",\"officialTitle\":\""
+                + title + "\"}," + modules + "}}";
         return StudyView.of(StudyRecord.stored(NctId.of("NCT99000079"), json.getBytes(StandardCharsets.UTF_8)));
     }
 
     private static Map<String, String> lines(String modules) {
-        return TakingPart.of(study(modules)).lines().stream()
+        return lines(study(modules));
+    }
+
+    private static Map<String, String> lines(Study study) {
+        return TakingPart.of(study).lines().stream()
                 .collect(Collectors.toMap(TakingPart.Line::label, TakingPart.Line::words, (a, b) -> a, TreeMap::new));
     }
 }

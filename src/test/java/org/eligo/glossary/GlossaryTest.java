@@ -250,6 +250,29 @@ class GlossaryTest {
                         "Enfermedad estable, en estudios de cáncer: el cáncer ni se ha reducido ni ha crecido mucho."));
     }
 
+    @ParameterizedTest
+    @CsvSource({"partial response", "complete response", "stable disease", "objective response rate"})
+    void words_for_how_a_cancer_responds_are_explained_as_words_of_cancer_studies(String words) throws Exception {
+        Term term = GLOSSARY.find(words).getFirst().term();
+        assertThat(term.meaning()).startsWith("In studies of cancer: ");
+        InterfaceLanguage.SPANISH.during(() -> assertThat(term.meaning()).contains(", en estudios de cáncer: "));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"PTT", "aPTT", "partial thromboplastin time", "activated partial thromboplastin time"})
+    void the_two_clotting_times_are_told_apart(String words) {
+        assertThat(GLOSSARY.find(words).getFirst().term().name()).isEqualTo("partial thromboplastin time");
+        assertThat(GLOSSARY.find("prothrombin time").getFirst().term().name()).isEqualTo("prothrombin time");
+    }
+
+    @Test
+    void a_firm_that_is_called_like_a_gene_is_not_explained_as_one() {
+        assertThat(GLOSSARY.find("ALK HDM tablets of ALK-Abelló against house dust mites"))
+                .isEmpty();
+        assertThat(GLOSSARY.find("an ALK rearrangement").getFirst().term().meaning())
+                .isEqualTo("ALK is a gene that can drive cancers, mostly of the lung, where it is changed.");
+    }
+
     @Test
     void a_plain_text_is_easier_than_a_learned_one_and_a_short_one_has_no_level() {
         String plain =

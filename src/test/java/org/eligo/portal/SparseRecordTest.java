@@ -48,6 +48,41 @@ final class SparseRecordTest {
         }
     }
 
+    @Test
+    void of_a_treatment_outside_the_study_no_more_is_said_than_that_no_program_is_registered() {
+        String trial = pageOf("COMPLETED", "INTERVENTIONAL", "\"hasExpandedAccess\":false", "");
+        assertThat(trial)
+                .contains(
+                        "No expanded access program, in which patients get the treatment outside a study, is registered for this one.")
+                .doesNotContain("is not offered outside");
+        assertThat(pageOf("COMPLETED", "OBSERVATIONAL", "\"hasExpandedAccess\":false", ""))
+                .doesNotContain("No expanded access program");
+        assertThat(pageOf("COMPLETED", "OBSERVATIONAL", "\"hasExpandedAccess\":true", ""))
+                .contains("The treatment may be had outside the study.");
+    }
+
+    @Test
+    void of_a_committee_for_safety_the_record_is_quoted_in_the_right_tense() {
+        String none = ",\"oversightModule\":{\"oversightHasDmc\":false}";
+        String one = ",\"oversightModule\":{\"oversightHasDmc\":true}";
+        assertThat(pageOf("RECRUITING", "INTERVENTIONAL", "", none))
+                .contains("The record says that the study has no data monitoring committee");
+        assertThat(pageOf("COMPLETED", "INTERVENTIONAL", "", none))
+                .contains("The record says that the study had no data monitoring committee");
+        assertThat(pageOf("RECRUITING", "INTERVENTIONAL", "", one))
+                .contains("The record says that the study has a data monitoring committee");
+        assertThat(pageOf("TERMINATED", "INTERVENTIONAL", "", one))
+                .contains("The record says that the study had a data monitoring committee");
+    }
+
+    private static String pageOf(String status, String type, String access, String modules) {
+        String record = record(",\"designModule\":{\"studyType\":\"" + type + "\"}" + modules)
+                .replace("\"WITHHELD\"", "\"" + status + "\",\"expandedAccessInfo\":{" + access + "}");
+        try (ServedPortal portal = ServedPortal.of(List.of(record))) {
+            return String.join("\n", PageText.lines(portal.page("/study/NCT99000076")));
+        }
+    }
+
     private static String agesOf(String language, String modules) {
         try (ServedPortal portal = ServedPortal.of(List.of(record(modules)))) {
             List<String> lines = PageText.lines(portal.page(language + "/study/NCT99000076"));

@@ -10,15 +10,14 @@ final class OversightWords {
 
     private OversightWords() {}
 
-    /** One for each thing that the record says. */
-    static List<String> of(Oversight oversight) {
+    /**
+     * One for each thing that the record says.
+     *
+     * @param over the study runs no more, or never did
+     */
+    static List<String> of(Oversight oversight, boolean over) {
         List<String> sentences = new ArrayList<>();
-        oversight
-                .monitoringCommittee()
-                .ifPresent(yes -> sentences.add(
-                        yes
-                                ? Texts.now().say("oversight.committee")
-                                : Texts.now().say("oversight.nocommittee")));
+        oversight.monitoringCommittee().ifPresent(yes -> sentences.add(committee(yes, over)));
         oversight.fdaDrug().ifPresent(yes -> sentences.add(Texts.now().say("oversight.drug", yesOrNo(yes))));
         oversight.fdaDevice().ifPresent(yes -> sentences.add(Texts.now().say("oversight.device", yesOrNo(yes))));
         oversight
@@ -27,6 +26,15 @@ final class OversightWords {
                 .ifPresent(yes -> sentences.add(Texts.now().say("oversight.unapproved")));
         oversight.exported().ifPresent(yes -> sentences.add(Texts.now().say("oversight.exported", yesOrNo(yes))));
         return sentences;
+    }
+
+    private static String committee(boolean yes, boolean over) {
+        if (over) {
+            return yes
+                    ? Texts.now().say("oversight.committee.over")
+                    : Texts.now().say("oversight.nocommittee.over");
+        }
+        return yes ? Texts.now().say("oversight.committee") : Texts.now().say("oversight.nocommittee");
     }
 
     private static String yesOrNo(boolean yes) {

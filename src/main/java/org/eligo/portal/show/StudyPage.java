@@ -39,6 +39,7 @@ import org.eligo.portal.words.Words;
 import org.eligo.study.Coded;
 import org.eligo.study.Contact;
 import org.eligo.study.Design;
+import org.eligo.study.ExpandedAccess;
 import org.eligo.study.GeoPoint;
 import org.eligo.study.Intervention;
 import org.eligo.study.Participants;
@@ -274,7 +275,14 @@ public record StudyPage(
 
     /** Who watches over the study, sentence by sentence. */
     public List<String> oversight() {
-        return OversightWords.of(study.oversight());
+        return OversightWords.of(study.oversight(), TakingPart.isOver(study) || TakingPart.isWithdrawn(study));
+    }
+
+    /** Whether its treatment can be had outside the study; of a study that only watches, no more than that it can. */
+    public Optional<ExpandedAccess> expandedAccess() {
+        boolean watches =
+                study.design().type().filter(t -> t.is(StudyType.OBSERVATIONAL)).isPresent();
+        return study.expandedAccess().filter(access -> access.offered() || !watches);
     }
 
     /** Notes on the texts and the criteria: powers of ten whose raised digits were probably lost. */

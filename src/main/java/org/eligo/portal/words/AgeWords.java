@@ -9,7 +9,7 @@ public final class AgeWords {
 
     private AgeWords() {}
 
-    /** "18 to 70 years old"; an absent limit is open-ended, one that cannot be read is shown as written. */
+    /** "18 to 70 years old", "12 months old"; an absent limit is open-ended, one that cannot be read is shown as written. */
     public static String range(Optional<String> minimum, Optional<String> maximum) {
         if (minimum.isEmpty() && maximum.isEmpty()) {
             return Texts.now().say("age.any");
@@ -26,6 +26,9 @@ public final class AgeWords {
         }
         if (low.isEmpty() || high.isEmpty()) {
             return Texts.now().say("range", minimum.get(), maximum.get());
+        }
+        if (low.equals(high)) {
+            return Texts.now().say("age.only", words(high.get()));
         }
         boolean sameUnit = low.get().unit() == high.get().unit();
         String from = sameUnit ? Integer.toString(low.get().number()) : words(low.get());

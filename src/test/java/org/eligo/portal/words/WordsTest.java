@@ -20,6 +20,9 @@ final class WordsTest {
         assertThat(ages("6 Months", "5 Years")).isEqualTo("6 months to 5 years old");
         assertThat(ages("1 Year", "5 Years")).isEqualTo("1 to 5 years old");
         assertThat(ages("1 Month", "1 Year")).isEqualTo("1 month to 1 year old");
+        assertThat(ages("12 Months", "12 Months")).isEqualTo("12 months old");
+        assertThat(ages("1 Day", "1 Day")).isEqualTo("1 day old");
+        assertThat(ages("12 Months", "12 Years")).isEqualTo("12 months to 12 years old");
         assertThat(ages("18 Years", null)).isEqualTo("18+ years old");
         assertThat(ages(null, "17 Years")).isEqualTo("Up to 17 years old");
         assertThat(ages(null, null)).isEqualTo("Any age");
