@@ -50,7 +50,7 @@ final class PortalTest {
             assertThat(response.headers().firstValue("Set-Cookie")).isEmpty();
             assertThat(withoutTheScript(response.body()))
                     .doesNotContain("<script")
-                    .doesNotContain("style=")
+                    .doesNotContainPattern("\\sstyle=")
                     .doesNotContain("onclick");
         }
     }
