@@ -116,6 +116,11 @@ final class FilterWordsBoxTest {
     }
 
     @Test
+    void a_sign_that_nobody_meant_does_not_turn_no_placebo_into_a_placebo() {
+        assertThat(parts(address("lupus (\" no placebo"))).containsExactlyInAnyOrder("cond=lupus", "placebo=no");
+    }
+
+    @Test
     void a_placebo_itself_and_the_query_language_are_left_as_they_are() {
         assertThat(parts(address("lupus placebo"))).doesNotContain("placebo=no");
         assertThat(parts(address("lupus NOT placebo"))).containsExactly("term=lupus NOT placebo");

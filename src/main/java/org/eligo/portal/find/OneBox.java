@@ -91,7 +91,9 @@ public final class OneBox {
     public SearchForm understood(SearchForm asked) {
         String typed = asked.entry(Entry.ONE_BOX).strip();
         SearchForm form = asked.with(Entry.ONE_BOX, "").with(Entry.TYPED, typed);
-        String heard = clean(SpanishWords.inEnglish(Nearby.without(typed)));
+        String words = SpanishWords.inEnglish(Nearby.without(typed));
+        boolean slip = LANGUAGE.matcher(words).find() && !canBeRead(typed);
+        String heard = clean(slip ? NOT_MEANT.matcher(words).replaceAll(" ") : words);
         if (saysNothing(heard)) {
             return form;
         }
