@@ -173,6 +173,11 @@ public final class Gazetteer {
                 .toList();
     }
 
+    /** Cities where at least {@value Packaged#LARGE} people live, the largest first. */
+    public List<Place> largestCities() {
+        return packaged.largest();
+    }
+
     /** ISO 3166-1, of the country of this name or code. */
     public Optional<String> countryCode(String name) {
         return packaged.countryCode(PlaceKey.of(name));

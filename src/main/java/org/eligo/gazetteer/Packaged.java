@@ -6,10 +6,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
 import java.util.zip.GZIPInputStream;
 import org.eligo.gazetteer.Countries.Country;
 import org.eligo.gazetteer.Countries.Region;
@@ -20,6 +22,9 @@ final class Packaged {
 
     private static final String FILE = "gazetteer.bin.gz";
 
+    /** People in a large city. */
+    static final int LARGE = 50_000;
+
     /** A place, and whether the name that found it is the place's first one. */
     record Named(Place place, boolean byFirstName) {}
 
@@ -28,6 +33,7 @@ final class Packaged {
     private final PlaceTable otherNames;
     private final PlaceTable zips;
     private final PlaceTable zipCities;
+    private final List<Place> largest;
 
     private Packaged(GazetteerFile file) {
         countries = file.countries();
@@ -35,6 +41,12 @@ final class Packaged {
         otherNames = file.otherNames();
         zips = file.zips();
         zipCities = file.zipCities();
+        largest = IntStream.range(0, cities.size())
+                .filter(row -> cities.weight(row) >= LARGE)
+                .boxed()
+                .sorted(Comparator.<Integer>comparingInt(cities::weight).reversed())
+                .map(this::city)
+                .toList();
     }
 
     static Packaged read() {
@@ -48,6 +60,11 @@ final class Packaged {
 
     int cityCount() {
         return cities.size();
+    }
+
+    /** Cities with at least {@link #LARGE} people, the largest first. */
+    List<Place> largest() {
+        return largest;
     }
 
     /** A city, by its row. */

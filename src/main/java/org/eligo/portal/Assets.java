@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.eligo.language.InterfaceLanguage;
 import org.eligo.language.Texts;
-import org.eligo.portal.place.MapFiles;
+import org.eligo.portal.map.MapFiles;
 
 /** The files beside the pages. Each address holds a hash of the content, so that browsers may keep it for ever. */
 final class Assets {
@@ -84,7 +84,6 @@ final class Assets {
         }
         icon = add("eligo", "svg", "image/svg+xml", read("eligo.svg"));
         map = new MapFiles(
-                add("world", "svg", "image/svg+xml", read("map/world.svg")),
                 add("leaflet", "js", SCRIPT, read("map/leaflet.js")),
                 add("leaflet", "css", STYLE, read("map/leaflet.css")),
                 add("topojson-client", "js", SCRIPT, read("map/topojson-client.js")),

@@ -273,6 +273,7 @@ final class House {
         names.put("org.commonmark.", "commonmark");
         names.put("org.owasp.html.", "owasp");
         names.put("com.google.zxing.", "zxing");
+        names.put("org.locationtech.jts.", "jts");
         names.put("de.siegmar.fastcsv.", "fastcsv");
         names.put("picocli.", "picocli");
         names.put("me.tongfei.progressbar.", "progressbar");

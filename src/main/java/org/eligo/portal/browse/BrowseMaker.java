@@ -24,7 +24,7 @@ import org.eligo.portal.browse.BrowsePage.Link;
 import org.eligo.portal.browse.BrowsePage.Section;
 import org.eligo.portal.find.ResultCard;
 import org.eligo.portal.form.SearchForm;
-import org.eligo.portal.place.SiteMap;
+import org.eligo.portal.map.SiteMap;
 import org.eligo.portal.words.CountWords;
 import org.eligo.search.Hit;
 import org.eligo.search.SearchRequest;

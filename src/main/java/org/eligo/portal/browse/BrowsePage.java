@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.eligo.finder.Directory.Tally;
 import org.eligo.portal.find.ResultCard;
-import org.eligo.portal.place.SiteMap;
+import org.eligo.portal.map.SiteMap;
 
 /**
  * A page to browse: a place, or what is studied there or anywhere.

@@ -5,7 +5,7 @@
  * <p>Start with {@link org.eligo.portal.browse.BrowseRoutes}, which names the addresses. Not here: how names are counted and told apart
  * ({@code finder}), and the cards ({@link org.eligo.portal.find.ResultCard}).
  *
- * <p>Rooms it may use: portal.address, portal.find, portal.form, portal.place, portal.words, language, finder, search, study, vocabulary.
+ * <p>Rooms it may use: portal.address, portal.find, portal.form, portal.map, portal.words, language, finder, search, study, vocabulary.
  * Libraries: javalin, jakarta.
  */
 @NullMarked

@@ -11,7 +11,7 @@ import org.eligo.portal.form.Entry;
 import org.eligo.portal.form.FilterGroup;
 import org.eligo.portal.form.SearchForm;
 import org.eligo.portal.form.View;
-import org.eligo.portal.place.SiteMap;
+import org.eligo.portal.map.SiteMap;
 import org.eligo.portal.place.Whereabouts;
 import org.eligo.portal.words.CountWords;
 import org.eligo.search.SitePoints;

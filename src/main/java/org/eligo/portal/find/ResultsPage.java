@@ -13,8 +13,8 @@ import org.eligo.portal.form.Order;
 import org.eligo.portal.form.QueryWords;
 import org.eligo.portal.form.SearchForm;
 import org.eligo.portal.form.View;
+import org.eligo.portal.map.SiteMap;
 import org.eligo.portal.place.Doubt;
-import org.eligo.portal.place.SiteMap;
 import org.eligo.portal.place.Whereabouts;
 import org.eligo.portal.words.CountWords;
 

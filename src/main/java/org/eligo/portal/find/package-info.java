@@ -5,7 +5,7 @@
  * <p>Start with {@link org.eligo.portal.find.ResultsMaker}; what a form means is in {@link org.eligo.portal.find.SearchPlan}. Not here:
  * how an address is read, and how an engine finds.
  *
- * <p>Rooms it may use: portal.address, portal.form, portal.place, portal.words, language, finder, export, assessment, gazetteer, search, vocabulary, record,
+ * <p>Rooms it may use: portal.address, portal.form, portal.map, portal.place, portal.words, language, finder, export, assessment, gazetteer, search, vocabulary, record,
  * schema, study. Libraries: javalin, jakarta, jackson.
  */
 @NullMarked

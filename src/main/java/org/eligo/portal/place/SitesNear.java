@@ -55,7 +55,7 @@ public record SitesNear(List<Near> sites, int withoutPoint) {
     }
 
     /** The point that the record gives a site, or that of its city; empty where neither is known. */
-    static Optional<GeoPoint> point(Site site) {
+    public static Optional<GeoPoint> point(Site site) {
         return site.point().or(() -> SiteCities.point(site.city(), site.state(), site.country()));
     }
 

@@ -5,7 +5,7 @@
  * org.eligo.portal.show.RecordText}, and its links through {@link org.eligo.portal.show.SafeLink}. Not here: a study in a list ({@link
  * org.eligo.portal.find.ResultCard}), the tables of its results ({@link org.eligo.portal.results}), and how criteria are cut into lists.
  *
- * <p>Rooms it may use: portal.address, portal.form, portal.place, portal.results, portal.words, language, finder, drawing, eligibility,
+ * <p>Rooms it may use: portal.address, portal.form, portal.map, portal.place, portal.results, portal.words, language, finder, drawing, eligibility,
  * assessment, glossary, record, study. Libraries: jte, jackson, commonmark, owasp.
  */
 @NullMarked
