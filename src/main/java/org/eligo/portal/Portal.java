@@ -40,6 +40,7 @@ import org.eligo.portal.find.Suggestions;
 import org.eligo.portal.form.AddressReader;
 import org.eligo.portal.form.Entry;
 import org.eligo.portal.form.SearchForm;
+import org.eligo.portal.map.SiteMap;
 import org.eligo.portal.place.StoreGazetteer;
 import org.eligo.portal.place.Wayfinder;
 import org.eligo.portal.place.Whereabouts;
@@ -53,7 +54,6 @@ import org.eligo.search.SearchBusy;
 import org.eligo.search.SearchTimeout;
 import org.eligo.search.StoreException;
 import org.eligo.search.StoreState;
-import org.eligo.study.GeoPoint;
 import org.eligo.study.NctId;
 import org.eligo.study.Study;
 
@@ -357,8 +357,8 @@ public final class Portal {
             context.redirect(address + search.suffix(), HttpStatus.MOVED_PERMANENTLY);
             return;
         }
-        Optional<GeoPoint> near = plan.where(search) instanceof Whereabouts.Around around
-                ? Optional.of(around.point())
+        Optional<SiteMap.Mark> near = plan.where(search) instanceof Whereabouts.Around around
+                ? Optional.of(new SiteMap.Mark(around.point(), around.label()))
                 : Optional.empty();
         Optional<String> here = own.of(context);
         if (sheet) {

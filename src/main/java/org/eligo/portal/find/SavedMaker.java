@@ -28,6 +28,9 @@ public final class SavedMaker {
 
     private static final Pattern BETWEEN = Pattern.compile("[,\\s]+");
 
+    /** Letters that are shown of what is no number. */
+    private static final int MAX_SHOWN = 40;
+
     private final Finder finder;
     private final InstantSource clock;
 
@@ -41,12 +44,16 @@ public final class SavedMaker {
      * The page for these numbers.
      *
      * @param texts each with one or several numbers
-     * @throws BadAddress if something is no number, or there are too many
+     * @throws BadAddress if nothing is a number, or there are too many
      */
     public SavedPage make(List<String> texts) {
-        List<NctId> ids = ids(texts);
+        List<String> unreadable = new ArrayList<>();
+        List<NctId> ids = ids(texts, unreadable);
         if (ids.isEmpty()) {
-            return new SavedPage(List.of(), List.of(), List.of());
+            if (!unreadable.isEmpty()) {
+                throw new BadAddress(Texts.now().say("problem.saved.number", unreadable.getFirst()));
+            }
+            return new SavedPage(List.of(), List.of(), List.of(), List.of());
         }
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         Map<NctId, ResultCard> cards = new LinkedHashMap<>();
@@ -72,19 +79,19 @@ public final class SavedMaker {
                 shown.add(card);
             }
         }
-        return new SavedPage(ids, shown, missing);
+        return new SavedPage(ids, shown, missing, unreadable);
     }
 
-    private static List<NctId> ids(List<String> texts) {
+    /** @param unreadable takes what is no number, at most as many as there may be trials */
+    private static List<NctId> ids(List<String> texts, List<String> unreadable) {
         Set<NctId> ids = new LinkedHashSet<>();
         for (String text : texts) {
             for (String part : BETWEEN.split(text.strip(), -1)) {
-                if (!part.isEmpty()) {
-                    ids.add(NctId.parseWhole(part)
-                            .orElseThrow(() -> new BadAddress(Texts.now()
-                                    .say(
-                                            "problem.saved.number",
-                                            part.length() > 40 ? part.substring(0, 40) + "…" : part))));
+                Optional<NctId> id = NctId.parseWhole(part);
+                if (id.isPresent()) {
+                    ids.add(id.get());
+                } else if (!part.isEmpty() && unreadable.size() < SavedPage.MAX) {
+                    unreadable.add(part.length() > MAX_SHOWN ? part.substring(0, MAX_SHOWN) + "…" : part);
                 }
             }
         }

@@ -16,16 +16,15 @@ import org.eligo.portal.words.CountWords;
  * @param states borders inside countries, as a path; empty text where none are drawn
  * @param circles those with the most sites first
  * @param names of towns, for orientation
- * @param cross where the chosen place is; empty where none is
+ * @param ring around the chosen place; empty where none is
  */
-public record MapDrawing(
-        String land, String states, List<Circle> circles, List<TownName> names, Optional<Cross> cross) {
+public record MapDrawing(String land, String states, List<Circle> circles, List<TownName> names, Optional<Ring> ring) {
 
     /** Of the map's width: pins that are nearer to one another are one circle. */
     private static final double TOGETHER = 0.052;
 
-    /** Half the length of the cross. */
-    private static final double ARM = 16;
+    /** Units from the middle of the ring to its line. */
+    static final double RING = 32;
 
     /**
      * Sites at one place, or at several that would lie on one another.
@@ -52,13 +51,22 @@ public record MapDrawing(
         }
     }
 
-    /** The chosen place: a cross with these ends. */
-    public record Cross(double atX, double atY) {
+    /** Around the chosen place, open in the middle, where sites may be. */
+    public record Ring(double atX, double atY) {
 
-        /** As the path of an SVG. */
-        public String path() {
-            return "M" + units(atX - ARM) + " " + units(atY) + "h" + units(2 * ARM) + "M" + units(atX) + " "
-                    + units(atY - ARM) + "v" + units(2 * ARM);
+        /** As an SVG writes it. */
+        public String x() {
+            return units(atX);
+        }
+
+        /** As an SVG writes it. */
+        public String y() {
+            return units(atY);
+        }
+
+        /** As an SVG writes it. */
+        public String radius() {
+            return units(RING);
         }
     }
 
@@ -74,9 +82,9 @@ public record MapDrawing(
                 .toList());
         MapGround ground = MapGround.packaged();
         List<Circle> circles = circles(map, frame);
-        Optional<Cross> cross = map.chosen().map(SiteMap.Mark::point).map(at -> new Cross(frame.x(at), frame.y(at)));
+        Optional<Ring> ring = map.chosen().map(SiteMap.Mark::point).map(at -> new Ring(frame.x(at), frame.y(at)));
         return new MapDrawing(
-                ground.land(frame), ground.states(frame), circles, TownNames.on(frame, circles, cross), cross);
+                ground.land(frame), ground.states(frame), circles, TownNames.on(frame, circles, ring), ring);
     }
 
     /** Pins that would lie on one another are one circle with the sum of their numbers. */

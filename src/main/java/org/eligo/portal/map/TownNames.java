@@ -28,9 +28,6 @@ final class TownNames {
     /** Half of the dot of a town without sites. */
     private static final double DOT = 3;
 
-    /** Half of the mark of the chosen place. */
-    private static final double MARK = 16;
-
     private static final int MAX_OF_SITES = 12;
     private static final int MAX_OTHERS = 8;
 
@@ -43,16 +40,16 @@ final class TownNames {
 
     private TownNames() {}
 
-    static List<TownName> on(MapFrame frame, List<MapDrawing.Circle> circles, Optional<MapDrawing.Cross> cross) {
+    static List<TownName> on(MapFrame frame, List<MapDrawing.Circle> circles, Optional<MapDrawing.Ring> ring) {
         TownNames names = new TownNames();
         circles.forEach(circle -> names.taken.add(square(circle.atX(), circle.atY(), circle.size())));
-        cross.ifPresent(at -> names.taken.add(square(at.atX(), at.atY(), MARK)));
+        ring.ifPresent(at -> names.taken.add(square(at.atX(), at.atY(), MapDrawing.RING)));
         for (double size : new double[] {LARGE, SMALL}) {
             circles.stream()
                     .limit(MAX_OF_SITES)
                     .filter(circle -> !names.has(circle.town()))
                     .forEach(circle ->
-                            names.place(circle.town(), circle.atX(), circle.atY(), circle.size(), true, size));
+                            names.place(circle.town(), circle.atX(), circle.atY(), edge(circle, ring), true, size));
         }
         if (frame.width() <= MAX_WIDTH_WITH_OTHERS) {
             List<Place> others = largest(frame);
@@ -65,6 +62,15 @@ final class TownNames {
             }
         }
         return names.names;
+    }
+
+    /** How far from the middle of a circle its name may begin: behind the ring, where the circle lies in it. */
+    private static double edge(MapDrawing.Circle circle, Optional<MapDrawing.Ring> ring) {
+        return ring.filter(around ->
+                                Math.hypot(around.atX() - circle.atX(), around.atY() - circle.atY()) < MapDrawing.RING)
+                        .isPresent()
+                ? MapDrawing.RING
+                : circle.size();
     }
 
     private static List<Place> largest(MapFrame frame) {

@@ -45,6 +45,11 @@ public final class Criterion {
                 .filter(t -> section.kind() != Section.Kind.OTHER);
     }
 
+    /** Several sections of one kind are told apart by their own words, which then belong into the heading. */
+    public static boolean needsOwnWords(Section section, List<Section> sections) {
+        return sections.stream().filter(other -> other.kind() == section.kind()).count() > 1;
+    }
+
     /** Every item is numbered 1., 2., … in the way that browsers number lists by themselves. */
     public static boolean isPlainlyNumbered(ItemList list) {
         return list.items().stream()

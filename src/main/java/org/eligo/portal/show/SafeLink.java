@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Addresses made of what records say. */
@@ -12,6 +13,10 @@ public final class SafeLink {
     private static final Pattern EMAIL = Pattern.compile("[^\\s@<>\"'?&#%/\\\\,;:]{1,64}@[\\p{L}\\p{N}.-]{1,255}");
     private static final Pattern PHONE_NOISE = Pattern.compile("[\\s().\\-\u2010-\u2015/]");
     private static final Pattern PHONE = Pattern.compile("\\+?[0-9]{5,20}");
+    /** A number, and remarks such as opening hours, in which no second number stands. */
+    private static final Pattern PHONE_AND_REMARK = Pattern.compile(
+            "(\\+?[0-9][0-9\\s().\\-\u2010-\u2015/]{5,28}[0-9])(?=[\\s(,;])(?:[^0-9]*[0-9]){0,4}[^0-9]*");
+
     private static final Pattern PMID = Pattern.compile("[0-9]{1,10}");
 
     private SafeLink() {}
@@ -34,9 +39,11 @@ public final class SafeLink {
         return EMAIL.matcher(text).matches() ? Optional.of("mailto:" + text) : Optional.empty();
     }
 
-    /** A number that a telephone can dial; an extension is not dialled. */
+    /** A number that a telephone can dial; an extension or a remark behind it is not dialled. */
     static Optional<String> phone(String number) {
-        String digits = PHONE_NOISE.matcher(number).replaceAll("");
+        Matcher remark = PHONE_AND_REMARK.matcher(number.strip());
+        String digits =
+                PHONE_NOISE.matcher(remark.matches() ? remark.group(1) : number).replaceAll("");
         return PHONE.matcher(digits).matches() ? Optional.of("tel:" + digits) : Optional.empty();
     }
 

@@ -40,7 +40,6 @@ import org.eligo.study.Coded;
 import org.eligo.study.Contact;
 import org.eligo.study.Design;
 import org.eligo.study.ExpandedAccess;
-import org.eligo.study.GeoPoint;
 import org.eligo.study.Intervention;
 import org.eligo.study.Participants;
 import org.eligo.study.Site;
@@ -64,7 +63,7 @@ public record StudyPage(
         List<Section> criteria,
         SearchForm search,
         LocalDate today,
-        Optional<GeoPoint> near) {
+        Optional<SiteMap.Mark> near) {
 
     private static final int DESCRIPTION_LENGTH = 200;
 
@@ -81,7 +80,7 @@ public record StudyPage(
 
     /** The page of a study, with its criteria cut into lists. */
     public static StudyPage of(
-            Study study, Optional<Results> results, SearchForm search, LocalDate today, Optional<GeoPoint> near) {
+            Study study, Optional<Results> results, SearchForm search, LocalDate today, Optional<SiteMap.Mark> near) {
         List<Section> sections = study.participants()
                 .criteria()
                 .map(text -> CriteriaText.read(RecordText.decoded(text)).sections())
@@ -91,8 +90,17 @@ public record StudyPage(
 
     /** The sites nearest to the place; empty where no place is given or no site has a point. */
     public Optional<SitesNear> sitesNear() {
-        return near.map(place -> SitesNear.of(study, place))
+        return near.map(place -> SitesNear.of(study, place.point()))
                 .filter(n -> !n.sites().isEmpty());
+    }
+
+    /** The nearest site of a study that a person could join, where it may take participants too; empty where no place is given. */
+    public Optional<SitesNear.Near> nearestSite() {
+        return sitesNear()
+                .filter(unused -> mayTakeParticipants())
+                .map(nearby -> nearby.sites().getFirst())
+                .filter(nearest -> nearest.site().status().isEmpty()
+                        || isOpen(nearest.site().status()));
     }
 
     /** The sections that readers look for: their anchors, and what their links say. */
@@ -118,8 +126,9 @@ public record StudyPage(
     /** Where its sheet for print is. */
     public String sheetAddress() {
         String slug = Slug.of(study.title());
-        String place =
-                near.map(p -> "?near=" + p.latitude() + "," + p.longitude()).orElse("");
+        String place = near.map(SiteMap.Mark::point)
+                .map(p -> "?near=" + p.latitude() + "," + p.longitude())
+                .orElse("");
         return Addresses.of("/study/" + study.id() + "/" + (slug.isEmpty() ? "study" : slug) + "/sheet") + place;
     }
 
@@ -346,13 +355,13 @@ public record StudyPage(
 
     /** The nearest first, where a place is given. */
     public List<Places.Country> countries() {
-        return Places.byCountry(
-                near.map(place -> SitesNear.nearestFirst(study.sites(), place)).orElse(study.sites()));
+        return Places.byCountry(near.map(place -> SitesNear.nearestFirst(study.sites(), place.point()))
+                .orElse(study.sites()));
     }
 
     /** How far a site is; empty where no place is given or the site has no point. */
     public Optional<String> distance(Site site) {
-        return near.flatMap(place -> SitesNear.near(site, place)).map(SitesNear.Near::words);
+        return near.flatMap(place -> SitesNear.near(site, place.point())).map(SitesNear.Near::words);
     }
 
     /** Whether the lists of sites are open at first. */
@@ -447,15 +456,17 @@ public record StudyPage(
 
     /** Whether a person could join one day. */
     public boolean mayTakeParticipants() {
-        return study.progress()
-                .status()
-                .flatMap(Coded::value)
+        return isOpen(study.progress().status());
+    }
+
+    private static boolean isOpen(Optional<Coded<Status>> status) {
+        return status.flatMap(Coded::value)
                 .filter(s -> s == Status.RECRUITING || s == Status.NOT_YET_RECRUITING || s == Status.AVAILABLE)
                 .isPresent();
     }
 
-    /** Its sites on a map; empty where none has a point. */
+    /** Its sites on a map, with the place from which distances are told; empty where none has a point. */
     public Optional<SiteMap> siteMap() {
-        return SiteMap.of(study.sites());
+        return SiteMap.of(study.sites()).map(map -> near.map(map::around).orElse(map));
     }
 }

@@ -129,9 +129,10 @@
       style: { color: colour('--line'), weight: 1 }, interactive: false
     }).addTo(map);
     const chosen = files.chosen ? [[Number(files.chosenLat), Number(files.chosenLon)]] : [];
+    /* A ring that nobody can press: sites lie inside it. The line below the map says what it is. */
     chosen.forEach((at) => L.marker(at, {
-      icon: L.divIcon({ className: 'chosenplace', html: '✚', iconSize: [24, 24] }), title: files.chosen, alt: files.chosen, zIndexOffset: 1000
-    }).bindPopup(files.chosen).addTo(map).getElement().setAttribute('aria-label', files.chosen));
+      icon: L.divIcon({ className: 'chosenplace', html: '', iconSize: [46, 46] }), interactive: false, keyboard: false, zIndexOffset: -1000
+    }).addTo(map).getElement().setAttribute('aria-hidden', 'true'));
     map.fitBounds(points.map((point) => [point.lat, point.lon]).concat(chosen), { padding: [30, 30], maxZoom: 7, animate: false });
     const layer = L.layerGroup().addTo(map);
     const redraw = () => draw(map, layer, points);

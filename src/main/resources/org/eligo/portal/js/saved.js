@@ -24,10 +24,13 @@
   };
   if (!write(read())) return;
 
-  const said = document.createElement('div');
-  said.setAttribute('role', 'status');
-  said.className = 'hidden';
-  (document.querySelector('main') || document.body).append(said);
+  /* Where what happened is told: beside the button that was pressed, so that all can read it. */
+  const status = () => {
+    const made = document.createElement('span');
+    made.setAttribute('role', 'status');
+    made.className = 'quiet';
+    return made;
+  };
 
   const button = (text, name) => {
     const made = document.createElement('button');
@@ -46,12 +49,33 @@
   const count = () => {
     const list = read();
     document.querySelectorAll('[data-saved-count]').forEach((place) => {
-      place.textContent = list.length === 0 ? '' : ' (' + list.length + ')';
+      place.textContent = list.length === 0 ? '' : '\u00a0(' + list.length + ')';
     });
+  };
+
+  const page = document.querySelector('[data-saved-page]');
+  const shown = page ? (page.dataset.savedPage || '').split(',').filter((id) => NUMBER.test(id)) : [];
+  const isOwnList = shown.length > 0 && shown.every((id) => read().includes(id));
+
+  /* The list on the page follows the one that is kept; the address too, so that loading it again brings nothing back. */
+  const leave = (id, holder) => {
+    const left = shown.filter((other) => read().includes(other));
+    if (left.length === 0) {
+      window.location.replace(at('/saved'));
+      return;
+    }
+    window.history.replaceState(null, '', at('/saved?ids=') + left.join(','));
+    document.querySelectorAll('a[data-copy]').forEach((link) => { link.href = window.location.href; });
+    const heading = document.querySelector('h1');
+    heading.textContent = left.length === 1 ? say('1 saved trial') : say('{0} saved trials', left.length);
+    holder.closest('li').remove();
+    document.querySelector('[data-saved-said]').textContent = say('{0} is no longer in your list.', id);
+    heading.focus();
   };
 
   document.querySelectorAll('[data-save]').forEach((holder) => {
     const id = holder.dataset.save;
+    const said = status();
     const made = button('', '');
     const paint = () => {
       const kept = read().includes(id);
@@ -72,14 +96,13 @@
       said.textContent = kept ? say('{0} is no longer in your list.', id) : say('{0} is in your list. It stays in this browser.', id);
       paint();
       count();
+      if (kept && isOwnList) leave(id, holder);
     });
-    holder.append(made);
+    holder.append(made, ' ', said);
     paint();
   });
 
-  const page = document.querySelector('[data-saved-page]');
   if (page) {
-    const shown = (page.dataset.savedPage || '').split(',').filter((id) => NUMBER.test(id));
     const kept = read();
     if (shown.length === 0 && kept.length > 0 && page.dataset.asked === 'false') {
       window.location.replace(at('/saved?ids=') + kept.join(','));

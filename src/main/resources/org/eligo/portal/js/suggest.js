@@ -15,7 +15,7 @@
   const enhance = (input) => {
     const id = 'suggestions-' + (number += 1);
     const label = document.querySelector('label[for="' + input.id + '"]');
-    const list = element('ul', { id, role: 'listbox', class: 'suggestions', 'aria-label': label ? label.textContent.trim() : say('Suggestions') });
+    const list = element('ul', { id, role: 'listbox', tabindex: '-1', class: 'suggestions', 'aria-label': label ? label.textContent.trim() : say('Suggestions') });
     const said = element('div', { role: 'status', class: 'hidden' });
     const frame = element('div', { class: 'combobox' });
     list.hidden = true;
@@ -122,6 +122,9 @@
       }
     });
     input.addEventListener('blur', stop);
+    /* Who comes back to the page finds what was typed: browsers keep it only of boxes that they may complete. */
+    window.addEventListener('pagehide', () => input.removeAttribute('autocomplete'));
+    window.addEventListener('pageshow', () => input.setAttribute('autocomplete', 'off'));
     list.addEventListener('mousedown', (event) => event.preventDefault());
     list.addEventListener('click', (event) => {
       const option = event.target.closest('[role="option"]');

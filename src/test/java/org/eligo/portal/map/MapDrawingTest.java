@@ -57,13 +57,13 @@ final class MapDrawingTest {
     @Test
     void the_chosen_place_is_marked_however_far_the_sites_are() {
         SiteMap map = SiteMap.of(List.of(pin(31, 121, 2), pin(40, 116, 1)), "");
-        assertThat(MapDrawing.of(map).cross()).isEmpty();
+        assertThat(MapDrawing.of(map).ring()).isEmpty();
 
         MapDrawing around = MapDrawing.of(map.around(new SiteMap.Mark(new GeoPoint(45.75, 4.85), "Lyon")));
 
-        MapDrawing.Cross cross = around.cross().orElseThrow();
-        assertThat(cross.atX()).isBetween(0.0, 200.0);
-        assertThat(cross.atY()).isBetween(0.0, (double) MapFrame.HEIGHT);
+        MapDrawing.Ring ring = around.ring().orElseThrow();
+        assertThat(ring.atX()).isBetween(0.0, 200.0);
+        assertThat(ring.atY()).isBetween(0.0, (double) MapFrame.HEIGHT);
         assertThat(around.circles())
                 .extracting(MapDrawing.Circle::number)
                 .containsExactlyElementsOf(MapDrawing.of(map).circles().stream()
