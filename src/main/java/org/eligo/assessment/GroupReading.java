@@ -8,6 +8,8 @@ public enum GroupReading {
     PLACEBO,
     /** They name a placebo and nothing else but usual care; the type is another, or absent. */
     PLACEBO_TYPED_OTHERWISE,
+    /** It is typed as a placebo group; they name a sham, and no placebo. */
+    SHAM,
     /** It is typed as a placebo group; they name a placebo and something else. */
     PLACEBO_BESIDE_OTHERS,
     /** It is typed as one that gets nothing active; they name what is no placebo. */

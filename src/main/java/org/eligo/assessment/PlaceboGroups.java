@@ -35,8 +35,6 @@ public final class PlaceboGroups {
     private static final Pattern ABOUT_PLACEBO =
             Pattern.compile("(?i)(?:\\b(?:pl?aceboe?s?|match(?:ed|ing)|of|for|to)\\b|\\W)+");
 
-    private static final Pattern SHAM = Pattern.compile("(?i)\\bsham");
-
     /** What may stand beside a placebo that is no treatment under test. */
     private static final Set<String> USUAL_CARE = Set.of(
             "standard",
@@ -92,9 +90,7 @@ public final class PlaceboGroups {
             return GroupReading.PLACEBO_TYPED_OTHERWISE;
         }
         if (isTyped(arm, ArmType.SHAM_COMPARATOR)) {
-            boolean named = arm.treatments().stream()
-                    .anyMatch(name -> SHAM.matcher(name).find());
-            return !named && isGivenToOthers(study, arm) ? GroupReading.AT_ODDS : GroupReading.AS_TYPED;
+            return NothingActive.isSham(arm) ? GroupReading.AS_TYPED : GroupReading.AT_ODDS;
         }
         return isTyped(arm, ArmType.NO_INTERVENTION) && !others(study, arm).isEmpty()
                 ? GroupReading.AT_ODDS
@@ -104,6 +100,11 @@ public final class PlaceboGroups {
     /** A placebo is named for it, in its name or among its treatments. */
     static boolean isNamed(Arm arm) {
         return Stream.concat(arm.label().stream(), arm.treatments().stream()).anyMatch(PlaceboGroups::names);
+    }
+
+    /** A sham is named for it, in its name or among its treatments. */
+    static boolean namesSham(Arm arm) {
+        return NothingActive.isNamedSham(arm);
     }
 
     /** It gets several treatments, each of them a placebo. */
@@ -119,8 +120,12 @@ public final class PlaceboGroups {
         if (named && others) {
             return GroupReading.PLACEBO_BESIDE_OTHERS;
         }
+        if (!named && NothingActive.isNamedSham(arm)) {
+            return GroupReading.SHAM;
+        }
         boolean denied = arm.label().filter(l -> DENIED.matcher(l).find()).isPresent();
-        return denied || isGivenToOthers(study, arm) ? GroupReading.AT_ODDS : GroupReading.PLACEBO;
+        boolean contradicted = isGivenToOthers(study, arm) && !NothingActive.isDescribedAsPlacebo(arm);
+        return denied || contradicted || !NothingActive.isPlacebo(arm) ? GroupReading.AT_ODDS : GroupReading.PLACEBO;
     }
 
     /** Its treatments that are neither a placebo nor usual care, nor a check of how somebody is. */
@@ -190,7 +195,7 @@ public final class PlaceboGroups {
                         .anyMatch(part -> !PLACEBO.matcher(part).find() && !isUsualCare(part));
     }
 
-    private static String withoutKind(String name) {
+    static String withoutKind(String name) {
         int colon = name.indexOf(": ");
         return colon < 0 ? name : name.substring(colon + 2);
     }
@@ -218,7 +223,7 @@ public final class PlaceboGroups {
                         .allMatch(part -> PLACEBO.matcher(part).find() || isUsualCare(part));
     }
 
-    private static boolean isUsualCare(String part) {
+    static boolean isUsualCare(String part) {
         return Pattern.compile("\\W+")
                 .splitAsStream(part.toLowerCase(Locale.ROOT))
                 .allMatch(word -> word.isEmpty() || USUAL_CARE.contains(word));

@@ -75,16 +75,7 @@ public record TakingPart(List<Line> lines) {
             lines.add(new Line(Texts.now().say("part.placebo"), placebo(study)));
             lines.add(new Line(Texts.now().say("part.who-knows"), WhoKnows.words(study)));
         } else if (watched) {
-            lines.add(
-                    looksBack(study)
-                            ? new Line(
-                                    Texts.now().say("part.taking-part"),
-                                    Texts.now().say("part.it-looks-back-at-what-was-written-down"))
-                            : new Line(
-                                    Texts.now().say("part.treatment"),
-                                    isOfChildren(study)
-                                            ? Texts.now().say("part.you-or-your-child-are-watched")
-                                            : Texts.now().say("part.you-are-watched-the-study-itself")));
+            lines.add(observed(study));
             groups(study).ifPresent(words -> lines.add(new Line(Texts.now().say("part.groups"), words)));
         }
         if (trial || watched) {
@@ -93,6 +84,23 @@ public record TakingPart(List<Line> lines) {
             lines.add(new Line(Texts.now().say("part.where"), places(study)));
         }
         return new TakingPart(lines);
+    }
+
+    private static Line observed(Study study) {
+        if (ObservedYetTreated.is(study)) {
+            return new Line(
+                    Texts.now().say("part.treatment"), Texts.now().say("part.the-record-calls-it-observational-yet"));
+        }
+        if (looksBack(study)) {
+            return new Line(
+                    Texts.now().say("part.taking-part"),
+                    Texts.now().say("part.it-looks-back-at-what-was-written-down"));
+        }
+        return new Line(
+                Texts.now().say("part.treatment"),
+                isOfChildren(study)
+                        ? Texts.now().say("part.you-or-your-child-are-watched")
+                        : Texts.now().say("part.you-are-watched-the-study-itself"));
     }
 
     /** Nobody of age can take part, so that parents decide. */
@@ -211,6 +219,9 @@ public record TakingPart(List<Line> lines) {
         if (read.contains(GroupReading.PLACEBO_BESIDE_OTHERS)) {
             return Texts.now().say("part.the-record-names-a-placebo-and");
         }
+        if (read.contains(GroupReading.SHAM)) {
+            return Texts.now().say("part.a-group-of-this-study-gets-a");
+        }
         if (has(arms, ArmType.PLACEBO_COMPARATOR)) {
             return Texts.now().say("part.the-record-lists-a-group-as");
         }
@@ -221,8 +232,11 @@ public record TakingPart(List<Line> lines) {
                     ? Texts.now().say("part.the-record-lists-a-group-as-a")
                     : Texts.now().say("part.a-group-of-this-study-gets-a");
         }
-        return arms.stream().anyMatch(PlaceboGroups::isNamed)
-                ? Texts.now().say("part.a-placebo-is-among-the-treatments")
+        if (arms.stream().anyMatch(PlaceboGroups::isNamed)) {
+            return Texts.now().say("part.a-placebo-is-among-the-treatments");
+        }
+        return arms.stream().anyMatch(PlaceboGroups::namesSham)
+                ? Texts.now().say("part.a-sham-is-among-the-treatments")
                 : noPlaceboGroup(study);
     }
 

@@ -206,7 +206,7 @@ public final class DesignDrawing {
     private static String kind(Arm arm, GroupReading reading) {
         return switch (reading) {
             case PLACEBO_TYPED_OTHERWISE, AT_ODDS -> "draw-other";
-            case AS_TYPED, PLACEBO, PLACEBO_BESIDE_OTHERS -> kind(arm);
+            case AS_TYPED, PLACEBO, SHAM, PLACEBO_BESIDE_OTHERS -> kind(arm);
         };
     }
 

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.eligo.assessment.Division;
 import org.eligo.assessment.FullStop;
+import org.eligo.assessment.ObservedYetTreated;
 import org.eligo.assessment.PlaceboGroups;
 import org.eligo.assessment.TakingPart;
 import org.eligo.assessment.WhoKnows;
@@ -99,6 +100,9 @@ final class DesignWords {
 
     /** How they come into their groups, in a few words. */
     String division() {
+        if (ObservedYetTreated.is(study)) {
+            return Texts.now().say("picture.observational-yet-it-speaks-of-treatment");
+        }
         return switch (model) {
             case EXPANDED_ACCESS -> Texts.now().say("picture.no-groups");
             case COHORT ->
@@ -147,12 +151,12 @@ final class DesignWords {
                         + (groups == 1
                                 ? Texts.now().say("picture.the-record-describes-one-group")
                                 : Texts.now().say("picture.the-record-describes-groups", groups));
+        if (ObservedYetTreated.is(study)) {
+            return Texts.now().say("picture.the-record-calls-it-observational-yet") + many;
+        }
         String how = switch (model) {
             case EXPANDED_ACCESS -> "";
-            case COHORT ->
-                TakingPart.looksBack(study)
-                        ? Texts.now().say("picture.cohort-study-what-was-written-down")
-                        : Texts.now().say("picture.cohort-study-people-are-watched-over");
+            case COHORT -> cohort(groups > 1);
             case CASE_CONTROL -> Texts.now().say("picture.case-control-study-people-who-have");
             case CASE_ONLY -> Texts.now().say("picture.only-people-who-have-the-condition");
             case CASE_CROSSOVER -> Texts.now().say("picture.case-crossover-study-each-person-is");
@@ -164,6 +168,17 @@ final class DesignWords {
                 Division.of(study).disagreement().orElseGet(() -> division() + ".");
         };
         return how + many;
+    }
+
+    private String cohort(boolean compares) {
+        if (TakingPart.looksBack(study)) {
+            return compares
+                    ? Texts.now().say("picture.cohort-study-what-was-written-down")
+                    : Texts.now().say("picture.cohort-study-what-was-written-down-about-one");
+        }
+        return compares
+                ? Texts.now().say("picture.cohort-study-people-are-watched-over")
+                : Texts.now().say("picture.cohort-study-people-are-watched");
     }
 
     /** What is special about the model, in a few words. */
@@ -237,14 +252,27 @@ final class DesignWords {
                 PlaceboGroups.isOfPlacebosOnly(study, arm)
                         ? Optional.of(Texts.now().say("picture.gets-placebos-only"))
                         : Optional.of(Texts.now().say("picture.gets-a-placebo-without-active-substance"));
+            case SHAM -> Optional.of(Texts.now().say("picture.gets-a-sham-treatment"));
             case AS_TYPED ->
-                arm.type().flatMap(t -> t.value().map(DesignWords::type).orElse(Optional.of(t.name())));
+                isComparedWithNothing(arm)
+                        ? listed.map(t -> Texts.now().say("part.listed-as", t))
+                        : arm.type()
+                                .flatMap(t -> t.value().map(DesignWords::type).orElse(Optional.of(t.name())));
             case PLACEBO_BESIDE_OTHERS -> Optional.of(Texts.now().say("part.a-placebo-and-other-treatments-are"));
             case PLACEBO_TYPED_OTHERWISE ->
                 Optional.of(listed.map(t -> Texts.now().say("part.listed-as-a-placebo-is-named", t))
                         .orElse(Texts.now().say("part.a-placebo-is-named")));
             case AT_ODDS -> listed.map(t -> Texts.now().say("part.listed-as", t));
         };
+    }
+
+    /** It is listed as one to compare with, and no group as one that gets what is tested: it may be what is tested. */
+    private boolean isComparedWithNothing(Arm arm) {
+        return arm.type().filter(t -> t.is(ArmType.ACTIVE_COMPARATOR)).isPresent()
+                && study.arms().stream()
+                        .noneMatch(other -> other.type()
+                                .filter(t -> t.is(ArmType.EXPERIMENTAL))
+                                .isPresent());
     }
 
     /** Empty for the type that says only that it is none of the others. */

@@ -82,7 +82,7 @@ class TakingPartTest {
                 .containsEntry("Placebo", "A group of this study gets a placebo, which has no active substance.")
                 .containsEntry(
                         "Who knows",
-                        "It is kept secret from you and the other participants and those who judge the results who gets what.")
+                        "Who gets what is kept secret from you and the other participants and those who judge the results.")
                 .containsEntry(
                         "How long",
                         "The main result is measured up to about 12 weeks. The last thing that is measured comes at about 2 years.")
@@ -177,7 +177,8 @@ class TakingPartTest {
                 "Placebo                         | PLACEBO_COMPARATOR | Drug: Placebo/Tea 5 mg | The record names a placebo and other treatments for a group. Ask what it gets.",
                 "Placebo/Control                 | SHAM_COMPARATOR | Drug: Placebo/Control | A group of this study gets a placebo, which has no active substance.",
                 "Delayed wool                    | PLACEBO_COMPARATOR | Drug: Wool | The record lists a group as a placebo group, and describes it otherwise. Ask what it gets.",
-                "Cotton                          | PLACEBO_COMPARATOR | Drug: Cotton | A group of this study gets a placebo, which has no active substance.",
+                "Cotton                          | PLACEBO_COMPARATOR | Drug: Cotton | The record lists a group as a placebo group, and describes it otherwise. Ask what it gets.",
+                "Cotton                          | PLACEBO_COMPARATOR | Drug: Inert cotton | A group of this study gets a placebo, which has no active substance.",
             })
     void a_placebo_is_told_from_the_whole_of_a_group(String label, String type, String treatments, String words) {
         String names = treatments.isEmpty() ? "" : "\"" + treatments.replace(";", "\",\"") + "\"";
@@ -222,8 +223,7 @@ class TakingPartTest {
                         "Chance",
                         "Chance decides in which group you or your child will be: neither you nor the doctor can choose. The record does not give the ratio.")
                 .containsEntry(
-                        "Who knows",
-                        "It is kept secret from you, your child and the other participants who gets what.");
+                        "Who knows", "Who gets what is kept secret from you, your child and the other participants.");
         assertThat(lines(trial.replace("PLACEBO", "ACTIVE").formatted("NONE", "17 Years")))
                 .containsEntry("Who knows", "Everybody knows who gets what, the parents too.");
         assertThat(lines(trial.replace("PLACEBO", "ACTIVE").formatted("NONE", "18 Years")))
@@ -231,7 +231,7 @@ class TakingPartTest {
         assertThat(
                         lines(
                                 "\"designModule\":{\"studyType\":\"OBSERVATIONAL\"},\"eligibilityModule\":{\"maximumAge\":\"24 Months\"}"))
-                .containsEntry("Treatment", "You or your child are watched; the study itself gives no treatment.");
+                .containsEntry("Treatment", "You or your child is watched; the study itself gives no treatment.");
     }
 
     @ParameterizedTest
@@ -290,6 +290,35 @@ class TakingPartTest {
         });
         System.out.println("How long: worked out for " + lengths[0] + " real records, not for " + lengths[1]);
         assertThat(lengths[0]).isGreaterThan(lengths[1]);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "They will then be randomly assigned to take either placebo or wool. | true",
+                "Patients will receive one infusion of wool 8 mg/kg. | true",
+                "This is a double-blind, placebo-controlled study of wool. | true",
+                "Patients who receive wool for their arthritis will be asked how they are. | false",
+                "Participants will receive a questionnaire about wool. | false",
+            })
+    void of_a_study_called_observational_that_speaks_of_treatments_it_is_not_said_that_people_are_only_watched(
+            String summary, boolean treats) {
+        Study study = study(
+                "\"descriptionModule\":{\"briefSummary\":\"" + summary
+                        + "\"},\"designModule\":{\"studyType\":\"OBSERVATIONAL\"},\"armsInterventionsModule\":{\"armGroups\":[{\"label\":\"Wool\"}]}");
+        assertThat(lines(study).get("Treatment"))
+                .startsWith(treats ? "The record calls the study observational" : "You are watched;");
+        assertThat(String.join(" ", DesignDrawing.of(study).orElseThrow().words())
+                        .contains("the study does not assign treatments"))
+                .isNotEqualTo(treats);
+    }
+
+    @Test
+    void a_sham_that_is_named_in_a_group_of_another_type_is_told() {
+        assertThat(lines("""
+                "designModule":{"studyType":"INTERVENTIONAL"},"armsInterventionsModule":{"armGroups":[
+                {"label":"App A","type":"EXPERIMENTAL"},{"label":"App B, sham","type":"OTHER"}]}""")).containsEntry("Placebo", "A sham, a pretended treatment, is among the treatments.");
     }
 
     private static String chance(String summary) {

@@ -22,7 +22,7 @@ final class DesignDrawingTest {
     private static final String TWO_ARMS = """
             "armsInterventionsModule":{"armGroups":[
             {"label":"Wool","type":"EXPERIMENTAL","interventionNames":["Device: Wool gloves","Drug: Tea"]},
-            {"label":"Cotton","type":"PLACEBO_COMPARATOR","interventionNames":["Device: Cotton gloves"]}],
+            {"label":"Cotton","type":"PLACEBO_COMPARATOR","description":"Placebo gloves","interventionNames":["Device: Cotton gloves"]}],
             "interventions":[{"type":"DEVICE","name":"Wool gloves"},{"type":"DEVICE","name":"Cotton gloves"},{"type":"DRUG","name":"Tea"}]}
             """;
 
