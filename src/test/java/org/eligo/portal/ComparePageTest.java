@@ -41,17 +41,41 @@ final class ComparePageTest {
                                 "Gloves 2",
                                 "Status",
                                 "≠ differs",
-                                "NCT99000001",
+                                "(NCT99000001)",
                                 "Enrolling",
-                                "NCT99000002",
+                                "(NCT99000002)",
                                 "Completed",
                                 "Ages",
-                                "NCT99000001",
+                                "(NCT99000001)",
                                 "18+ years old")))
                 .isEmpty();
         assertThat(row(page, "Ages")).doesNotContain("differs");
         assertThat(row(portal.page("/compare?ids=NCT99000001&ids=NCT99000003"), "Ages"))
                 .contains("differs", "18+ years old", "21+ years old");
+    }
+
+    @Test
+    void what_most_of_the_others_do_not_say_stands_out_in_its_cell() {
+        String row = row(portal.page("/compare?ids=NCT99000001,NCT99000003,NCT99000004"), "Ages");
+        assertThat(row.split("class=\"odd\"", -1)).hasSize(2);
+        assertThat(row.substring(row.indexOf("class=\"odd\""))).contains("Unlike most of the others:", "21+ years old");
+        assertThat(row(portal.page("/compare?ids=NCT99000001,NCT99000003"), "Ages"))
+                .doesNotContain("class=\"odd\"");
+    }
+
+    @Test
+    void phases_that_do_not_apply_and_contacts_at_the_sites_are_not_unsaid() {
+        String site = """
+                {"protocolSection":{"identificationModule":{"nctId":"NCT9900000%d","briefTitle":"Mittens"},"designModule":{"studyType":"INTERVENTIONAL","phases":["%s"]},
+                "contactsLocationsModule":{"locations":[{"city":"Oslo","contacts":[{"name":"Ida Invented","phone":"+47 555 0100"}]},
+                {"city":"Bergen","contacts":[{"name":"Ola Invented","phone":"+47 555 0101"}]}]}}}""";
+        try (ServedPortal mittens = ServedPortal.of(List.of(site.formatted(7, "NA"), site.formatted(8, "PHASE2")))) {
+            String page = mittens.page("/compare?ids=NCT99000007,NCT99000008");
+            assertThat(row(page, "Phase")).contains("Not applicable", "Phase 2").doesNotContain("not said");
+            assertThat(row(page, "Whom to ask"))
+                    .contains("stand beside the places")
+                    .doesNotContain("not said");
+        }
     }
 
     @Test

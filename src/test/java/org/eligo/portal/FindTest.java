@@ -288,6 +288,10 @@ final class FindTest {
         assertThat(text(page)).contains("Not loaded here: NCT98765432");
         assertThat(portal.page("/saved")).contains("Nothing is in this list");
         assertThat(portal.get("/saved?ids=banana").statusCode()).isEqualTo(400);
+        String slip = portal.page("/saved?ids=NCT99000003,NCT9900001,NCT99000001");
+        assertThat(studies(slip)).containsExactly("NCT99000003", "NCT99000001");
+        assertThat(text(slip)).contains("Left out, because an NCT number is NCT and eight digits: NCT9900001");
+        assertThat(slip).contains("href=\"/search?id=NCT99000003+NCT99000001\"", "action=\"/compare\"");
     }
 
     @Test

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** The sheet for one's doctor says what matters and what it leaves out; and sites are told by their distance. */
@@ -19,6 +21,34 @@ final class SheetPageTest {
         assertThat(sheet("\"designModule\":{\"studyType\":\"EXPANDED_ACCESS\"}"))
                 .contains("Can the treatment be had now")
                 .doesNotContain("Could I get a placebo?", "Is the study taking participants now");
+    }
+
+    @Test
+    void what_each_group_gets_stands_on_the_sheet_and_further_groups_are_counted() {
+        String arms =
+                IntStream.rangeClosed(1, 6).mapToObj(i -> """
+                        {"label":"Wool %d","type":"EXPERIMENTAL","interventionNames":["Drug: Wool %d mg"]}""".formatted(i, i)).collect(Collectors.joining(","));
+        String page = sheet("""
+                "designModule":{"studyType":"INTERVENTIONAL"},"armsInterventionsModule":{"armGroups":[%s]}""".formatted(arms));
+        assertThat(String.join(" ", PageText.lines(page)))
+                .contains("Group 4, “Wool 4”: gets what is tested. Treatment: Drug: Wool 4 mg", "And 2 more groups.")
+                .doesNotContain("Wool 5”");
+    }
+
+    @Test
+    void of_a_study_that_has_ended_or_has_one_group_nobody_asks_what_has_no_sense() {
+        assertThat(sheet("""
+                "statusModule":{"overallStatus":"COMPLETED"},"designModule":{"studyType":"INTERVENTIONAL"},
+                "armsInterventionsModule":{"armGroups":[{"label":"Wool"}]}"""))
+                .contains("The study has ended: are its results known")
+                .doesNotContain("Is the study taking participants now", "Could I get a placebo?");
+    }
+
+    @Test
+    void a_site_of_a_doubtful_study_is_told_as_doubtful() {
+        assertThat(sheet("""
+                "statusModule":{"overallStatus":"RECRUITING","statusVerifiedDate":"2020-01"},
+                "contactsLocationsModule":{"locations":[{"facility":"Open House","city":"Oslo","status":"RECRUITING"}]}""")).contains("Enrolling (doubtful)");
     }
 
     @Test
@@ -137,6 +167,9 @@ final class SheetPageTest {
                 .isEmpty();
         assertThat(page.substring(page.indexOf("Nearest places"), page.indexOf("All places")))
                 .doesNotContain("Given Up");
+        assertThat(String.join(" ", PageText.lines(page.substring(0, page.indexOf("Is it open?")))))
+                .contains("Nearest open site: Vienne, France, about 26 km (16 miles) away");
+        assertThat(page).contains("class=\"chosen\"");
         String closed = sites.replace("\"RECRUITING\"", "\"WITHDRAWN\"");
         assertThat(page("/study/NCT99000080?near=45.75,4.85", closed)).containsPattern("(?s)Nearest places.*?Given Up");
     }

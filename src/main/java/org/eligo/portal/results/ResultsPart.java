@@ -141,11 +141,18 @@ public record ResultsPart(Results results, List<OutcomeResult> inOrder) {
                 .restrictive()
                 .ifPresent(r -> sentences.add(
                         r ? Texts.now().say("posted.restricted") : Texts.now().say("posted.unrestricted")));
-        agreement
-                .restriction()
-                .ifPresent(r -> sentences.add(
-                        Texts.now().say("posted.restriction", Words.label("AgreementRestrictionType", r))));
+        agreement.restriction().ifPresent(r -> sentences.add(restriction(r)));
         return sentences;
+    }
+
+    /** What the registry's definitions say of the kinds that it names by codes. */
+    private static String restriction(String kind) {
+        return switch (kind) {
+            case "LTE60" -> Texts.now().say("posted.restriction.short");
+            case "GT60" -> Texts.now().say("posted.restriction.long");
+            case "OTHER" -> Texts.now().say("posted.restriction.other");
+            default -> Texts.now().say("posted.restriction", Words.label("AgreementRestrictionType", kind));
+        };
     }
 
     /** Whom to ask about the results, as a contact. */

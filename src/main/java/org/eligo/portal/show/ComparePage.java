@@ -1,9 +1,12 @@
 package org.eligo.portal.show;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.eligo.assessment.TakingPart;
 import org.eligo.language.EnglishText;
 import org.eligo.language.Texts;
 import org.eligo.portal.words.DateWords;
@@ -11,6 +14,8 @@ import org.eligo.portal.words.StatusTag;
 import org.eligo.portal.words.Words;
 import org.eligo.study.Arm;
 import org.eligo.study.Outcome;
+import org.eligo.study.Phase;
+import org.eligo.study.Study;
 
 /**
  * Trials side by side.
@@ -25,6 +30,9 @@ public record ComparePage(List<StudyPage> pages, List<String> remarks) {
 
     private static final int MOST_LINES = 6;
 
+    /** Letters of a title that tell a trial from the others. */
+    private static final int SHORT_TITLE = 48;
+
     /**
      * A row.
      *
@@ -35,6 +43,14 @@ public record ComparePage(List<StudyPage> pages, List<String> remarks) {
 
         public Row {
             cells = cells.stream().map(List::copyOf).toList();
+        }
+
+        /** Most of the other trials say one and the same, and this one does not. */
+        public boolean standsOut(int trial) {
+            List<Line> own = cells.get(trial);
+            return cells.stream()
+                    .filter(other -> !other.equals(own))
+                    .anyMatch(other -> 2L * Collections.frequency(cells, other) > cells.size());
         }
     }
 
@@ -74,7 +90,7 @@ public record ComparePage(List<StudyPage> pages, List<String> remarks) {
                 rows,
                 Texts.now().say("fact.open"),
                 p -> List.of(p.openness().level().label()));
-        add(rows, Texts.now().say("fact.phase"), StudyPage::phases);
+        add(rows, Texts.now().say("fact.phase"), ComparePage::phases);
         add(rows, Texts.now().say("fact.type"), p -> one(p.studyType()));
         add(rows, Texts.now().say("fact.conditions"), true, p -> p.study().conditions());
         add(rows, Texts.now().say("fact.treatments"), StudyPage::treatments);
@@ -103,6 +119,8 @@ public record ComparePage(List<StudyPage> pages, List<String> remarks) {
                 rows,
                 Texts.now().say("fact.groups"),
                 p -> p.study().arms().stream().map(ComparePage::group).toList());
+        add(rows, Texts.now().say("part.placebo"), p -> taking(p, "part.placebo"));
+        add(rows, Texts.now().say("part.how-long"), p -> taking(p, "part.how-long"));
         add(
                 rows,
                 Texts.now().say("fact.measures"),
@@ -119,14 +137,7 @@ public record ComparePage(List<StudyPage> pages, List<String> remarks) {
                 p -> one(p.study().progress().completion().map(DateWords::of)));
         add(rows, Texts.now().say("fact.sponsor"), p -> one(p.study().sponsor().map(s -> s.name())));
         add(rows, Texts.now().say("fact.places"), p -> List.of(p.places()));
-        add(
-                rows,
-                Texts.now().say("fact.ask"),
-                p -> p.firstContacts().stream()
-                        .map(c -> List.of(c.name(), c.phone(), c.email()).stream()
-                                .flatMap(Optional::stream)
-                                .collect(Collectors.joining(", ")))
-                        .toList());
+        add(rows, Texts.now().say("fact.ask"), ComparePage::contacts);
         add(
                 rows,
                 Texts.now().say("fact.results"),
@@ -163,6 +174,43 @@ public record ComparePage(List<StudyPage> pages, List<String> remarks) {
             first.add(new Line(Texts.now().say("compare.more", lines.size() - shown), false));
         }
         return first;
+    }
+
+    /** That phases do not apply is something that the record says. */
+    private static List<String> phases(StudyPage page) {
+        boolean none =
+                page.phases().isEmpty() && page.design().phases().stream().anyMatch(phase -> phase.is(Phase.NA));
+        return none ? List.of(Texts.now().say("phase.na")) : page.phases();
+    }
+
+    /** What taking part involves, in one thing. */
+    private static List<String> taking(StudyPage page, String key) {
+        return page.takingPart().lines().stream()
+                .filter(line -> line.label().equals(Texts.now().say(key)))
+                .map(TakingPart.Line::words)
+                .toList();
+    }
+
+    private static List<String> contacts(StudyPage page) {
+        if (page.firstContacts().isEmpty() && page.hasSiteContacts()) {
+            return List.of(Texts.now().say("study.ask.places"));
+        }
+        return page.firstContacts().stream()
+                .map(c -> Stream.of(c.name(), c.phone(), c.email())
+                        .flatMap(Optional::stream)
+                        .collect(Collectors.joining(", ")))
+                .toList();
+    }
+
+    /** What a trial is called where there is little room: its short name, or the first words of its title. */
+    public String name(int trial) {
+        Study study = pages.get(trial).study();
+        String title = RecordText.plain(study.title());
+        return study.acronym()
+                .orElse(
+                        title.length() <= SHORT_TITLE
+                                ? title
+                                : title.substring(0, SHORT_TITLE).strip() + "…");
     }
 
     private static List<String> one(Optional<String> value) {

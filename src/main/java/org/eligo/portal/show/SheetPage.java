@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.eligo.assessment.TakingPart;
 import org.eligo.drawing.DesignDrawing;
 import org.eligo.drawing.Drawing;
 import org.eligo.drawing.QrDrawing;
@@ -13,7 +14,6 @@ import org.eligo.language.EnglishText;
 import org.eligo.language.Texts;
 import org.eligo.portal.place.Places;
 import org.eligo.portal.words.StatusTag;
-import org.eligo.portal.words.Words;
 import org.eligo.study.Contact;
 import org.eligo.study.Site;
 import org.eligo.study.StudyType;
@@ -30,6 +30,7 @@ public record SheetPage(StudyPage page, Optional<String> address) {
     private static final int MOST_LISTED = 6;
     private static final int MOST_SITES = 4;
     private static final int DESIGN_SENTENCES = 5;
+    private static final int MOST_GROUPS = 4;
     private static final int LONGEST = 160;
 
     /**
@@ -103,13 +104,23 @@ public record SheetPage(StudyPage page, Optional<String> address) {
 
     /** How the study is built, sentence by sentence. */
     public List<String> design() {
-        return page.designDrawing()
-                .map(d -> d.words().stream()
-                        .filter(w -> !DesignDrawing.isOfOneGroup(w))
-                        .limit(DESIGN_SENTENCES)
-                        .map(w -> shortened(w, LONGEST))
-                        .toList())
-                .orElse(List.of());
+        return page.designDrawing().map(d -> design(d.words())).orElse(List.of());
+    }
+
+    private static List<String> design(List<String> words) {
+        List<String> sentences = new ArrayList<>();
+        int groups = 0;
+        int others = 0;
+        for (String sentence : words) {
+            boolean group = DesignDrawing.isOfOneGroup(sentence);
+            if (group ? groups++ < MOST_GROUPS : others++ < DESIGN_SENTENCES) {
+                sentences.add(shortened(sentence, LONGEST));
+            }
+        }
+        if (groups > MOST_GROUPS) {
+            sentences.add(Texts.now().say("sheet.groups.more", groups - MOST_GROUPS));
+        }
+        return sentences;
     }
 
     public List<ShortCriteria> criteria() {
@@ -126,17 +137,17 @@ public record SheetPage(StudyPage page, Optional<String> address) {
         if (page.sitesNear().isPresent()) {
             page.sitesNear().get().sites().stream()
                     .limit(MOST_SITES)
-                    .forEach(n -> asked.add(site(n.site(), Optional.of(n.words()))));
+                    .forEach(n -> asked.add(site(page, n.site(), Optional.of(n.words()))));
         } else {
             List<Site> open =
                     page.study().sites().stream().filter(Places::isOpen).toList();
             Stream<Site> shown = open.isEmpty() ? page.study().sites().stream() : open.stream();
-            shown.limit(MOST_SITES).forEach(s -> asked.add(site(s, Optional.empty())));
+            shown.limit(MOST_SITES).forEach(s -> asked.add(site(page, s, Optional.empty())));
         }
         return asked;
     }
 
-    private static Asked site(Site site, Optional<String> distance) {
+    private static Asked site(StudyPage page, Site site, Optional<String> distance) {
         String where = Stream.of(
                         site.facility().map(EnglishText::marked),
                         site.city(),
@@ -144,7 +155,8 @@ public record SheetPage(StudyPage page, Optional<String> address) {
                         site.country().map(CountryWords::shown))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(", "));
-        Optional<String> status = site.status().map(Words::status);
+        Optional<String> status =
+                site.status().map(s -> StatusTag.of(s, page.openness().level()).words());
         String remark = Stream.of(status, distance).flatMap(Optional::stream).collect(Collectors.joining(", "));
         return new Asked(
                 Optional.of(shortened(where, LONGEST)),
@@ -162,15 +174,22 @@ public record SheetPage(StudyPage page, Optional<String> address) {
     public List<String> questions() {
         boolean offered = isOf(StudyType.EXPANDED_ACCESS);
         boolean watched = isOf(StudyType.OBSERVATIONAL);
+        boolean isOver = TakingPart.isOver(page.study());
         List<String> questions = new ArrayList<>();
         questions.add(
-                offered ? Texts.now().say("sheet.ask.offered") : Texts.now().say("sheet.ask.now"));
+                offered
+                        ? Texts.now().say("sheet.ask.offered")
+                        : isOver
+                                ? Texts.now().say("sheet.ask.over")
+                                : Texts.now().say("sheet.ask.now"));
         questions.add(Texts.now().say("sheet.ask.values"));
         if (watched) {
             questions.add(Texts.now().say("sheet.ask.watched"));
         } else if (!offered) {
             questions.add(Texts.now().say("sheet.ask.treatment"));
-            questions.add(Texts.now().say("sheet.ask.placebo"));
+            if (page.study().arms().size() != 1) {
+                questions.add(Texts.now().say("sheet.ask.placebo"));
+            }
         }
         if (!watched) {
             questions.add(Texts.now().say("sheet.ask.risks"));

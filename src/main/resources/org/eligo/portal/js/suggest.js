@@ -122,9 +122,6 @@
       }
     });
     input.addEventListener('blur', stop);
-    /* Who comes back to the page finds what was typed: browsers keep it only of boxes that they may complete. */
-    window.addEventListener('pagehide', () => input.removeAttribute('autocomplete'));
-    window.addEventListener('pageshow', () => input.setAttribute('autocomplete', 'off'));
     list.addEventListener('mousedown', (event) => event.preventDefault());
     list.addEventListener('click', (event) => {
       const option = event.target.closest('[role="option"]');

@@ -75,6 +75,66 @@ final class FindInBrowserTest {
     }
 
     @Test
+    void what_is_taken_off_the_saved_list_leaves_the_page_and_its_address_at_once() {
+        try (BrowserContext context = context(true)) {
+            Page page = PORTAL.open(context, "/search?cond=melanoma");
+            page.evaluate("localStorage.setItem('eligo.saved', JSON.stringify(['NCT99000010', 'NCT99000001']))");
+            var unused = page.navigate(PORTAL.address() + "/saved");
+            assertThat(page).hasURL(PORTAL.address() + "/saved?ids=NCT99000010,NCT99000001");
+            page.locator("[data-save=NCT99000010] button").click();
+            assertThat(page.locator("h1")).hasText("1 saved trial");
+            assertThat(page.locator("h1")).isFocused();
+            assertThat(page.locator("[data-saved-said]")).hasText("NCT99000010 is no longer in your list.");
+            assertThat(page.locator(".card")).hasCount(1);
+            assertThat(page).hasURL(PORTAL.address() + "/saved?ids=NCT99000001");
+            page.locator("[data-save=NCT99000001] button").click();
+            assertThat(page).hasURL(PORTAL.address() + "/saved");
+        }
+    }
+
+    @Test
+    void a_full_list_says_so_beside_the_button_that_was_pressed() {
+        try (BrowserContext context = context(true)) {
+            Page page = PORTAL.open(context, "/search?cond=melanoma");
+            page.evaluate(
+                    "localStorage.setItem('eligo.saved', JSON.stringify([...Array(100).keys()].map((i) => 'NCT' + (98000000 + i))))");
+            page.reload();
+            page.getByText("Save this trial").click();
+            assertThat(page.locator("[data-save] [role=status]")).hasText("The list is full: it holds 100 trials.");
+            assertThat(page.locator("[data-save] [role=status]")).isVisible();
+        }
+    }
+
+    @Test
+    void the_menu_closes_by_escape_and_stays_where_it_was() {
+        try (BrowserContext context = context(true)) {
+            Page page = PORTAL.open(context, "/");
+            page.setViewportSize(390, 800);
+            Locator menu = page.locator(".menu > summary");
+            double right = menu.boundingBox().x + menu.boundingBox().width;
+            menu.click();
+            org.assertj.core.api.Assertions.assertThat(menu.boundingBox().x + menu.boundingBox().width)
+                    .isGreaterThan(right - 90);
+            page.locator(".menu a").first().focus();
+            page.keyboard().press("Escape");
+            assertThat(page.locator(".menu")).not().hasAttribute("open", "");
+            assertThat(menu).isFocused();
+        }
+    }
+
+    @Test
+    void one_tab_leaves_a_box_with_open_suggestions() {
+        try (BrowserContext context = context(true)) {
+            Page page = PORTAL.open(context, "/");
+            page.locator("#q").pressSequentially("lu");
+            page.locator("[role=option]").first().waitFor();
+            page.keyboard().press("Tab");
+            org.assertj.core.api.Assertions.assertThat(page.evaluate("document.activeElement.tagName"))
+                    .isEqualTo("INPUT");
+        }
+    }
+
+    @Test
     void a_trial_is_saved_on_its_own_page_too() {
         try (BrowserContext context = context(true)) {
             Page page = PORTAL.open(context, "/study/NCT99000010");

@@ -73,6 +73,22 @@ final class MapInBrowserTest {
     }
 
     @Test
+    void the_mark_of_the_chosen_place_covers_no_site_of_the_moving_map() {
+        try (BrowserContext context = PORTAL.context(390, ColorScheme.LIGHT, true)) {
+            Page page = PORTAL.open(context, "/search?near=Boston&view=map");
+            moved(page);
+            assertThat(page.locator(".chosenplace").count()).isEqualTo(1);
+            assertThat(new AxeBuilder(page)
+                            .analyze().getViolations().stream()
+                                    .map(v -> v.getId() + " "
+                                            + v.getNodes().getFirst().getHtml()))
+                    .isEmpty();
+            assertThat(page.locator(".chosenplace").evaluate("mark => getComputedStyle(mark).pointerEvents"))
+                    .isEqualTo("none");
+        }
+    }
+
+    @Test
     void the_moving_map_is_used_by_keyboard() {
         try (BrowserContext context = PORTAL.context(1280, ColorScheme.LIGHT, true)) {
             Page page = open(context);

@@ -31,6 +31,21 @@ final class ContactLineTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "+81-3-6225-1111 (M-F 9-5 JST | tel:+81362251111",
+                "617-555-0101 (office)        | tel:6175550101",
+                "617-555-0101 or 617-555-0102 | ''",
+                "see 617-555-0101             | ''",
+                "1-800-MITTENS                | ''",
+            })
+    void a_remark_behind_a_number_is_not_dialled(String phone, String link) {
+        assertThat(ContactLine.phoneLink(contact("Ida Invented", phone, "", "")).orElse(""))
+                .isEqualTo(link);
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "mailto:ida@mitten.example,ida@mitten.example,mailto:ida@mitten.example",
         "MailTo: ida@mitten.example,ida@mitten.example,mailto:ida@mitten.example",
