@@ -15,27 +15,43 @@ import org.jspecify.annotations.Nullable;
 public final class Glossary {
 
     private static final String UNITS = "Units";
-    private static final Glossary ENGLISH = new Glossary(GlossaryFile.terms());
+    private static final Glossary ENGLISH = new Glossary(GlossaryFile.terms(), GlossaryFile.otherwise());
 
-    private record Form(String text, boolean asWritten, Term term) {}
+    /** @param term null of a phrase that is not explained */
+    private record Form(
+            String text, boolean asWritten, @Nullable Term term) {
+        boolean isUnit() {
+            return term != null && term.kind().equals(UNITS);
+        }
+    }
+
+    /** A form that stands in a text. */
+    private record Found(Form form, int end) {}
 
     private final List<Term> terms;
 
     /** By the first two characters in any case; those of one character under it alone. The longest first. */
     private final Map<Integer, List<Form>> byStart = new HashMap<>();
 
-    Glossary(List<Term> terms) {
+    /** @param otherwise phrases in which nothing is explained */
+    Glossary(List<Term> terms, List<String> otherwise) {
         this.terms = List.copyOf(terms);
         for (Term term : terms) {
-            for (String text : term.forms()) {
-                Form form = new Form(
-                        text, text.chars().filter(Character::isUpperCase).count() >= 2, term);
-                byStart.computeIfAbsent(start(text, 0), c -> new ArrayList<>()).add(form);
-            }
+            term.forms().forEach(text -> add(new Form(text, isAcronym(text), term)));
         }
+        otherwise.forEach(text -> add(new Form(text, false, null)));
         byStart.values()
                 .forEach(forms ->
                         forms.sort(Comparator.comparingInt((Form f) -> -f.text().length())));
+    }
+
+    private void add(Form form) {
+        byStart.computeIfAbsent(start(form.text(), 0), c -> new ArrayList<>()).add(form);
+    }
+
+    /** Two capitals or more, as in ALT and eGFR. */
+    static boolean isAcronym(String form) {
+        return form.chars().filter(Character::isUpperCase).count() >= 2;
     }
 
     /** The terms of the English texts of records. */
@@ -66,18 +82,21 @@ public final class Glossary {
         List<Mark> marks = new ArrayList<>();
         int at = 0;
         while (at < text.length()) {
-            Mark mark = at(text, at);
-            if (mark != null) {
-                marks.add(mark);
-                at = mark.end();
-            } else {
+            Found found = at(text, at);
+            if (found == null) {
                 at++;
+                continue;
             }
+            Term term = found.form().term();
+            if (term != null) {
+                marks.add(new Mark(at, found.end(), term));
+            }
+            at = found.end();
         }
         return marks;
     }
 
-    private @Nullable Mark at(String text, int start) {
+    private @Nullable Found at(String text, int start) {
         char before = start == 0 ? ' ' : text.charAt(start - 1);
         char first = text.charAt(start);
         if (Character.isLetter(before) && Character.isLetter(first)) {
@@ -86,31 +105,31 @@ public final class Glossary {
         if (Character.isWhitespace(first)) {
             return null;
         }
-        Mark two = start + 1 < text.length() ? among(byStart.get(start(text, start)), text, start) : null;
+        Found two = start + 1 < text.length() ? among(byStart.get(start(text, start)), text, start) : null;
         return two == null ? among(byStart.get((int) folded(first)), text, start) : two;
     }
 
-    private static @Nullable Mark among(@Nullable List<Form> forms, String text, int start) {
+    private static @Nullable Found among(@Nullable List<Form> forms, String text, int start) {
         if (forms == null) {
             return null;
         }
         char before = start == 0 ? ' ' : text.charAt(start - 1);
         for (Form form : forms) {
             int end = start + form.text().length();
-            boolean unit = form.term().kind().equals(UNITS);
+            boolean unit = form.isUnit();
             if (Character.isLetterOrDigit(before) && !(unit && !Character.isLetter(before))) {
                 continue;
             }
             if (text.regionMatches(
                     !form.asWritten(), start, form.text(), 0, form.text().length())) {
                 if (isEnd(text, end)) {
-                    return new Mark(start, end, form.term());
+                    return new Found(form, end);
                 }
                 if (!unit
                         && end < text.length()
                         && Character.toLowerCase(text.charAt(end)) == 's'
                         && isEnd(text, end + 1)) {
-                    return new Mark(start, end + 1, form.term());
+                    return new Found(form, end + 1);
                 }
             }
         }

@@ -17,11 +17,20 @@ final class GlossaryFile {
     private GlossaryFile() {}
 
     static List<Term> terms() {
-        try (InputStream in = Objects.requireNonNull(GlossaryFile.class.getResourceAsStream("terms.txt"));
+        return terms(lines("terms.txt"));
+    }
+
+    /** Phrases in which a word means something else than its term explains. */
+    static List<String> otherwise() {
+        return lines("otherwise.txt");
+    }
+
+    private static List<String> lines(String file) {
+        try (InputStream in = Objects.requireNonNull(GlossaryFile.class.getResourceAsStream(file), file);
                 BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            return terms(reader.lines()
+            return reader.lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .toList());
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -77,6 +77,11 @@ class GlossaryTest {
                 "ANC≥1.5×10^9/L | ANC; ×10^9/L",
                 "placebo-controlled | placebo-controlled",
                 "unrandomised placebox | ''",
+                "oral ulcers and oral tablets | oral",
+                "allergen immunotherapy or immunotherapy | immunotherapy",
+                "Cystic fibrosis with fibrosis of the liver | fibrosis",
+                "as per protocol, in the per-protocol set | per-protocol",
+                "WHO grade 4 glioma with grade 4 harm | grade 4",
             })
     void terms_are_found_longest_first_at_the_borders_of_words(String text, String found) {
         assertThat(GLOSSARY.find(text).stream()

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eligo.assessment.Doubt;
@@ -20,6 +21,7 @@ import org.eligo.drawing.TimelineDrawing;
 import org.eligo.eligibility.CriteriaText;
 import org.eligo.eligibility.Section;
 import org.eligo.finder.QueryParameter;
+import org.eligo.glossary.OwnAcronyms;
 import org.eligo.language.EnglishText;
 import org.eligo.language.Texts;
 import org.eligo.portal.address.Addresses;
@@ -160,6 +162,22 @@ public record StudyPage(
     /** How sure one can be that it takes participants. */
     public OpenAssessment openness() {
         return OpenAssessment.of(study, today);
+    }
+
+    /** Acronyms that mean something else in this record than elsewhere. */
+    public Set<String> ownAcronyms() {
+        return OwnAcronyms.in(Stream.concat(
+                Stream.of(
+                                Optional.of(study.title()),
+                                study.officialTitle(),
+                                study.summary(),
+                                study.description(),
+                                study.participants().criteria())
+                        .flatMap(Optional::stream),
+                Stream.of(study.primaryOutcomes(), study.secondaryOutcomes(), study.otherOutcomes())
+                        .flatMap(List::stream)
+                        .flatMap(outcome -> Stream.of(outcome.measure(), outcome.description()))
+                        .flatMap(Optional::stream)));
     }
 
     /** What in the record readers should know; mostly nothing. */

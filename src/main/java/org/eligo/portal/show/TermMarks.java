@@ -24,8 +24,19 @@ public final class TermMarks {
     private static final Pattern ENTITY = Pattern.compile("&(?:#(\\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|(amp|lt|gt|quot));");
     private static final Set<String> UNMARKED = Set.of("a", "code");
 
+    private final Set<String> unexplained;
     private final Set<Term> seenInSection = new HashSet<>();
     private final Set<Term> onPage = new LinkedHashSet<>();
+
+    /** Of a page on which every term means what the glossary says. */
+    public TermMarks() {
+        this(Set.of());
+    }
+
+    /** @param unexplained forms that mean something else on this page */
+    public TermMarks(Set<String> unexplained) {
+        this.unexplained = Set.copyOf(unexplained);
+    }
 
     /** A new section begins: first places are marked again. Empty text, so that templates can say it. */
     public String section() {
@@ -92,6 +103,9 @@ public final class TermMarks {
         int from = 0;
         for (Mark mark : Glossary.english().find(plain)) {
             Term term = mark.term();
+            if (!unexplained.isEmpty() && unexplained.contains(plain.substring(mark.start(), mark.end()))) {
+                continue;
+            }
             if (seenInSection.add(term)) {
                 onPage.add(term);
                 html.append(escaped(plain.substring(from, mark.start())));
