@@ -28,6 +28,9 @@ public final class MapGround {
     /** Degrees; on wider maps the borders of states would only be noise. */
     private static final double MAX_WIDTH_WITH_STATES = 75;
 
+    /** Degrees north: what lies wholly to the south of it has no sites, and a straight edge that looks like a mistake. */
+    private static final double ANTARCTIC = -60;
+
     /** Units beyond the edge, so that the edge of what is cut off is not seen. */
     private static final double BEYOND = 12;
 
@@ -74,6 +77,7 @@ public final class MapGround {
                         simpler(countries, step).rings().stream()
                                 .flatMap(DateLine::whole)
                                 .map(Edge::new)
+                                .filter(area -> area.around().getMaxY() > ANTARCTIC)
                                 .toList(),
                         simpler(states, step).inner().stream().map(Edge::new).toList()))
                 .toList());
