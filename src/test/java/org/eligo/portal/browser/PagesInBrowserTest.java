@@ -69,6 +69,25 @@ final class PagesInBrowserTest {
         return STATES;
     }
 
+    @Test
+    void in_a_wide_window_the_parts_of_a_page_stand_beside_it_in_sight_all_the_way_down() {
+        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            try (BrowserContext context = PORTAL.context(1600, scheme, true)) {
+                Axe.putInto(context);
+                Page page = PORTAL.open(context, "/study/NCT99000001?near=45.75,4.85");
+                page.evaluate("document.documentElement.style.scrollBehavior = 'auto'");
+                for (int part : List.of(2, 3)) {
+                    page.evaluate("part => window.scrollTo(0, document.body.scrollHeight * part / 5)", part);
+                    assertThat(page.locator(".contents").boundingBox().y).isBetween(0.0, 100.0);
+                }
+                assertThat(page.locator(".contents").boundingBox().x)
+                        .isGreaterThan(page.locator(".facts").last().boundingBox().x
+                                + page.locator(".facts").last().boundingBox().width);
+                assertThat(Axe.violations(page)).isEmpty();
+            }
+        }
+    }
+
     @ParameterizedTest
     @MethodSource("paths")
     void nothing_scrolls_sideways_at_320_pixels(String path) {
