@@ -16,6 +16,10 @@ import org.eligo.study.Study;
  */
 final class PlaceboTalk {
 
+    /** Who speaks of two dummies speaks of two placebos. */
+    private static final Pattern SPOKEN_OF =
+            Pattern.compile(PlaceboGroups.PLACEBO.pattern() + "|(?i:\\bdouble[- ]dumm(?:y|ies)\\b)");
+
     private static final Pattern SENTENCE_END = Pattern.compile("\\.\\s|\\n");
 
     private static final Pattern DENIED_BEFORE = Pattern.compile(
@@ -72,7 +76,7 @@ final class PlaceboTalk {
     }
 
     private static boolean speaks(String text, boolean mayTellOfOthers) {
-        Matcher placebo = PlaceboGroups.PLACEBO.matcher(text);
+        Matcher placebo = SPOKEN_OF.matcher(text);
         while (placebo.find()) {
             if (isGiven(text, placebo.start(), placebo.end())
                     && !(mayTellOfOthers

@@ -19,6 +19,7 @@ class PlaceboTalkTest {
             strings = {
                 "The control group will receive placebo daily.",
                 "Wool or placebo",
+                "Wool and cotton, double-dummy",
                 "Subjects receive Wool and placebo matching Cotton.",
                 "A randomized, double-blind, placebo-controlled study",
                 "It is not known whether wool is warmer than a placebo.",

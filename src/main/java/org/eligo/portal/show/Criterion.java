@@ -1,5 +1,6 @@
 package org.eligo.portal.show;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -43,6 +44,23 @@ public final class Criterion {
                         .equals(heading(section, Texts.of(InterfaceLanguage.ENGLISH))
                                 .toLowerCase(Locale.ROOT)))
                 .filter(t -> section.kind() != Section.Kind.OTHER);
+    }
+
+    /** The sections without mere headings that the next section, of the same kind, says again. */
+    public static List<Section> shown(List<Section> sections) {
+        List<Section> shown = new ArrayList<>();
+        for (int i = 0; i < sections.size(); i++) {
+            Section section = sections.get(i);
+            boolean saidAgain = section.blocks().isEmpty()
+                    && ownWords(section).isEmpty()
+                    && section.kind() != Section.Kind.OTHER
+                    && i + 1 < sections.size()
+                    && sections.get(i + 1).kind() == section.kind();
+            if (!saidAgain) {
+                shown.add(section);
+            }
+        }
+        return shown;
     }
 
     /** Several sections of one kind are told apart by their own words, which then belong into the heading. */

@@ -85,7 +85,8 @@ public record StudyPage(
             Study study, Optional<Results> results, SearchForm search, LocalDate today, Optional<SiteMap.Mark> near) {
         List<Section> sections = study.participants()
                 .criteria()
-                .map(text -> CriteriaText.read(RecordText.decoded(text)).sections())
+                .map(text -> Criterion.shown(
+                        CriteriaText.read(RecordText.decoded(text)).sections()))
                 .orElse(List.of());
         return new StudyPage(study, results.map(ResultsPart::new), sections, search, today, near);
     }
