@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eligo.assessment.TimeFrames.Length;
@@ -38,11 +36,6 @@ public record TakingPart(List<Line> lines) {
 
     /** More groups than this are only counted. */
     private static final int GROUPS_NAMED = 5;
-
-    private static final Pattern RATIO = Pattern.compile("(?<![\\d:.])(\\d{1,2}(?:\\s?:\\s?\\d{1,2}){1,5})(?![\\d:])");
-    private static final Pattern NEAR_RATIO = Pattern.compile("(?i)ratio|random|alloc|assign");
-    private static final Pattern EQUAL_PARTS =
-            Pattern.compile("(?i)(?:randomi[sz]ed|allocated|assigned) equally|equal allocation|equally randomi[sz]ed");
 
     /** Lengths that differ by less than this part are the same: 52 weeks, 1 year. */
     private static final double SAME = 0.02;
@@ -150,6 +143,11 @@ public record TakingPart(List<Line> lines) {
 
     private static String chance(Study study) {
         Division division = Division.of(study);
+        if (division == Division.BY_CHANCE_YET_IN_TURN) {
+            return AllocationRatio.besideTurns(study)
+                    .map(ratio -> division.words() + " " + ratio)
+                    .orElse(division.words());
+        }
         if (division != Division.BY_CHANCE) {
             return division.words();
         }
@@ -159,46 +157,11 @@ public record TakingPart(List<Line> lines) {
         String chance = isOfChildren(study)
                 ? Texts.now().say("part.chance-decides-in-which-group-you-or-your-child")
                 : division.words();
-        return chance + " " + ratio(study, study.arms().size());
+        return chance + " " + AllocationRatio.words(study);
     }
 
     private static boolean isCrossover(Study study) {
         return study.design().interventionModel().filter("CROSSOVER"::equals).isPresent();
-    }
-
-    private static String ratio(Study study, int groups) {
-        String text = String.join(
-                "\n",
-                Stream.of(
-                                study.officialTitle(),
-                                study.summary(),
-                                study.description(),
-                                study.design().interventionModelDescription(),
-                                study.design().maskingDescription())
-                        .flatMap(Optional::stream)
-                        .toList());
-        Optional<String> named = namedRatio(text);
-        boolean even = named.isPresent()
-                ? Pattern.compile(":").splitAsStream(named.get()).distinct().count() == 1
-                : EQUAL_PARTS.matcher(text).find();
-        boolean fits = named.isEmpty() || named.get().split(":", -1).length == groups;
-        if (even && fits && groups >= 2) {
-            return Texts.now().say("part.the-record-says-that-the-groups", groups);
-        }
-        return named.map(n -> Texts.now().say("part.the-record-names-a-ratio-of", n))
-                .orElse(Texts.now().say("part.the-record-does-not-give-the"));
-    }
-
-    /** A ratio beside a word of chance: "randomized 2:1". */
-    private static Optional<String> namedRatio(String text) {
-        Matcher ratio = RATIO.matcher(text);
-        while (ratio.find()) {
-            String around = text.substring(Math.max(0, ratio.start() - 60), Math.min(text.length(), ratio.end() + 20));
-            if (NEAR_RATIO.matcher(around).find()) {
-                return Optional.of(ratio.group(1).replace(" ", ""));
-            }
-        }
-        return Optional.empty();
     }
 
     private static String placebo(Study study) {

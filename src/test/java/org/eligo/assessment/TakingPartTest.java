@@ -66,7 +66,7 @@ class TakingPartTest {
         assertThat(chance("Participants are randomized 2:1."))
                 .endsWith("The record names a ratio of 2:1; ask which group is which.");
         assertThat(chance("Participants are randomized 1:1:1."))
-                .endsWith("The record names a ratio of 1:1:1; ask which group is which.");
+                .endsWith("The record speaks of a ratio of 1:1:1 and lists 2 groups; ask how the two go together.");
         assertThat(chance("Gloves are diluted 1:1 in wool.")).endsWith("The record does not give the ratio.");
         assertThat(chance("Warm hands.")).endsWith("The record does not give the ratio.");
     }
