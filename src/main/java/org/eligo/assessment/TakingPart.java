@@ -16,6 +16,7 @@ import org.eligo.language.Texts;
 import org.eligo.study.AgeLimit;
 import org.eligo.study.Arm;
 import org.eligo.study.ArmType;
+import org.eligo.study.Enrollment;
 import org.eligo.study.Outcome;
 import org.eligo.study.Status;
 import org.eligo.study.Study;
@@ -82,7 +83,7 @@ public record TakingPart(List<Line> lines) {
         }
         if (trial || watched) {
             lines.add(new Line(Texts.now().say("part.how-long"), length(study)));
-            lines.add(new Line(Texts.now().say("part.how-many-people"), people(study)));
+            lines.add(new Line(Texts.now().say("part.how-many-people"), howManyPeople(study)));
             lines.add(new Line(Texts.now().say("part.where"), places(study)));
         }
         return new TakingPart(lines);
@@ -109,6 +110,21 @@ public record TakingPart(List<Line> lines) {
     /** Nobody ever takes part. */
     public static boolean isWithdrawn(Study study) {
         return study.progress().status().filter(s -> s.is(Status.WITHDRAWN)).isPresent();
+    }
+
+    /** The record says that nobody took part. A 0 that has no type, or of a study that was completed, stands for a number that was not entered. */
+    public static boolean isOfNobody(Study study) {
+        return isWithdrawn(study)
+                || study.design().enrollment().filter(Enrollment::isNobody).isPresent()
+                        && study.progress()
+                                .status()
+                                .filter(s -> s.is(Status.COMPLETED))
+                                .isEmpty();
+    }
+
+    /** How many people take, took or are to take part, where the record says it with a number that can be. */
+    public static Optional<Enrollment> people(Study study) {
+        return study.design().enrollment().filter(e -> e.isKnown() && (e.count() > 0 || isOfNobody(study)));
     }
 
     /** Nobody takes part any more, and somebody did. */
@@ -148,20 +164,19 @@ public record TakingPart(List<Line> lines) {
                     .map(ratio -> division.words() + " " + ratio)
                     .orElse(division.words());
         }
+        if (division == Division.BY_CHANCE_AS_CLUSTERS) {
+            return division.words() + " " + AllocationRatio.words(study);
+        }
         if (division != Division.BY_CHANCE) {
             return division.words();
         }
-        if (isCrossover(study)) {
+        if (Division.isCrossover(study)) {
             return Texts.now().say("part.the-record-calls-it-a-crossover");
         }
         String chance = isOfChildren(study)
                 ? Texts.now().say("part.chance-decides-in-which-group-you-or-your-child")
                 : division.words();
         return chance + " " + AllocationRatio.words(study);
-    }
-
-    private static boolean isCrossover(Study study) {
-        return study.design().interventionModel().filter("CROSSOVER"::equals).isPresent();
     }
 
     private static String placebo(Study study) {
@@ -209,7 +224,7 @@ public record TakingPart(List<Line> lines) {
     }
 
     private static String placeboAlone(Study study) {
-        if (isCrossover(study)) {
+        if (Division.isCrossover(study)) {
             return Texts.now().say("part.a-placebo-is-one-of-the");
         }
         return study.arms().stream().anyMatch(arm -> PlaceboGroups.isOfPlacebosOnly(study, arm))
@@ -266,14 +281,16 @@ public record TakingPart(List<Line> lines) {
                 .max(Comparator.naturalOrder());
     }
 
-    private static String people(Study study) {
+    private static String howManyPeople(Study study) {
         return study.design()
                 .enrollment()
                 .filter(e -> e.isKnown() && !(e.estimated() && e.count() == 0))
                 .map(e -> {
                     String count = InterfaceLanguage.now().grouped(e.count());
                     if (e.count() == 0) {
-                        return Texts.now().say("part.the-record-says-that-nobody-took");
+                        return isOfNobody(study)
+                                ? Texts.now().say("part.the-record-says-that-nobody-took")
+                                : Texts.now().say("part.the-record-gives-the-number-0");
                     }
                     if (e.estimated()) {
                         return isOver(study)

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.eligo.drawing.DesignDrawing;
+import org.eligo.drawing.Drawing;
 import org.eligo.record.StudyRecord;
 import org.eligo.record.StudyView;
 import org.eligo.study.NctId;
@@ -274,6 +275,27 @@ class TakingPartTest {
         assertThat(lines(modules.formatted("COMPLETED"))).containsEntry("How many people", "60 people were planned.");
         assertThat(lines(modules.formatted("TERMINATED"))).containsEntry("How many people", "60 people were planned.");
         assertThat(lines(modules.formatted("RECRUITING"))).containsEntry("How many people", "60 people are planned.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "COMPLETED  | ''                   | The record gives the number 0. As a rule that means that it was not entered.",
+                "TERMINATED | ''                   | The record gives the number 0. As a rule that means that it was not entered.",
+                "COMPLETED  | ',\"type\":\"ACTUAL\"' | The record gives the number 0. As a rule that means that it was not entered.",
+                "TERMINATED | ',\"type\":\"ACTUAL\"' | The record says that nobody took part.",
+            })
+    void a_zero_that_stands_for_not_entered_is_not_nobody(String status, String type, String words) {
+        Study study = study("""
+                "statusModule":{"overallStatus":"%s"},
+                "designModule":{"studyType":"INTERVENTIONAL","enrollmentInfo":{"count":0%s}},""".formatted(status, type) + ARMS);
+        assertThat(lines(study)).containsEntry("How many people", words);
+        Drawing drawing = DesignDrawing.of(study).orElseThrow();
+        boolean nobody = words.contains("nobody");
+        assertThat(drawing.words().getFirst())
+                .isEqualTo(nobody ? "The record says that nobody took part; this is how it was planned." : words);
+        assertThat(drawing.svg()).contains(nobody ? "Nobody took part" : "People: number not given");
     }
 
     @Test
