@@ -21,9 +21,11 @@ import org.eligo.study.Study;
  */
 final class AllocationRatio {
 
-    private static final Pattern RATIO = Pattern.compile("(?<![\\p{L}\\d:.,/-])[1-9]\\d?(?: ?: ?[1-9]\\d?)+(?![\\p{L}\\d:/%\\\\^])");
+    private static final Pattern RATIO =
+            Pattern.compile("(?<![\\p{L}\\d:.,/-])[1-9]\\d?(?: ?: ?[1-9]\\d?)+(?![\\p{L}\\d:/%\\\\^])");
 
-    private static final Pattern SENTENCE_END = Pattern.compile("(?<!\\bvs|\\be\\.g|\\bi\\.e|approx)[.!?]\\s+(?=[\\p{Lu}\\d*(])|\\n");
+    private static final Pattern SENTENCE_END =
+            Pattern.compile("(?<!\\bvs|\\be\\.g|\\bi\\.e|approx)[.!?]\\s+(?=[\\p{Lu}\\d*(])|\\n");
 
     /** Trials of others, and those who were divided before. */
     private static final Pattern NO_DIVISION =
@@ -32,7 +34,8 @@ final class AllocationRatio {
     private static final Pattern DIVISION = Pattern.compile("(?i)randomi[sz]|randomly|allocat|assign");
 
     /** Weaker words, which need the word "ratio" beside the numbers. */
-    private static final Pattern GROUPS = Pattern.compile("(?i)\\b(?:arms?|groups?|cohorts?|divided|enrol\\w*|recruit\\w*|receive\\w*|administered|controlled|parallel)\\b");
+    private static final Pattern GROUPS = Pattern.compile(
+            "(?i)\\b(?:arms?|groups?|cohorts?|divided|enrol\\w*|recruit\\w*|receive\\w*|administered|controlled|parallel)\\b");
 
     private static final Pattern RATIO_BEFORE =
             Pattern.compile("(?i)\\b(?:ratio|rate|proportion|design)(?: (?:of|is|was|will be))?[ (:]*$");
@@ -50,13 +53,15 @@ final class AllocationRatio {
     /** A number of a list, a group or a phase, and what comes after its colon. */
     private static final Pattern LISTED_BEFORE = Pattern.compile(
             "(?i)(?:group|arm|part|phase|cohort|stage|step|cycle|visit|period|aim|objective|day|week|month|table|level|case) $");
+
     private static final Pattern UNIT_BEHIND = Pattern.compile(
             "(?i)^[ -]?(?:years?|months?|weeks?|days?|hours?|min|mg|ml|g|kg|to \\d|x ?\\d|×|patients|subjects|participants|people|women|men)\\b");
 
     private static final Pattern TIME_OF_DAY = Pattern.compile("\\d\\d:\\d\\d");
 
     /** What leaves the ratio open. */
-    private static final Pattern LEFT_OPEN = Pattern.compile("(?i)^[^.;]{0,30}\\bwill be (?:re)?(?:evaluated|considered|reassessed)\\b");
+    private static final Pattern LEFT_OPEN =
+            Pattern.compile("(?i)^[^.;]{0,30}\\bwill be (?:re)?(?:evaluated|considered|reassessed)\\b");
 
     private static final Pattern EQUAL_PARTS =
             Pattern.compile("(?i)(?:randomi[sz]ed|allocated|assigned) equally|equal allocation|equally randomi[sz]ed");
@@ -76,16 +81,17 @@ final class AllocationRatio {
         int groups = study.arms().size();
         if (named.isEmpty()) {
             return groups >= 2
-                            && texts.stream().anyMatch(t -> EQUAL_PARTS.matcher(t).find())
+                            && texts.stream()
+                                    .anyMatch(t -> EQUAL_PARTS.matcher(t).find())
                     ? Texts.now().say("part.the-record-says-that-the-groups", groups)
                     : Texts.now().say("part.the-record-does-not-give-the");
         }
         String ratio = named.getFirst();
         if (named.size() > 1) {
             return Texts.now()
-                    .say("part.the-record-names-several-ratios", named.stream()
-                            .limit(NAMED)
-                            .collect(Collectors.joining(", ")));
+                    .say(
+                            "part.the-record-names-several-ratios",
+                            named.stream().limit(NAMED).collect(Collectors.joining(", ")));
         }
         String[] parts = ratio.split(":", -1);
         if (groups != 0 && parts.length != groups) {
@@ -136,8 +142,8 @@ final class AllocationRatio {
             String behind = sentence.substring(ratio.end(), Math.min(sentence.length(), ratio.end() + REACH));
             boolean called = RATIO_BEFORE.matcher(before).find()
                     || RATIO_BEHIND.matcher(behind).find();
-            boolean counts = called
-                    || divides && !TIME_OF_DAY.matcher(ratio.group()).matches();
+            boolean counts =
+                    called || (divides && !TIME_OF_DAY.matcher(ratio.group()).matches());
             if (counts && !isOfOthers(before, behind)) {
                 String written = ratio.group().replace(" ", "");
                 named.putIfAbsent(reduced(written), written);

@@ -8,7 +8,7 @@ import org.eligo.study.Study;
 /** Knows trials in which chance divides clinics, villages or households, not persons, by what their records call them. */
 final class ClusterTrials {
 
-    private static final String DIVIDED = "(?:randomi[sz]ed|randomly (?:assigned|allocated|selected to))";
+    private static final String DIVIDED = "(?:randomi[sz]ed|randomly\\s(?:assigned|allocated|selected\\sto))";
 
     /** Not of trials of others, which are spoken of in the plural. */
     private static final Pattern CALLED = Pattern.compile(

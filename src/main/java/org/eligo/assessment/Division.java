@@ -28,8 +28,7 @@ public enum Division {
     public static Division of(Study study) {
         Division division = byFields(study);
         return switch (division) {
-            case BY_CHANCE ->
-                !isCrossover(study) && ClusterTrials.is(study) ? BY_CHANCE_AS_CLUSTERS : division;
+            case BY_CHANCE -> !isCrossover(study) && ClusterTrials.is(study) ? BY_CHANCE_AS_CLUSTERS : division;
             case ONE_GROUP -> TitleClaims.sayRandomized(study) ? RANDOMIZED_BY_TITLE_YET_ONE_GROUP : division;
             case NOT_BY_CHANCE -> TitleClaims.sayRandomized(study) ? RANDOMIZED_BY_TITLE_YET_NOT_BY_CHANCE : division;
             default -> division;
@@ -99,8 +98,13 @@ public enum Division {
     /** What disagrees in the record; empty where nothing does. */
     public Optional<String> disagreement() {
         return switch (this) {
-            case ONE_GROUP, ONE_GROUP_IN_TURN, BY_CHANCE, BY_CHANCE_YET_IN_TURN, BY_CHANCE_AS_CLUSTERS, NOT_BY_CHANCE, NOT_SAID ->
-                Optional.empty();
+            case ONE_GROUP,
+                    ONE_GROUP_IN_TURN,
+                    BY_CHANCE,
+                    BY_CHANCE_YET_IN_TURN,
+                    BY_CHANCE_AS_CLUSTERS,
+                    NOT_BY_CHANCE,
+                    NOT_SAID -> Optional.empty();
             case SINGLE_YET_BY_CHANCE,
                     SINGLE_YET_DIVIDED,
                     SINGLE_YET_SEVERAL,

@@ -1,14 +1,10 @@
 package org.eligo.assessment;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.eligo.assessment.TimeFrames.Length;
 import org.eligo.language.CountryWords;
 import org.eligo.language.EnglishText;
 import org.eligo.language.InterfaceLanguage;
@@ -17,7 +13,6 @@ import org.eligo.study.AgeLimit;
 import org.eligo.study.Arm;
 import org.eligo.study.ArmType;
 import org.eligo.study.Enrollment;
-import org.eligo.study.Outcome;
 import org.eligo.study.Status;
 import org.eligo.study.Study;
 import org.eligo.study.StudyType;
@@ -37,9 +32,6 @@ public record TakingPart(List<Line> lines) {
 
     /** More groups than this are only counted. */
     private static final int GROUPS_NAMED = 5;
-
-    /** Lengths that differ by less than this part are the same: 52 weeks, 1 year. */
-    private static final double SAME = 0.02;
 
     public TakingPart {
         lines = List.copyOf(lines);
@@ -82,7 +74,7 @@ public record TakingPart(List<Line> lines) {
             groups(study).ifPresent(words -> lines.add(new Line(Texts.now().say("part.groups"), words)));
         }
         if (trial || watched) {
-            lines.add(new Line(Texts.now().say("part.how-long"), length(study)));
+            lines.add(new Line(Texts.now().say("part.how-long"), HowLong.words(study)));
             lines.add(new Line(Texts.now().say("part.how-many-people"), howManyPeople(study)));
             lines.add(new Line(Texts.now().say("part.where"), places(study)));
         }
@@ -114,12 +106,11 @@ public record TakingPart(List<Line> lines) {
 
     /** The record says that nobody took part. A 0 that has no type, or of a study that was completed, stands for a number that was not entered. */
     public static boolean isOfNobody(Study study) {
-        return isWithdrawn(study)
-                || study.design().enrollment().filter(Enrollment::isNobody).isPresent()
-                        && study.progress()
-                                .status()
-                                .filter(s -> s.is(Status.COMPLETED))
-                                .isEmpty();
+        boolean completed =
+                study.progress().status().filter(s -> s.is(Status.COMPLETED)).isPresent();
+        boolean counted =
+                study.design().enrollment().filter(Enrollment::isNobody).isPresent();
+        return isWithdrawn(study) || (counted && !completed);
     }
 
     /** How many people take, took or are to take part, where the record says it with a number that can be. */
@@ -234,51 +225,6 @@ public record TakingPart(List<Line> lines) {
 
     private static boolean has(List<Arm> arms, ArmType type) {
         return arms.stream().anyMatch(a -> a.type().filter(t -> t.is(type)).isPresent());
-    }
-
-    private static String length(Study study) {
-        Optional<String> registry = study.design().targetDuration();
-        if (registry.isPresent()) {
-            return Texts.now().say("part.participants-are-followed-for", EnglishText.marked(registry.get()));
-        }
-        List<Outcome> outcomes = Stream.of(study.primaryOutcomes(), study.secondaryOutcomes(), study.otherOutcomes())
-                .flatMap(List::stream)
-                .toList();
-        Optional<Length> all = longest(outcomes, TimeFrames::longest);
-        Optional<Length> afterwards = longest(outcomes, TimeFrames::longestAfterTreatment);
-        if (all.isEmpty()) {
-            return afterwards
-                    .map(a -> Texts.now().say("part.the-last-thing-that-is-measured", a.words()))
-                    .orElse(Texts.now().say("part.the-record-does-not-say-how-long"));
-        }
-        return afterwards
-                .map(a -> Texts.now()
-                                .say(
-                                        "part.the-record-names-times-of-up",
-                                        all.get().words()) + " "
-                        + Texts.now().say("part.something-is-also-measured-about-after", a.words()))
-                .orElseGet(() -> length(longest(study.primaryOutcomes(), TimeFrames::longest), all.get()));
-    }
-
-    private static String length(Optional<Length> main, Length all) {
-        boolean same = main.isPresent() && all.days() <= main.get().days() * (1 + SAME);
-        String longest = Texts.now()
-                .say(
-                        "part.the-last-thing-that-is-measured-comes",
-                        same ? main.get().words() : all.words());
-        return main.isEmpty() || same
-                ? longest
-                : Texts.now()
-                                .say(
-                                        "part.the-main-result-is-measured-up",
-                                        main.get().words()) + " " + longest;
-    }
-
-    private static Optional<Length> longest(List<Outcome> outcomes, Function<String, Optional<Length>> read) {
-        return outcomes.stream()
-                .flatMap(o -> o.timeFrame().stream())
-                .flatMap(t -> read.apply(t).stream())
-                .max(Comparator.naturalOrder());
     }
 
     private static String howManyPeople(Study study) {

@@ -8,7 +8,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** In which ratio chance divides people, as far as the texts of a record say it. */
 class AllocationRatioTest {
 
-    private static final String EVEN = "The record says that the groups are equally likely, so the chance of each is 1 in ";
+    private static final String EVEN =
+            "The record says that the groups are equally likely, so the chance of each is 1 in ";
     private static final String NOT_GIVEN = "The record does not give the ratio.";
 
     @ParameterizedTest
@@ -116,11 +117,11 @@ class AllocationRatioTest {
 
     private static String chance(String summary, int groups, String model) {
         String arms = "{\"label\":\"Wool\",\"type\":\"EXPERIMENTAL\"},".repeat(groups);
-        return TakingPart.of(TakingPartTest.study("""
+        return TakingPart.of(TakingPartTest.study(
+                        """
                 "descriptionModule":{"briefSummary":"%s"},
                 "designModule":{"studyType":"INTERVENTIONAL","designInfo":{"allocation":"RANDOMIZED","interventionModel":"%s"}},
-                "armsInterventionsModule":{"armGroups":[%s]}""".formatted(
-                                summary, model, arms.isEmpty() ? "" : arms.substring(0, arms.length() - 1))))
+                "armsInterventionsModule":{"armGroups":[%s]}""".formatted(summary, model, arms.isEmpty() ? "" : arms.substring(0, arms.length() - 1))))
                 .lines()
                 .stream()
                 .filter(line -> line.label().equals("Chance"))

@@ -38,8 +38,7 @@ final class TimelineDrawingTest {
                 "overallStatus":"WITHDRAWN","startDateStruct":{"date":"2009-03-05"},"primaryCompletionDateStruct":{"date":"2010-04-05"}
                 """).orElseThrow();
         assertThat(drawing.words())
-                .containsExactly(
-                        "Study start: March 5, 2009", "Main results were to be collected by: April 5, 2010");
+                .containsExactly("Study start: March 5, 2009", "Main results were to be collected by: April 5, 2010");
         assertThat(new Picture(drawing).count("draw-span")).isEqualTo(1);
     }
 
