@@ -99,7 +99,7 @@ class DivisionTest {
         assertThat(DesignDrawing.of(study).orElseThrow().words().get(1))
                 .startsWith(
                         clusters
-                                ? "Whole units, such as clinics or households, are divided by chance (cluster randomized)."
+                                ? "Clinics, households or the like divided by chance (randomized)."
                                 : "Divided by chance (randomized).");
         agrees(study);
     }
