@@ -11,6 +11,7 @@ public enum Division {
     ONE_GROUP_IN_TURN,
     BY_CHANCE,
     BY_CHANCE_YET_IN_TURN,
+    BY_CHANCE_AS_CLUSTERS,
     NOT_BY_CHANCE,
     NOT_SAID,
     SINGLE_YET_BY_CHANCE,
@@ -27,10 +28,15 @@ public enum Division {
     public static Division of(Study study) {
         Division division = byFields(study);
         return switch (division) {
+            case BY_CHANCE -> !isCrossover(study) && ClusterTrials.is(study) ? BY_CHANCE_AS_CLUSTERS : division;
             case ONE_GROUP -> TitleClaims.sayRandomized(study) ? RANDOMIZED_BY_TITLE_YET_ONE_GROUP : division;
             case NOT_BY_CHANCE -> TitleClaims.sayRandomized(study) ? RANDOMIZED_BY_TITLE_YET_NOT_BY_CHANCE : division;
             default -> division;
         };
+    }
+
+    static boolean isCrossover(Study study) {
+        return study.design().interventionModel().filter("CROSSOVER"::equals).isPresent();
     }
 
     private static Division byFields(Study study) {
@@ -71,6 +77,7 @@ public enum Division {
             case ONE_GROUP_IN_TURN -> Texts.now().say("part.there-is-one-group-which-gets");
             case BY_CHANCE -> Texts.now().say("part.chance-decides-in-which-group-you");
             case BY_CHANCE_YET_IN_TURN -> Texts.now().say("part.the-record-says-both-that-chance");
+            case BY_CHANCE_AS_CLUSTERS -> Texts.now().say("part.the-record-speaks-of-a-cluster-trial");
             case NOT_BY_CHANCE -> Texts.now().say("part.groups-are-not-formed-by-chance");
             case NOT_SAID -> Texts.now().say("part.the-record-does-not-say-how");
             case SINGLE_YET_BY_CHANCE -> Texts.now().say("part.the-record-disagrees-with-itself-it");
@@ -91,8 +98,13 @@ public enum Division {
     /** What disagrees in the record; empty where nothing does. */
     public Optional<String> disagreement() {
         return switch (this) {
-            case ONE_GROUP, ONE_GROUP_IN_TURN, BY_CHANCE, BY_CHANCE_YET_IN_TURN, NOT_BY_CHANCE, NOT_SAID ->
-                Optional.empty();
+            case ONE_GROUP,
+                    ONE_GROUP_IN_TURN,
+                    BY_CHANCE,
+                    BY_CHANCE_YET_IN_TURN,
+                    BY_CHANCE_AS_CLUSTERS,
+                    NOT_BY_CHANCE,
+                    NOT_SAID -> Optional.empty();
             case SINGLE_YET_BY_CHANCE,
                     SINGLE_YET_DIVIDED,
                     SINGLE_YET_SEVERAL,

@@ -41,6 +41,7 @@ public final class IntegrityNotes {
         found.noContact();
         found.openSites();
         found.notes.addAll(DateOrder.notes(study.progress(), today));
+        found.notes.addAll(AgesDisagree.notes(study.participants()));
         found.enrollment();
         found.results();
         found.notes.addAll(TextMarks.lostPowers(study));

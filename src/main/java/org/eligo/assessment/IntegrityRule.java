@@ -12,6 +12,7 @@ public enum IntegrityRule {
     NO_CONTACT("no-contact"),
     SITES_DISAGREE("sites-disagree"),
     IMPOSSIBLE_DATES("impossible-dates"),
+    AGES_DISAGREE("ages-disagree"),
     SENTINEL_ENROLLMENT("sentinel-enrollment"),
     RESULTS_OVERDUE("results-overdue"),
     LOST_POWERS("lost-powers"),

@@ -1,16 +1,10 @@
 package org.eligo.assessment;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.eligo.assessment.TimeFrames.Length;
 import org.eligo.language.CountryWords;
 import org.eligo.language.EnglishText;
 import org.eligo.language.InterfaceLanguage;
@@ -18,7 +12,7 @@ import org.eligo.language.Texts;
 import org.eligo.study.AgeLimit;
 import org.eligo.study.Arm;
 import org.eligo.study.ArmType;
-import org.eligo.study.Outcome;
+import org.eligo.study.Enrollment;
 import org.eligo.study.Status;
 import org.eligo.study.Study;
 import org.eligo.study.StudyType;
@@ -38,14 +32,6 @@ public record TakingPart(List<Line> lines) {
 
     /** More groups than this are only counted. */
     private static final int GROUPS_NAMED = 5;
-
-    private static final Pattern RATIO = Pattern.compile("(?<![\\d:.])(\\d{1,2}(?:\\s?:\\s?\\d{1,2}){1,5})(?![\\d:])");
-    private static final Pattern NEAR_RATIO = Pattern.compile("(?i)ratio|random|alloc|assign");
-    private static final Pattern EQUAL_PARTS =
-            Pattern.compile("(?i)(?:randomi[sz]ed|allocated|assigned) equally|equal allocation|equally randomi[sz]ed");
-
-    /** Lengths that differ by less than this part are the same: 52 weeks, 1 year. */
-    private static final double SAME = 0.02;
 
     public TakingPart {
         lines = List.copyOf(lines);
@@ -79,8 +65,8 @@ public record TakingPart(List<Line> lines) {
             groups(study).ifPresent(words -> lines.add(new Line(Texts.now().say("part.groups"), words)));
         }
         if (trial || watched) {
-            lines.add(new Line(Texts.now().say("part.how-long"), length(study)));
-            lines.add(new Line(Texts.now().say("part.how-many-people"), people(study)));
+            lines.add(new Line(Texts.now().say("part.how-long"), HowLong.words(study)));
+            lines.add(new Line(Texts.now().say("part.how-many-people"), howManyPeople(study)));
             lines.add(new Line(Texts.now().say("part.where"), places(study)));
         }
         return new TakingPart(lines);
@@ -126,6 +112,20 @@ public record TakingPart(List<Line> lines) {
         return study.progress().status().filter(s -> s.is(Status.WITHDRAWN)).isPresent();
     }
 
+    /** The record says that nobody took part. A 0 that has no type, or of a study that was completed, stands for a number that was not entered. */
+    public static boolean isOfNobody(Study study) {
+        boolean completed =
+                study.progress().status().filter(s -> s.is(Status.COMPLETED)).isPresent();
+        boolean counted =
+                study.design().enrollment().filter(Enrollment::isNobody).isPresent();
+        return isWithdrawn(study) || (counted && !completed);
+    }
+
+    /** How many people take, took or are to take part, where the record says it with a number that can be. */
+    public static Optional<Enrollment> people(Study study) {
+        return study.design().enrollment().filter(e -> e.isKnown() && (e.count() > 0 || isOfNobody(study)));
+    }
+
     /** Nobody takes part any more, and somebody did. */
     public static boolean isOver(Study study) {
         return study.progress()
@@ -158,55 +158,24 @@ public record TakingPart(List<Line> lines) {
 
     private static String chance(Study study) {
         Division division = Division.of(study);
+        if (division == Division.BY_CHANCE_YET_IN_TURN) {
+            return AllocationRatio.besideTurns(study)
+                    .map(ratio -> division.words() + " " + ratio)
+                    .orElse(division.words());
+        }
+        if (division == Division.BY_CHANCE_AS_CLUSTERS) {
+            return division.words() + " " + AllocationRatio.words(study);
+        }
         if (division != Division.BY_CHANCE) {
             return division.words();
         }
-        if (isCrossover(study)) {
+        if (Division.isCrossover(study)) {
             return Texts.now().say("part.the-record-calls-it-a-crossover");
         }
         String chance = isOfChildren(study)
                 ? Texts.now().say("part.chance-decides-in-which-group-you-or-your-child")
                 : division.words();
-        return chance + " " + ratio(study, study.arms().size());
-    }
-
-    private static boolean isCrossover(Study study) {
-        return study.design().interventionModel().filter("CROSSOVER"::equals).isPresent();
-    }
-
-    private static String ratio(Study study, int groups) {
-        String text = String.join(
-                "\n",
-                Stream.of(
-                                study.officialTitle(),
-                                study.summary(),
-                                study.description(),
-                                study.design().interventionModelDescription(),
-                                study.design().maskingDescription())
-                        .flatMap(Optional::stream)
-                        .toList());
-        Optional<String> named = namedRatio(text);
-        boolean even = named.isPresent()
-                ? Pattern.compile(":").splitAsStream(named.get()).distinct().count() == 1
-                : EQUAL_PARTS.matcher(text).find();
-        boolean fits = named.isEmpty() || named.get().split(":", -1).length == groups;
-        if (even && fits && groups >= 2) {
-            return Texts.now().say("part.the-record-says-that-the-groups", groups);
-        }
-        return named.map(n -> Texts.now().say("part.the-record-names-a-ratio-of", n))
-                .orElse(Texts.now().say("part.the-record-does-not-give-the"));
-    }
-
-    /** A ratio beside a word of chance: "randomized 2:1". */
-    private static Optional<String> namedRatio(String text) {
-        Matcher ratio = RATIO.matcher(text);
-        while (ratio.find()) {
-            String around = text.substring(Math.max(0, ratio.start() - 60), Math.min(text.length(), ratio.end() + 20));
-            if (NEAR_RATIO.matcher(around).find()) {
-                return Optional.of(ratio.group(1).replace(" ", ""));
-            }
-        }
-        return Optional.empty();
+        return chance + " " + AllocationRatio.words(study);
     }
 
     private static String placebo(Study study) {
@@ -260,7 +229,7 @@ public record TakingPart(List<Line> lines) {
     }
 
     private static String placeboAlone(Study study) {
-        if (isCrossover(study)) {
+        if (Division.isCrossover(study)) {
             return Texts.now().say("part.a-placebo-is-one-of-the");
         }
         return study.arms().stream().anyMatch(arm -> PlaceboGroups.isOfPlacebosOnly(study, arm))
@@ -272,59 +241,16 @@ public record TakingPart(List<Line> lines) {
         return arms.stream().anyMatch(a -> a.type().filter(t -> t.is(type)).isPresent());
     }
 
-    private static String length(Study study) {
-        Optional<String> registry = study.design().targetDuration();
-        if (registry.isPresent()) {
-            return Texts.now().say("part.participants-are-followed-for", EnglishText.marked(registry.get()));
-        }
-        List<Outcome> outcomes = Stream.of(study.primaryOutcomes(), study.secondaryOutcomes(), study.otherOutcomes())
-                .flatMap(List::stream)
-                .toList();
-        Optional<Length> all = longest(outcomes, TimeFrames::longest);
-        Optional<Length> afterwards = longest(outcomes, TimeFrames::longestAfterTreatment);
-        if (all.isEmpty()) {
-            return afterwards
-                    .map(a -> Texts.now().say("part.the-last-thing-that-is-measured", a.words()))
-                    .orElse(Texts.now().say("part.the-record-does-not-say-how-long"));
-        }
-        return afterwards
-                .map(a -> Texts.now()
-                                .say(
-                                        "part.the-record-names-times-of-up",
-                                        all.get().words()) + " "
-                        + Texts.now().say("part.something-is-also-measured-about-after", a.words()))
-                .orElseGet(() -> length(longest(study.primaryOutcomes(), TimeFrames::longest), all.get()));
-    }
-
-    private static String length(Optional<Length> main, Length all) {
-        boolean same = main.isPresent() && all.days() <= main.get().days() * (1 + SAME);
-        String longest = Texts.now()
-                .say(
-                        "part.the-last-thing-that-is-measured-comes",
-                        same ? main.get().words() : all.words());
-        return main.isEmpty() || same
-                ? longest
-                : Texts.now()
-                                .say(
-                                        "part.the-main-result-is-measured-up",
-                                        main.get().words()) + " " + longest;
-    }
-
-    private static Optional<Length> longest(List<Outcome> outcomes, Function<String, Optional<Length>> read) {
-        return outcomes.stream()
-                .flatMap(o -> o.timeFrame().stream())
-                .flatMap(t -> read.apply(t).stream())
-                .max(Comparator.naturalOrder());
-    }
-
-    private static String people(Study study) {
+    private static String howManyPeople(Study study) {
         return study.design()
                 .enrollment()
                 .filter(e -> e.isKnown() && !(e.estimated() && e.count() == 0))
                 .map(e -> {
                     String count = InterfaceLanguage.now().grouped(e.count());
                     if (e.count() == 0) {
-                        return Texts.now().say("part.the-record-says-that-nobody-took");
+                        return isOfNobody(study)
+                                ? Texts.now().say("part.the-record-says-that-nobody-took")
+                                : Texts.now().say("part.the-record-gives-the-number-0");
                     }
                     if (e.estimated()) {
                         return isOver(study)

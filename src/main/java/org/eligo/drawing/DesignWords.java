@@ -22,7 +22,6 @@ import org.eligo.study.Design;
 import org.eligo.study.Enrollment;
 import org.eligo.study.Masking;
 import org.eligo.study.Outcome;
-import org.eligo.study.Status;
 import org.eligo.study.Study;
 
 /** A study's design in plain words. What the record does not say is said to be missing, never guessed. */
@@ -49,8 +48,7 @@ final class DesignWords {
         if (isOfNobody()) {
             return Texts.now().say("part.nobody-took-part");
         }
-        return design.enrollment()
-                .filter(Enrollment::isKnown)
+        return TakingPart.people(study)
                 .map(e -> e.estimated() ? Texts.now().say("picture.planned", people(e)) : people(e))
                 .orElse(
                         model == Model.EXPANDED_ACCESS
@@ -66,14 +64,11 @@ final class DesignWords {
 
     /** Nobody took part, so that the picture shows what was planned. */
     boolean isOfNobody() {
-        return isWithdrawn()
-                || design.enrollment()
-                        .filter(e -> e.count() == 0 && !e.estimated())
-                        .isPresent();
+        return TakingPart.isOfNobody(study);
     }
 
     private boolean isWithdrawn() {
-        return study.progress().status().filter(s -> s.is(Status.WITHDRAWN)).isPresent();
+        return TakingPart.isWithdrawn(study);
     }
 
     private String peopleSentence() {
@@ -86,10 +81,13 @@ final class DesignWords {
         if (model == Model.EXPANDED_ACCESS) {
             return Texts.now().say("picture.patients-get-the-treatment-outside-a");
         }
-        return design.enrollment()
-                .filter(Enrollment::isKnown)
+        return TakingPart.people(study)
                 .map(e -> e.estimated() ? planned(e) : Texts.now().say("picture.in-all", people(e)))
-                .orElse(Texts.now().say("picture.the-record-does-not-say-how"));
+                .orElseGet(() -> design.enrollment()
+                                .filter(e -> e.count() == 0 && !e.estimated())
+                                .isPresent()
+                        ? Texts.now().say("part.the-record-gives-the-number-0")
+                        : Texts.now().say("picture.the-record-does-not-say-how"));
     }
 
     private String planned(Enrollment enrollment) {
@@ -125,6 +123,7 @@ final class DesignWords {
             case ONE_GROUP, ONE_GROUP_IN_TURN -> Texts.now().say("picture.everyone-is-in-one-group");
             case BY_CHANCE -> Texts.now().say("picture.divided-by-chance-randomized");
             case BY_CHANCE_YET_IN_TURN -> Texts.now().say("picture.the-record-says-both-divided");
+            case BY_CHANCE_AS_CLUSTERS -> Texts.now().say("picture.whole-units-are-divided-by-chance");
             case NOT_BY_CHANCE -> Texts.now().say("picture.divided-but-not-by-chance");
             case NOT_SAID ->
                 study.arms().isEmpty()

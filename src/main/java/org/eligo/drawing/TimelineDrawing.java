@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.eligo.language.Texts;
 import org.eligo.study.Progress;
+import org.eligo.study.Status;
 import org.eligo.study.StudyDate;
 
 /**
@@ -59,12 +60,19 @@ public final class TimelineDrawing {
     private static List<Moment> moments(Progress progress) {
         List<Moment> moments = new ArrayList<>();
         add(moments, "timeline.study-start", progress.start(), true);
-        add(moments, "timeline.main-results-collected-by", progress.primaryCompletion(), true);
+        add(moments, mainResults(progress), progress.primaryCompletion(), true);
         add(moments, "timeline.study-end", progress.completion(), true);
         add(moments, "timeline.first-posted-in-the-registry", progress.firstPosted(), false);
         add(moments, "timeline.last-update-posted-in-the-registry", progress.lastUpdatePosted(), false);
         add(moments, "timeline.results-posted", progress.resultsPosted(), false);
         return moments;
+    }
+
+    /** Of a study that was withdrawn before anybody joined, no results were collected. */
+    private static String mainResults(Progress progress) {
+        return progress.status().filter(s -> s.is(Status.WITHDRAWN)).isPresent()
+                ? "timeline.main-results-were-to-be-collected-by"
+                : "timeline.main-results-collected-by";
     }
 
     /** Whether what the registry posts is estimated only says how the day was told. */
@@ -100,7 +108,9 @@ public final class TimelineDrawing {
     /** From start to end: filled as far as today, the rest in outline. */
     private void bar(int axis) {
         Optional<LocalDate> start = drawn("timeline.study-start");
-        Optional<LocalDate> end = drawn("timeline.study-end").or(() -> drawn("timeline.main-results-collected-by"));
+        Optional<LocalDate> end = drawn("timeline.study-end")
+                .or(() -> drawn("timeline.main-results-collected-by"))
+                .or(() -> drawn("timeline.main-results-were-to-be-collected-by"));
         svg.line(LEFT, axis, RIGHT, axis, "draw-axis");
         if (start.isPresent() && end.isPresent() && !end.get().isBefore(start.get())) {
             int from = x(start.get());

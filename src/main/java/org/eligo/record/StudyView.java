@@ -193,7 +193,8 @@ public final class StudyView {
                                 enrollment
                                         .text("type")
                                         .filter("ESTIMATED"::equals)
-                                        .isPresent())));
+                                        .isPresent(),
+                                enrollment.text("type").isPresent())));
     }
 
     private static List<Arm> arm(JsonPart part) {

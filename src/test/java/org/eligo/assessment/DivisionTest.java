@@ -69,6 +69,41 @@ class DivisionTest {
         agrees(study);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "A Cluster-Randomised Trial of Wool | Warm hands. | true",
+                "A Trial of Wool | We use a cluster randomized design. | true",
+                "A Trial of Wool | It is warm. Primary care clinics are randomized to wool or cotton. | true",
+                "A Trial of Wool | After consent, households will be randomized 1:1 to wool or cotton. | true",
+                "A Trial of Wool | The participating nursing homes will be randomly assigned to wool or cotton. | true",
+                "A Trial of Wool in Cluster Headache | Patients are randomized. | false",
+                "A Trial of Wool | Patients of our rheumatology clinics will be randomized. | false",
+                "A Trial of Wool | Patients seen at two clinics are randomized. | false",
+                "A Trial of Wool | Earlier cluster randomized trials were small. | false",
+                "A Trial of Wool | This is not a cluster-randomized trial. | false",
+                "A Trial of Wool | Patients are randomized by center. | false",
+            })
+    void where_chance_divides_clinics_or_households_nobody_is_told_that_it_divides_persons(
+            String title, String summary, boolean clusters) {
+        Study study = TakingPartTest.titled(title, """
+                "descriptionModule":{"briefSummary":"%s"},
+                "designModule":{"studyType":"INTERVENTIONAL","designInfo":{"allocation":"RANDOMIZED","interventionModel":"PARALLEL"}},
+                "armsInterventionsModule":{"armGroups":[{"label":"Wool"},{"label":"Cotton"}]}""".formatted(summary));
+        assertThat(line(study, "Chance"))
+                .startsWith(
+                        clusters
+                                ? "The record speaks of a cluster trial: chance does not divide persons, but whole units, such as clinics, villages, schools or households, and everybody in a unit is in the same group. Neither you nor the doctor can choose. The record "
+                                : "Chance decides in which group you are: neither you nor the doctor can choose. The record ");
+        assertThat(DesignDrawing.of(study).orElseThrow().words().get(1))
+                .startsWith(
+                        clusters
+                                ? "Clinics, households or the like divided by chance (randomized)."
+                                : "Divided by chance (randomized).");
+        agrees(study);
+    }
+
     @Test
     void what_disagrees_is_drawn_so() {
         Drawing drawing =

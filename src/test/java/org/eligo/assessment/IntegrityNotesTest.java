@@ -175,6 +175,43 @@ class IntegrityNotesTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "18 Years | 60 Years | * Adults aged 18 to 65 years of age | 18 to 60 years of age",
+                "25 Years | 55 Years | 1. Between the ages of 18-55 years, inclusive | 25 to 55 years of age",
+                "18 Years | ''       | * Male and female subjects age 21-99 years old. | 18 years of age and over",
+                "18 Years | ''       | * Aged between 18 and 60 years. | 18 years of age and over",
+                "''       | 60 Years | * Age (45 - 60 yr old). | up to 60 years of age",
+                "18 Years | 65 Years | * Adults aged 18 to 65 years of age | ''",
+                "7 Years  | 17 Years | * Male or female, aged 7 to 18 years old, inclusive | ''",
+                "18 Years | ''       | * Aged 18 to 99 years | ''",
+                "10 Years | 50 Years | * Patients age 10-50 years old\\n* Healthy volunteers age 18-50 years old | ''",
+                "10 Years | 50 Years | * Control: healthy volunteer age 18-50 years old | ''",
+                "18 Years | ''       | * Over the age of 18 years\\n* Healthy volunteers age 18-50 years old | ''",
+                "18 Years | 80 Years | * Rash for 2 to 5 years | ''",
+                "18 Years | 80 Years | * Warm\\n\\nExclusion Criteria:\\n\\n* Aged 30 to 40 years | ''",
+                "18 Years | 80 Years | * Aged 30 to 40 years\\n\\nInclusion Criteria of part 2:\\n\\n* Warm | ''",
+                "6 Months | 60 Years | * Aged 1 to 60 years | ''",
+                "''       | ''       | * Aged 1 to 60 years | ''",
+            })
+    void ages_of_the_fields_and_of_the_criteria_that_contradict_each_other_are_noted(
+            String minimum, String maximum, String criteria, String ages) {
+        String fields = (minimum.isEmpty() ? "" : ",\"minimumAge\":\"" + minimum + "\"")
+                + (maximum.isEmpty() ? "" : ",\"maximumAge\":\"" + maximum + "\"");
+        List<IntegrityNote> notes = notes("{\"eligibilityModule\":{\"eligibilityCriteria\":\"Inclusion Criteria:\\n\\n"
+                + criteria + "\"" + fields + "}}");
+        String line = criteria.replaceFirst("^(?:\\*|1\\.) ", "").replaceFirst("\\.$", "");
+        assertThat(notes)
+                .extracting(IntegrityNote::sentence)
+                .isEqualTo(
+                        ages.isEmpty()
+                                ? List.of()
+                                : List.of("The fields of the record say " + ages + ", and its criteria say “" + line
+                                        + "”."));
+    }
+
+    @ParameterizedTest
     @CsvSource({"99999999, true", "999999, true", "99999, false", "1000, false", "0, false", "123456789, true"})
     void an_enrollment_that_stands_for_not_known_is_noted(String count, boolean noted) {
         assertThat(rules("{\"designModule\":{\"enrollmentInfo\":{\"count\":" + count + "}}}")

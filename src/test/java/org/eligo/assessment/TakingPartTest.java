@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.eligo.drawing.DesignDrawing;
+import org.eligo.drawing.Drawing;
 import org.eligo.record.StudyRecord;
 import org.eligo.record.StudyView;
 import org.eligo.study.NctId;
@@ -53,6 +54,57 @@ class TakingPartTest {
                 "at discharge | ''",
                 "9999 years | ''",
                 "0 days | ''",
+                "Once every 10 weeks until off treatment | ''",
+                "Every 3-6 months | ''",
+                "every three or six months | ''",
+                "every 3 months for up to 2 years | 2 years",
+                "Every 12 weeks, up to 6 weeks | 6 weeks",
+                "every day over 8 weeks | 8 weeks",
+                "every other 2 weeks | ''",
+                "2 Week Cycles | ''",
+                "28 day treatment cycle | ''",
+                "After each 4 week cycle | ''",
+                "after each five-week treatment interval | ''",
+                "Day 1 of Cycles 1, 2, 5 and 9 (each cycle is 21 days) | ''",
+                "Cycle 5 Day 8 (1 cycle= 28 days) | ''",
+                "Cycle 2 (cycle length: 21 Days) | ''",
+                "Day 28 of each cycle | ''",
+                "Day 3 all periods | ''",
+                "Cycle 1 Day 1 up to Cycle 1 Day 21 (each cycle is 28 days) | 21 days",
+                "At the end of Cycle 1 (28 days) | 28 days",
+                "Day 1 of every cycle (35 days) | ''",
+                "during the 8-day course of tea | 8 days",
+                "4-5 days every 1-2 years | ''",
+                "up to 5 days per participant | 5 days",
+                "Visit 3 (90 +/- 5 days) | 90 days",
+                "within 28 (± 3 days) of inclusion | 28 days",
+                "Days 2 through 7 | 7 days",
+                "12 months of life | ''",
+                "From 12 months to 72 months of age | ''",
+                "18-22 months corrected gestational age | ''",
+                "5 years prior to inclusion | ''",
+                "Last 12 months | ''",
+                "in the previous 4 weeks | ''",
+                "within the 12 months before the operation | ''",
+                "Within 2 weeks preceeding the diagnosis | ''",
+                "7 days before and 28 days after the operation | 28 days",
+                "Week 52 before dosing | 52 weeks",
+                "Day 28 (± 40 days) | 28 days",
+                "Age 3 years | ''",
+                "at age 15 years | ''",
+                "0-15 months of age | ''",
+                "Between 3 and 4 years-of-age | ''",
+                "12 months of infants' age | ''",
+                "up to 12 months adjusted age | ''",
+                "36 weeks corrected gestational age | ''",
+                "32-38 weeks gestation | ''",
+                "36 weeks after birth | 36 weeks",
+                "Baseline, 12 and 24 months of age | ''",
+                "week0, week1, week2 | 2 weeks",
+                "At day28 | 28 days",
+                "3 monthes | 3 months",
+                "Week s 1, 2 | 2 weeks",
+                "Day 1, 4 hours after tea | 1 day",
             })
     void the_longest_time_of_a_time_frame_is_read(String text, String longest) {
         assertThat(TimeFrames.longest(text).map(TimeFrames.Length::words).orElse(""))
@@ -66,7 +118,7 @@ class TakingPartTest {
         assertThat(chance("Participants are randomized 2:1."))
                 .endsWith("The record names a ratio of 2:1; ask which group is which.");
         assertThat(chance("Participants are randomized 1:1:1."))
-                .endsWith("The record names a ratio of 1:1:1; ask which group is which.");
+                .endsWith("The record speaks of a ratio of 1:1:1 and lists 2 groups; ask how the two go together.");
         assertThat(chance("Gloves are diluted 1:1 in wool.")).endsWith("The record does not give the ratio.");
         assertThat(chance("Warm hands.")).endsWith("The record does not give the ratio.");
     }
@@ -147,12 +199,46 @@ class TakingPartTest {
                 "52 weeks | 1 year | The last thing that is measured comes at about 52 weeks.",
                 "12 weeks | 30 days after the last patient joined | The last thing that is measured comes at about 12 weeks.",
                 "12 weeks | 2 years | The main result is measured up to about 12 weeks. The last thing that is measured comes at about 2 years.",
+                "12 weeks | every 20 weeks until death | The record names times of up to about 12 weeks. Something is measured again and again, and no end is given.",
+                "every 10 weeks until off treatment | every 3 months | The record does not say how long somebody takes part, or not in a form that can be worked out.",
+                "12 weeks | every 4 weeks up to 12 weeks | The last thing that is measured comes at about 12 weeks.",
+                "24 weeks | every 4 weeks | The last thing that is measured comes at about 24 weeks.",
+                "up to 5 years | every 4 weeks until progression | The last thing that is measured comes at about 5 years.",
+                "5 years | Cycle 4 Day 8 (each cycle is 21 days) | The last thing that is measured comes at about 5 years.",
+                "21 days | Cycle 4 Day 8 (each cycle is 21 days) | The record names times of up to about 21 days.",
+                "24 months | 24 months of age | The last thing that is measured comes at about 24 months.",
+                "24 months | 4 months of age | The last thing that is measured comes at about 24 months.",
+                "2 days | 18-22 months corrected gestational age | The record names times of up to about 2 days. Something is also measured at an age of about 22 months.",
+                "4 weeks | 24 months of age | The record names times of up to about 4 weeks. Something is also measured at an age of about 24 months.",
+                "at 3 months of age | at age 2 years | The last thing that is measured comes at an age of about 2 years.",
+                "4 weeks | 36 weeks gestation | The record names times of up to about 4 weeks.",
+                "5 years prior to inclusion | last 12 months | The record does not say how long somebody takes part, or not in a form that can be worked out.",
                 "2 days after end of surgery | 3 days after discontinuation of study drug | The last thing that is measured comes about 3 days after the last treatment.",
             })
     void a_time_after_the_last_treatment_is_no_time_from_the_start(String main, String further, String words) {
         assertThat(lines("""
                 "designModule":{"studyType":"INTERVENTIONAL"},
                 "outcomesModule":{"primaryOutcomes":[{"measure":"Warmth","timeFrame":"%s"}],"secondaryOutcomes":[{"measure":"Joy","timeFrame":"%s"}]}""".formatted(main, further))).containsEntry("How long", words);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2024-01 | 2025-06 | 28 days   | 28 years | 28 days",
+                "2024-01 | 2025-06 | 24 months | 24 years | 24 months",
+                "2024-01 | 2025-06 | 12 months | 15 years | 15 years",
+                "2024-01 | 2024-03 | 1 day     | 1 year   | 1 year",
+                "2024-01 | 2054-01 | 24 months | 24 years | 24 years",
+                "''      | 2025-06 | 24 months | 24 years | 24 years",
+            })
+    void years_that_stand_elsewhere_as_months_and_outlast_the_study_are_a_slip(
+            String start, String end, String first, String second, String longest) {
+        assertThat(lines("""
+                "statusModule":{"startDateStruct":{"date":"%s"},"completionDateStruct":{"date":"%s"}},
+                "designModule":{"studyType":"INTERVENTIONAL"},
+                "outcomesModule":{"secondaryOutcomes":[{"measure":"Warmth","timeFrame":"%s"},{"measure":"Joy","timeFrame":"%s"}]}""".formatted(start, end, first, second)))
+                .containsEntry("How long", "The last thing that is measured comes at about " + longest + ".");
     }
 
     @ParameterizedTest
@@ -274,6 +360,27 @@ class TakingPartTest {
         assertThat(lines(modules.formatted("COMPLETED"))).containsEntry("How many people", "60 people were planned.");
         assertThat(lines(modules.formatted("TERMINATED"))).containsEntry("How many people", "60 people were planned.");
         assertThat(lines(modules.formatted("RECRUITING"))).containsEntry("How many people", "60 people are planned.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "COMPLETED  | ''                   | The record gives the number 0. As a rule that means that it was not entered.",
+                "TERMINATED | ''                   | The record gives the number 0. As a rule that means that it was not entered.",
+                "COMPLETED  | ',\"type\":\"ACTUAL\"' | The record gives the number 0. As a rule that means that it was not entered.",
+                "TERMINATED | ',\"type\":\"ACTUAL\"' | The record says that nobody took part.",
+            })
+    void a_zero_that_stands_for_not_entered_is_not_nobody(String status, String type, String words) {
+        Study study = study("""
+                "statusModule":{"overallStatus":"%s"},
+                "designModule":{"studyType":"INTERVENTIONAL","enrollmentInfo":{"count":0%s}},""".formatted(status, type) + ARMS);
+        assertThat(lines(study)).containsEntry("How many people", words);
+        Drawing drawing = DesignDrawing.of(study).orElseThrow();
+        boolean nobody = words.contains("nobody");
+        assertThat(drawing.words().getFirst())
+                .isEqualTo(nobody ? "The record says that nobody took part; this is how it was planned." : words);
+        assertThat(drawing.svg()).contains(nobody ? "Nobody took part" : "People: number not given");
     }
 
     @Test

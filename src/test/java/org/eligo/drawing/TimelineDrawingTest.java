@@ -33,6 +33,16 @@ final class TimelineDrawingTest {
     }
 
     @Test
+    void of_a_study_that_was_withdrawn_nothing_was_collected() {
+        Drawing drawing = drawing("""
+                "overallStatus":"WITHDRAWN","startDateStruct":{"date":"2009-03-05"},"primaryCompletionDateStruct":{"date":"2010-04-05"}
+                """).orElseThrow();
+        assertThat(drawing.words())
+                .containsExactly("Study start: March 5, 2009", "Main results were to be collected by: April 5, 2010");
+        assertThat(new Picture(drawing).count("draw-span")).isEqualTo(1);
+    }
+
+    @Test
     void what_is_no_date_or_too_far_away_is_told_and_not_drawn() {
         Drawing drawing = drawing("""
                 "startDateStruct":{"date":"1900-01"},"primaryCompletionDateStruct":{"date":"2023-02-31"},

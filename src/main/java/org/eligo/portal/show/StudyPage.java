@@ -324,7 +324,11 @@ public record StudyPage(
     }
 
     public Optional<String> enrollment() {
-        return study.design().enrollment().map(CountWords::patients);
+        return study.design()
+                .enrollment()
+                .map(e -> e.count() == 0 && !e.estimated() && !TakingPart.isOfNobody(study)
+                        ? Texts.now().say("people.zero")
+                        : CountWords.patients(e));
     }
 
     public Optional<String> sex() {
@@ -365,7 +369,7 @@ public record StudyPage(
 
     public Optional<String> groups() {
         return CountWords.participantsInGroups(
-                study.design().enrollment(), study.arms().size());
+                TakingPart.people(study), study.arms().size());
     }
 
     public String placeboPhrase() {
@@ -394,7 +398,9 @@ public record StudyPage(
         List<Fact> facts = new ArrayList<>();
         progress.start().ifPresent(d -> facts.add(new Fact(Texts.now().say("fact.start"), DateWords.of(d))));
         progress.primaryCompletion()
-                .ifPresent(d -> facts.add(new Fact(Texts.now().say("dates.primary"), DateWords.of(d))));
+                .ifPresent(d -> facts.add(new Fact(
+                        Texts.now().say(TakingPart.isWithdrawn(study) ? "dates.primary.withdrawn" : "dates.primary"),
+                        DateWords.of(d))));
         progress.completion().ifPresent(d -> facts.add(new Fact(Texts.now().say("fact.end"), DateWords.of(d))));
         progress.firstPosted()
                 .ifPresent(d -> facts.add(new Fact(Texts.now().say("dates.posted"), DateWords.of(d.text()))));
