@@ -120,7 +120,7 @@
     });
     map.attributionControl.setPrefix(false);
     L.control.zoom({ zoomInTitle: say('Zoom in'), zoomOutTitle: say('Zoom out') }).addTo(map);
-    const line = { color: colour('--edge'), weight: 1, fillColor: colour('--raised'), fillOpacity: 1, interactive: false };
+    const line = { color: colour('--edge'), weight: 1, fillColor: colour('--land'), fillOpacity: 1, interactive: false };
     map.setView([20, 0], 1);
     L.geoJSON(ground(topojson.feature(countries, countries.objects.countries)), {
       style: line, interactive: false, attribution: say('Made with Natural Earth · states: US Census Bureau')
