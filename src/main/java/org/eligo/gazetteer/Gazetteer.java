@@ -113,6 +113,13 @@ public final class Gazetteer {
                 .collect(Collectors.joining(" "));
     }
 
+    /** What records may call a region: its name, and its other spellings and codes. */
+    public Set<String> namesOfRegion(Place region) {
+        Set<String> names = new LinkedHashSet<>(List.of(region.name()));
+        region.countryCode().ifPresent(code -> names.addAll(packaged.regionNames(code, region.name())));
+        return names;
+    }
+
     private boolean isNamed(Place place, String key) {
         return packaged.named(key).stream().anyMatch(n -> n.place().equals(place))
                 || learned.cities(key).contains(place);

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.eligo.gazetteer.Countries.Country;
 import org.eligo.gazetteer.Countries.Region;
@@ -151,6 +152,16 @@ final class Packaged {
                                 .equals(Optional.of(countries.countryOf(r).code()))
                         && place.region()
                                 .equals(Optional.of(countries.regions().get(r).name())));
+    }
+
+    /** All spellings and codes of the region of that country that has this name; none where there is no such region. */
+    List<String> regionNames(String countryCode, String name) {
+        return countries.regions(PlaceKey.of(name)).stream()
+                .filter(region -> countries.countryOf(region).code().equals(countryCode)
+                        && countries.regions().get(region).name().equals(name))
+                .map(countries.regions()::get)
+                .flatMap(region -> Stream.concat(Stream.of(name), region.others().stream()))
+                .toList();
     }
 
     /** Whether a region of that country is spelled so. */

@@ -224,8 +224,8 @@ final class FindTest {
         String text = text(page);
         assertThat(page).contains("<svg").contains("aria-current=\"true\">Map</a>");
         assertThat(text)
-                .contains("Lyon, France 2 sites")
-                .contains("Grenoble, France 1 site")
+                .contains("Lyon, Auvergne-Rhône-Alpes, France 2 sites")
+                .contains("Grenoble, Auvergne-Rhône-Alpes, France 1 site")
                 .doesNotContain("Paris, France");
     }
 

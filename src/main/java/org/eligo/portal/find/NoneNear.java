@@ -10,7 +10,7 @@ import org.eligo.portal.place.Whereabouts;
 import org.eligo.portal.words.CountWords;
 
 /**
- * That no study of a search is known to have a site near its place.
+ * That no study of a search is known to have a site in or near its place.
  *
  * @param sentence that says so
  * @param unsaid what then are the studies that were found all the same; empty text where there are none
@@ -27,15 +27,25 @@ public record NoneNear(String sentence, String unsaid, Optional<Relaxation> fart
             this.counts = counts;
         }
 
-        /** Empty where a site is known to be near, no point or no distance was named, or nothing is found at any distance. */
+        /** Empty where a site is known to be there, no place or no distance was named, or nothing is found elsewhere. */
         Optional<NoneNear> of(SearchForm form, Whereabouts where, long total) {
-            if (!(where instanceof Whereabouts.Around around) || around.radius().isAny()) {
-                return Optional.empty();
-            }
-            long known = form.exact() || total == 0 ? total : counts.totalTurned(form, FilterName.NEAR);
-            if (known > 0) {
-                return Optional.empty();
-            }
+            return switch (where) {
+                case Whereabouts.Around around ->
+                    around.radius().isAny() || isOneKnown(form, total) ? Optional.empty() : around(form, around, total);
+                case Whereabouts.Within within ->
+                    isOneKnown(form, total) || counts.total(form.without(FilterName.NEAR)) == 0
+                            ? Optional.empty()
+                            : Optional.of(new NoneNear(sentence(form, within), unsaid(total), Optional.empty()));
+                case Whereabouts.Anywhere anywhere -> Optional.empty();
+                case Whereabouts.Words words -> Optional.empty();
+            };
+        }
+
+        private boolean isOneKnown(SearchForm form, long total) {
+            return (form.exact() || total == 0 ? total : counts.totalTurned(form, FilterName.NEAR)) > 0;
+        }
+
+        private Optional<NoneNear> around(SearchForm form, Whereabouts.Around around, long total) {
             SearchForm any =
                     form.with(Entry.WITHIN, Radius.any(around.radius().miles()).parameter());
             Relaxation farther = new Relaxation(Texts.now().say("near.farther"), any, counts.total(any));
@@ -54,6 +64,10 @@ public record NoneNear(String sentence, String unsaid, Optional<Relaxation> fart
                             SearchPlan.onlyOpen(form) ? "near.none.open" : "near.none",
                             around.radius().words(),
                             around.label());
+        }
+
+        private static String sentence(SearchForm form, Whereabouts.Within within) {
+            return Texts.now().say(SearchPlan.onlyOpen(form) ? "near.none.in.open" : "near.none.in", within.inWords());
         }
 
         private static String unsaid(long total) {

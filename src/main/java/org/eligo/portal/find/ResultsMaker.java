@@ -165,8 +165,9 @@ public final class ResultsMaker {
         List<String> sentences = new ArrayList<>();
         for (Chips.Named named : chips) {
             long unsaid = named.chip().loss().map(Chip.Loss::unsaid).orElse(0L);
-            boolean near = named.filter().equals(Optional.of(FilterName.NEAR)) && where.isPoint();
-            if (unsaid > 0 && !(near && saidOfPlace)) {
+            boolean ofPlace = named.filter().equals(Optional.of(FilterName.NEAR));
+            boolean near = ofPlace && where.isPoint();
+            if (unsaid > 0 && !(ofPlace && saidOfPlace)) {
                 boolean place = named.filter().filter(FilterName::isOfSite).isPresent();
                 String what = place
                         ? Texts.now().say("results.place")

@@ -197,8 +197,8 @@ public final class SearchPlan {
                         .ifPresent(sites -> parts.add(new FilterPart.Expression(sites)));
             case Whereabouts.Within within -> {
                 parts.add(new FilterPart.OneOf(FilterName.COUNTRY, Set.of(within.country()), sure));
-                if (!within.state().isEmpty()) {
-                    parts.add(new FilterPart.OneOf(FilterName.STATE, Set.of(within.state()), sure));
+                if (!within.states().isEmpty()) {
+                    parts.add(new FilterPart.OneOf(FilterName.STATE, within.states(), sure));
                 }
             }
             case Whereabouts.Words words ->

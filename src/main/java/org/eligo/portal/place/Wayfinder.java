@@ -111,10 +111,14 @@ public final class Wayfinder {
                 states));
     }
 
-    private static Whereabouts within(Place place) {
+    private Whereabouts within(Place place) {
         boolean whole = place.kind() == PlaceKind.COUNTRY;
         String country = whole ? place.name() : place.country().orElse("");
-        return new Whereabouts.Within(CountryWords.shownAtEnd(place.label()), country, whole ? "" : place.name());
+        return new Whereabouts.Within(
+                whole ? CountryWords.in(country) : CountryWords.shownAtEnd(place.label()),
+                CountryWords.shownAtEnd(place.label()),
+                country,
+                whole ? Set.of() : gazetteer.now().namesOfRegion(place));
     }
 
     /** What may have been meant otherwise. */
