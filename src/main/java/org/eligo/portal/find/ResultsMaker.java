@@ -82,6 +82,7 @@ public final class ResultsMaker {
                 where,
                 doubt,
                 noneNear,
+                found.filtersIgnored() ? Optional.empty() : new HospitalNote.Maker(counts).of(form),
                 new Alternatives(counts, spelling, new FilterWords(new Naming(finder))).of(form, where),
                 found.filtersIgnored() ? Optional.empty() : new OtherName.Maker(finder, counts).of(form, total),
                 total,

@@ -24,6 +24,7 @@ import org.eligo.portal.words.CountWords;
  * @param where the place, as it was understood
  * @param doubt what may have been meant instead of that place
  * @param noneNear where no study is known to be near the place
+ * @param hospital what is known of the hospital that was named
  * @param understanding of the one box, where it was used
  * @param otherName what the registry calls the condition, where that finds more
  * @param total all matches, exact
@@ -37,6 +38,7 @@ public record ResultsPage(
         Whereabouts where,
         Doubt doubt,
         Optional<NoneNear> noneNear,
+        Optional<HospitalNote> hospital,
         Optional<Understanding> understanding,
         Optional<OtherName> otherName,
         long total,

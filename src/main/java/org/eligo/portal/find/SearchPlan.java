@@ -252,6 +252,7 @@ public final class SearchPlan {
                                 .collect(Collectors.toSet()),
                         today())));
             case PLACEBO -> Optional.of(new FilterPart.Expression(NO_PLACEBO));
+            case HOSPITAL -> Optional.of(new FilterPart.Holding(FilterName.FACILITY, text));
             case EXPERT -> Optional.of(new FilterPart.Expression(text));
         };
     }

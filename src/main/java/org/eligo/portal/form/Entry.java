@@ -39,6 +39,8 @@ public enum Entry {
     SURE("sure", "entry.sure", Kind.LEVELS, Optional.empty()),
     /** Studies whose record lists no placebo; says what is looked at: {@code SearchPlan}. */
     PLACEBO("placebo", "entry.placebo", Kind.NO, Optional.empty()),
+    /** Words that the name of a site's hospital or facility holds. */
+    HOSPITAL("hospital", "entry.hospital", Kind.TEXT, Optional.of(FilterName.FACILITY)),
     EXPERT("advanced", "entry.advanced", Kind.TEXT, Optional.of(FilterName.ADVANCED));
 
     /** What may be written. */
