@@ -34,7 +34,11 @@ final class NearTest {
             trial(13, "Mumps", "Springfield, United States"),
             trial(14, "Fever", "Wuppertal, Germany"),
             trial(15, "Fever", "Köln, Germany"),
-            trial(16, "Fever", "Cologne, Germany")));
+            trial(16, "Fever", "Cologne, Germany"),
+            trial(17, "Rabies", LYON)
+                    .replace("\"overallStatus\":\"RECRUITING\"", "\"overallStatus\":\"COMPLETED\"")
+                    .replace("\"status\":\"RECRUITING\",", ""),
+            trial(18, "Rabies", GRENOBLE)));
 
     @AfterAll
     void close() {
@@ -52,6 +56,17 @@ final class NearTest {
                 .containsPattern("Nearest open site: 8,\\d{3} km · Beijing, China");
         assertThat(SearchText.studies(portal.page("/search?cond=gout&near=Lyon&within=any&exact=yes")))
                 .containsExactly("NCT99000003", "NCT99000002");
+    }
+
+    @Test
+    void a_study_that_has_ended_stands_behind_those_that_may_be_open_and_its_site_is_not_called_perhaps_open() {
+        String page = portal.page("/search?cond=rabies&near=Lyon&within=any&sort=nearest");
+        assertThat(SearchText.studies(page)).containsExactly("NCT99000018", "NCT99000017");
+        assertThat(SearchText.of(page))
+                .contains("Nearest site (the study is closed): in the same city")
+                .doesNotContain("does not say whether it is open");
+        assertThat(SearchText.of(portal.page("/search?cond=rabies&near=Lyon&within=any&view=table")))
+                .contains("(the study is closed)");
     }
 
     @Test

@@ -118,7 +118,7 @@ public final class SearchPlan {
     private List<Sort> sort(SearchForm form, Whereabouts where) {
         return switch (form.order().meant(where.isPoint())) {
             case USUAL, RELEVANCE -> bestMatch(form);
-            case NEAREST -> where instanceof Whereabouts.Around around ? nearest(around) : List.of();
+            case NEAREST -> where instanceof Whereabouts.Around around ? nearest(around, today()) : List.of();
             case SUREST -> List.of(new Sort.ByRank(surest(today())), new Sort.ByRelevance(false));
             case POSTED -> falling("StudyFirstPostDate");
             case UPDATED -> falling("LastUpdatePostDate");
@@ -138,9 +138,10 @@ public final class SearchPlan {
                 : List.of();
     }
 
-    /** A site that lies in the city by its name alone stands among those whose point lies there. */
-    private static List<Sort> nearest(Whereabouts.Around around) {
+    /** Studies that are closed come last; a site that lies in the city by its name alone stands among those whose point lies there. */
+    private static List<Sort> nearest(Whereabouts.Around around, LocalDate today) {
         List<Sort> keys = new ArrayList<>();
+        keys.add(new Sort.ByRank(List.of(new Query.Not(OpennessQueries.of(Openness.CLOSED, today)))));
         GeoPoint from = point(around).orElseThrow();
         around.city().ifPresent(city -> {
             Query beside = new Query.Within(
