@@ -37,6 +37,11 @@ public record Problem(
         return isIn("sort") || isIn("view");
     }
 
+    /** Whether the trouble is which page of results was asked for. */
+    public boolean isInPage() {
+        return isIn("page");
+    }
+
     /** What the box is called. */
     public String label() {
         if (isInLook()) {

@@ -54,8 +54,10 @@ public final class ResultsMaker {
     }
 
     /** The page of the form, with what each filter costs and, where nothing is found, what would find something. */
-    public ResultsPage make(SearchForm form) {
-        Found found = finder.search(plan.page(form)
+    public ResultsPage make(SearchForm asked) {
+        PageFinder.Page page = new PageFinder(finder, plan).of(asked);
+        SearchForm form = page.form();
+        Found found = finder.search(plan.page(page.search())
                 .withFacets(COUNTED.stream()
                         .map(group -> Counts.request(form, group))
                         .toList()));
@@ -63,9 +65,13 @@ public final class ResultsMaker {
         long total = found.result().total().orElse(0);
         List<Hit> hits = found.result().hits();
         long shown = form.offset() + hits.size();
-        Optional<SearchForm> next = hits.size() < SearchForm.PAGE_SIZE || shown == total
+        Optional<SearchForm> next = hits.size() < form.look().size() || shown == total
                 ? Optional.empty()
-                : found.result().next().map(cursor -> form.page(cursor, shown));
+                : found.result()
+                        .next()
+                        .map(cursor -> form.after().isEmpty() && PageFinder.hasNumber(form, form.page() + 1)
+                                ? form.page(form.page() + 1)
+                                : form.page(cursor, shown));
         Counts counts = new Counts(finder, plan);
         if (!found.filtersIgnored()) {
             counts.know(form, total);
@@ -98,6 +104,7 @@ public final class ResultsMaker {
                 found.filtersIgnored(),
                 ResultsFile.of(form),
                 form.look().view() == View.MAP ? Optional.of(map.of(form, where)) : Optional.empty(),
+                page.remark(),
                 next);
     }
 

@@ -66,11 +66,16 @@ public final class SearchPlan {
     StudySearch page(SearchForm form) {
         Whereabouts where = where(form);
         return counting(form)
-                .withSize(SearchForm.PAGE_SIZE)
+                .withSize(form.look().size())
                 .withContent(SearchRequest.Content.CARDS)
                 .withSort(sort(form, where))
                 .withSites(Optional.of(new SiteWish(OPEN_OR_NOT_GIVEN, point(where), 1)))
                 .withAfter(form.after());
+    }
+
+    /** The studies that stand before the page of the form, as numbers alone, in their order; at most so many. */
+    StudySearch before(SearchForm form, int most) {
+        return counting(form).withSize((int) Math.min(most, form.offset())).withSort(sort(form, where(form)));
     }
 
     /** The words that are marked in what is found: those of the boxes, and of the expert's. */
