@@ -3,6 +3,7 @@ package org.eligo.portal;
 import java.util.Optional;
 import org.eligo.finder.QueryParameter;
 import org.eligo.language.Texts;
+import org.eligo.portal.form.BoxWords;
 import org.eligo.portal.form.Entry;
 import org.eligo.portal.form.SearchForm;
 
@@ -48,7 +49,7 @@ public record Problem(
             return Texts.now().say(isIn("sort") ? "results.order" : "results.view");
         }
         return field.flatMap(QueryParameter::named)
-                .map(box -> Texts.now().label(box.label()))
+                .map(BoxWords::label)
                 .or(() -> field.flatMap(Entry::named).map(Entry::label))
                 .orElse("");
     }

@@ -148,7 +148,7 @@ final class FindTest {
         assertThat(text.indexOf("At any distance: 1 study"))
                 .isPositive()
                 .isLessThan(text.indexOf("Without “Place: Lyon,"));
-        assertThat(text).contains("Without any filter: 1 study").doesNotContain("Without “Conditions or disease");
+        assertThat(text).contains("Without any filter: 1 study").doesNotContain("Without “Condition or disease");
     }
 
     @Test
@@ -157,7 +157,7 @@ final class FindTest {
         assertThat(text.indexOf("Without “Intervention or treatment: imaginumab”"))
                 .as(text)
                 .isLessThan(0);
-        assertThat(text).contains("Without “Conditions or disease: gout”: ");
+        assertThat(text).contains("Without “Condition or disease: gout”: ");
     }
 
     @Test
@@ -360,7 +360,8 @@ final class FindTest {
                 .startsWith("[\n{")
                 .endsWith("}\n]\n");
         assertThat(portal.page("/download/results.ris?cond=melanoma")).contains("Made-up trial 10");
-        assertThat(portal.get("/download/results.csv?cond=(lupus").statusCode()).isEqualTo(400);
+        assertThat(portal.get("/download/results.csv?cond=(lupus+OR").statusCode())
+                .isEqualTo(400);
         assertThat(portal.get("/download/results.exe").statusCode()).isEqualTo(404);
         assertThat(portal.page("/search?cond=lupus")).contains("/download/results.csv?cond=lupus");
     }

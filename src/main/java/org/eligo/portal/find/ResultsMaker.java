@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eligo.finder.FilterName;
 import org.eligo.finder.Finder;
 import org.eligo.finder.Found;
@@ -53,8 +54,17 @@ public final class ResultsMaker {
         this.map = new ResultsMap(finder, plan);
     }
 
-    /** The page of the form, with what each filter costs and, where nothing is found, what would find something. */
+    /** As {@link #make(SearchForm, List)}, with nothing remarked. */
     public ResultsPage make(SearchForm asked) {
+        return make(asked, List.of());
+    }
+
+    /**
+     * The page of the form, with what each filter costs and, where nothing is found, what would find something.
+     *
+     * @param remarks on how the form was read, each a sentence
+     */
+    public ResultsPage make(SearchForm asked, List<String> remarks) {
         PageFinder.Page page = new PageFinder(finder, plan).of(asked);
         SearchForm form = page.form();
         Found found = finder.search(plan.page(page.search())
@@ -104,7 +114,9 @@ public final class ResultsMaker {
                 found.filtersIgnored(),
                 ResultsFile.of(form),
                 form.look().view() == View.MAP ? Optional.of(map.of(form, where)) : Optional.empty(),
-                page.remark(),
+                Stream.concat(remarks.stream(), Stream.of(page.remark()))
+                        .filter(remark -> !remark.isEmpty())
+                        .toList(),
                 next);
     }
 

@@ -34,7 +34,7 @@ import org.eligo.study.NctId;
  * @param relaxations what would find something, where nothing was found; the most promising first
  * @param filtersIgnored the search is for numbers, and the filters were left aside
  * @param map of the open sites, where a map was asked for
- * @param pageRemark that another page was asked for than the one that is shown; empty text where it was this one
+ * @param remarks on what was read otherwise than it was asked, each a sentence
  * @param next the next page; empty on the last
  */
 public record ResultsPage(
@@ -54,7 +54,7 @@ public record ResultsPage(
         boolean filtersIgnored,
         List<Download> downloads,
         Optional<SiteMap> map,
-        String pageRemark,
+        List<String> remarks,
         Optional<SearchForm> next) {
 
     /** Pages before and behind this one that are linked by their numbers. */
@@ -67,6 +67,7 @@ public record ResultsPage(
         notGiven = List.copyOf(notGiven);
         relaxations = List.copyOf(relaxations);
         downloads = List.copyOf(downloads);
+        remarks = List.copyOf(remarks);
     }
 
     /** What the one box takes for a name that is English in records, or for a number. */

@@ -69,7 +69,7 @@ public final class AddressReader {
 
     private Map<QueryParameter, String> typed() {
         for (QueryParameter parameter : QueryParameter.values()) {
-            checkLength(parameter.parameter(), Texts.now().label(parameter.label()));
+            checkLength(parameter.parameter(), BoxWords.label(parameter));
         }
         return typedShort();
     }
@@ -91,9 +91,24 @@ public final class AddressReader {
     private Map<QueryParameter, String> typedShort() {
         Map<QueryParameter, String> typed = new EnumMap<>(QueryParameter.class);
         for (QueryParameter parameter : QueryParameter.values()) {
-            typed.put(parameter, notTooLong(last(parameter.parameter())));
+            String text = notTooLong(last(parameter.parameter()));
+            typed.put(parameter, LoneSigns.without(text).orElse(text));
         }
         return typed;
+    }
+
+    /** The boxes that were read without a sign that has no other half, each as one sentence. */
+    public List<String> signsLeftOut() {
+        List<String> sentences = new ArrayList<>();
+        for (QueryParameter box : QueryParameter.values()) {
+            String text = notTooLong(last(box.parameter()));
+            LoneSigns.without(text)
+                    .ifPresent(words -> sentences.add(
+                            words.isEmpty()
+                                    ? Texts.now().say("results.signs.nothing", BoxWords.label(box), text.strip())
+                                    : Texts.now().say("results.signs", BoxWords.label(box), text.strip(), words)));
+        }
+        return sentences;
     }
 
     private static String notTooLong(String text) {
