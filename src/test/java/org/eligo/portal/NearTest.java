@@ -38,7 +38,11 @@ final class NearTest {
             trial(17, "Rabies", LYON)
                     .replace("\"overallStatus\":\"RECRUITING\"", "\"overallStatus\":\"COMPLETED\"")
                     .replace("\"status\":\"RECRUITING\",", ""),
-            trial(18, "Rabies", GRENOBLE)));
+            trial(18, "Rabies", GRENOBLE),
+            trial(19, "Quinsy", LYON),
+            trial(20, "Quinsy", BEIJING),
+            trial(21, "Quinsy"),
+            trial(22, "Fevers", LYON)));
 
     @AfterAll
     void close() {
@@ -67,6 +71,26 @@ final class NearTest {
                 .doesNotContain("does not say whether it is open");
         assertThat(SearchText.of(portal.page("/search?cond=rabies&near=Lyon&within=any&view=table")))
                 .contains("(the study is closed)");
+    }
+
+    @Test
+    void where_none_is_near_the_page_says_how_far_the_nearest_is_and_offers_the_next_circles() {
+        String text = SearchText.of(portal.page("/search?cond=quinsy&near=Paris&within=25km"));
+        assertThat(text)
+                .contains("No site is known within 25 km of Paris, Île-de-France, France.")
+                .containsPattern("The nearest that is known is 39\\d km away.")
+                .contains("Within 500 km of the place: 2 studies ·")
+                .contains("See the nearest at any distance: 3 studies");
+        assertThat(SearchText.of(portal.page("/search?cond=quinsy&near=Paris&within=25km&exact=yes")))
+                .containsPattern("The nearest that is known is 39\\d km away.")
+                .contains("Within 500 km of the place: 1 study");
+    }
+
+    @Test
+    void another_form_of_a_word_that_is_right_is_no_way_out() {
+        assertThat(SearchText.of(portal.page("/search?cond=fever&phase=PHASE3&exact=yes")))
+                .contains("No studies found")
+                .doesNotContain("Spelled");
     }
 
     @Test

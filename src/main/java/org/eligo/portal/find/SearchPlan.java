@@ -27,6 +27,7 @@ import org.eligo.portal.form.FilterGroup;
 import org.eligo.portal.form.QueryWords;
 import org.eligo.portal.form.SearchForm;
 import org.eligo.portal.place.Doubt;
+import org.eligo.portal.place.Radius;
 import org.eligo.portal.place.Wayfinder;
 import org.eligo.portal.place.Whereabouts;
 import org.eligo.schema.Field;
@@ -76,6 +77,15 @@ public final class SearchPlan {
     /** The studies that stand before the page of the form, as numbers alone, in their order; at most so many. */
     StudySearch before(SearchForm form, int most) {
         return counting(form).withSize((int) Math.min(most, form.offset())).withSort(sort(form, where(form)));
+    }
+
+    /** The study whose open site is nearest to the place, however far that is. */
+    StudySearch nearest(SearchForm form, Whereabouts.Around around) {
+        SearchForm any = form.with(Entry.WITHIN, Radius.any(around.radius().miles()).parameter());
+        return counting(any.withExact(true))
+                .withSize(1)
+                .withSort(List.of(new Sort.ByDistance(point(around).orElseThrow(), openSite())))
+                .withSites(Optional.of(new SiteWish(OPEN_OR_NOT_GIVEN, point(around), 1)));
     }
 
     /** The words that are marked in what is found: those of the boxes, and of the expert's. */
