@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.IntConsumer;
+import java.util.function.ObjIntConsumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
@@ -89,14 +90,14 @@ final class Packaged {
         return found;
     }
 
-    /** Rows of cities whose name begins so; a row can come twice. */
-    void citiesBeginningWith(String key, IntConsumer taker) {
-        rows(cities, key, false, taker);
-        rows(otherNames, key, false, row -> taker.accept(otherNames.weight(row)));
+    /** Keys and rows of cities whose name begins so; a row can come twice, by two of its names. */
+    void citiesBeginningWith(String key, ObjIntConsumer<String> taker) {
+        rows(cities, key, false, row -> taker.accept(cities.key(row), row));
+        rows(otherNames, key, false, row -> taker.accept(otherNames.key(row), otherNames.weight(row)));
     }
 
     /** Keys and rows of all cities whose name begins with the first letter of the key. */
-    void citiesAlike(String key, java.util.function.ObjIntConsumer<String> taker) {
+    void citiesAlike(String key, ObjIntConsumer<String> taker) {
         String first = key.substring(0, key.offsetByCodePoints(0, 1));
         rows(cities, first, false, row -> taker.accept(cities.key(row), row));
         rows(otherNames, first, false, row -> taker.accept(otherNames.key(row), otherNames.weight(row)));

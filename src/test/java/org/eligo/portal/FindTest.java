@@ -350,6 +350,21 @@ final class FindTest {
     }
 
     @Test
+    void other_places_of_the_same_two_letters_stand_in_sight() {
+        String page = portal.page("/search?near=LA");
+        assertThat(SearchText.of(page))
+                .contains("“LA” is read as Laos. Also written so: Los Angeles, California, United States. Louisiana,");
+        assertThat(page).contains("href=\"/search?near=Los+Angeles%2C+California%2C+United+States\"");
+        assertThat(SearchText.of(portal.page("/search?near=CA")))
+                .contains("Also written so: California, United States.");
+    }
+
+    @Test
+    void a_date_with_slashes_is_shown_as_it_is_understood() {
+        assertThat(SearchText.of(portal.page("/search?startFrom=03/04/2020"))).contains("from March 4, 2020");
+    }
+
+    @Test
     void all_results_go_out_as_files() {
         assertThat(portal.page("/download/results.csv?cond=lupus").lines().filter(l -> l.startsWith("NCT99")))
                 .hasSize(9);

@@ -81,7 +81,8 @@ public final class SearchPlan {
 
     /** The study whose open site is nearest to the place, however far that is. */
     StudySearch nearest(SearchForm form, Whereabouts.Around around) {
-        SearchForm any = form.with(Entry.WITHIN, Radius.any(around.radius().miles()).parameter());
+        SearchForm any =
+                form.with(Entry.WITHIN, Radius.any(around.radius().miles()).parameter());
         return counting(any.withExact(true))
                 .withSize(1)
                 .withSort(List.of(new Sort.ByDistance(point(around).orElseThrow(), openSite())))

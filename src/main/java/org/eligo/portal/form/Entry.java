@@ -1,5 +1,6 @@
 package org.eligo.portal.form;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -120,7 +121,12 @@ public enum Entry {
             case LEVELS -> levels(stripped);
             case NO -> Optional.of(stripped.toLowerCase(Locale.ROOT)).filter("no"::equals);
             case RADIUS -> Radius.parse(stripped).map(Radius::parameter);
-            case DATE -> PartialDates.parse(stripped).map(date -> stripped);
+            // A day with slashes is written as it is understood, for whoever means another by it to see.
+            case DATE ->
+                PartialDates.parse(stripped)
+                        .map(date -> stripped.contains("/")
+                                ? LocalDate.ofEpochDay(date.firstDay()).toString()
+                                : stripped);
             case COUNT -> {
                 OptionalLong number = WholeNumbers.parse(stripped);
                 yield number.isPresent() ? Optional.of(Long.toString(number.getAsLong())) : Optional.empty();
