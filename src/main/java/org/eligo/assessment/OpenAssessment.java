@@ -2,6 +2,7 @@ package org.eligo.assessment;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.eligo.language.Texts;
 import org.eligo.study.Study;
@@ -55,9 +56,27 @@ public record OpenAssessment(Openness level, List<Reason> reasons) {
         return level.label() + ": " + why();
     }
 
+    /** The first of the reasons, a clause. */
+    public String firstReason() {
+        return reasons.getFirst().words();
+    }
+
+    /** The other reasons as one sentence of its own; empty text where there are none. */
+    public String otherReasons() {
+        List<String> clauses = reasons.stream().skip(1).map(Reason::words).toList();
+        if (clauses.isEmpty()) {
+            return "";
+        }
+        String sentence = joined(clauses);
+        return sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1);
+    }
+
     /** The reasons as one sentence. */
     public String why() {
-        List<String> clauses = reasons.stream().map(Reason::words).toList();
+        return joined(reasons.stream().map(Reason::words).toList());
+    }
+
+    private static String joined(List<String> clauses) {
         if (clauses.size() == 1) {
             return clauses.getFirst() + ".";
         }

@@ -5,7 +5,7 @@ import org.eligo.language.Texts;
 
 /**
  * A query that cannot be read. Its message is one sentence for the person who wrote the query, in the language that was spoken:
- * where, what was found, what would be right. It carries no stack trace: it says something about the text, not about the program.
+ * where (counted from 1, as people do), what was found, what would be right. It carries no stack trace: it says something about the text, not about the program.
  */
 public final class EssieException extends RuntimeException {
 
@@ -32,14 +32,14 @@ public final class EssieException extends RuntimeException {
     /** In the usual form. An empty {@code found} is the end of the query. */
     static EssieException of(String text, int position, String found, String expected) {
         String message =
-                Texts.now().say("query.at-position-found-where-was-expected", position, shown(found), expected);
+                Texts.now().say("query.at-position-found-where-was-expected", position + 1, shown(found), expected);
         return new EssieException(text, position, found, expected, message);
     }
 
     /** The same with an advice: what was perhaps meant, in words. */
     static EssieException of(String text, int position, String found, String expected, String meant) {
         String message = Texts.now()
-                .say("query.at-position-found-where-was-expected-did", position, shown(found), expected, meant);
+                .say("query.at-position-found-where-was-expected-did", position + 1, shown(found), expected, meant);
         return new EssieException(text, position, found, expected, message);
     }
 

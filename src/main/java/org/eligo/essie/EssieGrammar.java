@@ -98,7 +98,7 @@ final class EssieGrammar {
                 if (close.kind() != Kind.CLOSE) {
                     throw in.refuse(
                                     close,
-                                    Texts.now().say("query.that-closes-the-parenthesis-at-position", token.start()))
+                                    Texts.now().say("query.that-closes-the-parenthesis-at-position", token.start() + 1))
                             .as(new EssieFault.Unclosed());
                 }
                 yield inner;

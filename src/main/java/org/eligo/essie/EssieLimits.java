@@ -32,7 +32,7 @@ public final class EssieLimits {
                 position,
                 Texts.now().say("query.more-than-parentheses-and-operators-around", MAX_DEPTH),
                 Texts.now().say("query.at-most", MAX_DEPTH),
-                Texts.now().say("query.at-position-more-than-parentheses-and", position, MAX_DEPTH));
+                Texts.now().say("query.at-position-more-than-parentheses-and", position + 1, MAX_DEPTH));
     }
 
     static EssieException tooMany(String text, int position) {
@@ -41,7 +41,7 @@ public final class EssieLimits {
                 position,
                 Texts.now().say("query.more-than-terms-and-operators", count(MAX_NODES)),
                 Texts.now().say("query.at-most", count(MAX_NODES)),
-                Texts.now().say("query.at-position-the-query-has-more", position, count(MAX_NODES)));
+                Texts.now().say("query.at-position-the-query-has-more", position + 1, count(MAX_NODES)));
     }
 
     private static String count(int number) {

@@ -161,7 +161,7 @@ final class EssieScanner {
             content.append(unescaped());
         }
         if (at == text.length()) {
-            throw refuse(at, "", Texts.now().say("query.a-quotation-mark-that-closes-the", start));
+            throw refuse(at, "", Texts.now().say("query.a-quotation-mark-that-closes-the", start + 1));
         }
         at++;
         return content.toString();

@@ -122,6 +122,7 @@ final class FilterCompiler {
                         close.near().longitude(),
                         close.near().metres());
             case FilterPart.Numbers numbers -> new Query.Ids(Set.copyOf(numbers.ids()));
+            case FilterPart.Holding holding -> holding(holding);
             case FilterPart.Expression expression -> expression(expression.essie());
         };
     }
@@ -165,6 +166,22 @@ final class FilterCompiler {
                         List.of(),
                         Coverage.FULL_MATCH,
                         Expansion.TERM);
+    }
+
+    private static Query holding(FilterPart.Holding part) {
+        List<String> words = Words.of(part.words()).normals();
+        return words.isEmpty()
+                ? new Query.Nothing()
+                : all(words.stream()
+                        .map(word -> any(part.name().fields().stream()
+                                .map(field -> holds(field, word))
+                                .toList()))
+                        .toList());
+    }
+
+    private static Query holds(Field field, String word) {
+        return new Query.Text(
+                new Scope.OneField(field), word, List.of(Words.of(word)), List.of(), Coverage.CONTAINS, Expansion.TERM);
     }
 
     private static Query yesNo(FilterPart.YesNo part) {

@@ -39,6 +39,7 @@ public sealed interface FilterPart {
                 close.near().latitude() + "," + close.near().longitude() + " "
                         + Math.round(close.near().metres() / 1_000) + " km";
             case Numbers numbers -> numbers.ids().stream().map(NctId::toString).collect(Collectors.joining(","));
+            case Holding holding -> holding.words();
             case Expression expression -> expression.essie();
         };
     }
@@ -164,6 +165,18 @@ public sealed interface FilterPart {
         @Override
         public FilterName name() {
             return FilterName.NEAR;
+        }
+    }
+
+    /** A name that holds these words, in any order; a part of a name is looked for, so that who gives none is left out. */
+    record Holding(FilterName name, String words) implements FilterPart {
+        public Holding {
+            require(name, name.kind() == FilterName.Kind.NAME, "words of a name");
+        }
+
+        @Override
+        public boolean exact() {
+            return true;
         }
     }
 

@@ -7,7 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
@@ -113,6 +112,13 @@ public final class Gazetteer {
                 .collect(Collectors.joining(" "));
     }
 
+    /** What records may call a region: its name, and its other spellings and codes. */
+    public Set<String> namesOfRegion(Place region) {
+        Set<String> names = new LinkedHashSet<>(List.of(region.name()));
+        region.countryCode().ifPresent(code -> names.addAll(packaged.regionNames(code, region.name())));
+        return names;
+    }
+
     private boolean isNamed(Place place, String key) {
         return packaged.named(key).stream().anyMatch(n -> n.place().equals(place))
                 || learned.cities(key).contains(place);
@@ -153,24 +159,21 @@ public final class Gazetteer {
         if (key.length() < MIN_PREFIX || limit < 1) {
             return List.of();
         }
-        PriorityQueue<Integer> largest =
-                new PriorityQueue<>(Comparator.comparing((Integer row) -> packaged.isNamedFrom(row, key))
-                        .thenComparingInt(packaged::population)
-                        .thenComparing(Comparator.reverseOrder()));
-        Set<Integer> seen = new LinkedHashSet<>();
-        packaged.citiesBeginningWith(key, row -> {
-            if (seen.add(row)) {
-                var unused = largest.add(row);
-                if (largest.size() > limit + MAX_NAMESAKES) {
-                    var unusedSmallest = largest.poll();
-                }
-            }
+        Map<Integer, Long> studies = new LinkedHashMap<>();
+        packaged.citiesBeginningWith(key, (name, row) -> {
+            Long unused = studies.merge(row, namesakes.studies(name, row, packaged), Math::max);
         });
-        List<Integer> rows = new ArrayList<>(largest);
-        rows.sort(largest.comparator().reversed());
-        return namesakes.ordered(rows.stream().map(packaged::city).toList(), packaged).stream()
-                .limit(limit)
+        List<Place> first = studies.entrySet().stream()
+                .sorted(Comparator.comparing(
+                                (Map.Entry<Integer, Long> city) -> !packaged.isNamedFrom(city.getKey(), key))
+                        .thenComparing(
+                                Map.Entry.<Integer, Long>comparingByValue().reversed())
+                        .thenComparingInt(city -> -packaged.population(city.getKey()))
+                        .thenComparingInt(Map.Entry::getKey))
+                .limit(limit + MAX_NAMESAKES)
+                .map(city -> packaged.city(city.getKey()))
                 .toList();
+        return namesakes.ordered(first, packaged).stream().limit(limit).toList();
     }
 
     /** Cities where at least {@value Packaged#LARGE} people live, the largest first. */

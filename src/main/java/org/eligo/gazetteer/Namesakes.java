@@ -52,6 +52,11 @@ final class Namesakes {
         return ordered;
     }
 
+    /** How many studies have sites in the city of that row that give it this name. */
+    long studies(String key, int row, Packaged packaged) {
+        return cities.containsKey(key) ? studies(key, packaged.city(row), packaged) : 0;
+    }
+
     private static boolean isFirstOfItsName(List<Place> places, int at) {
         return places.get(at).kind() == PlaceKind.CITY
                 && places.subList(0, at).stream().noneMatch(earlier -> isNamesake(earlier, places.get(at)));
@@ -68,7 +73,11 @@ final class Namesakes {
 
     /** With a site in that country, and in that state where people tell cities apart by states. */
     private long studies(Place place, Packaged packaged) {
-        return cities.getOrDefault(PlaceKey.of(place.name()), List.of()).stream()
+        return studies(PlaceKey.of(place.name()), place, packaged);
+    }
+
+    private long studies(String key, Place place, Packaged packaged) {
+        return cities.getOrDefault(key, List.of()).stream()
                 .filter(city -> city.country()
                         .map(PlaceKey::of)
                         .flatMap(packaged::countryCode)

@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.IntConsumer;
+import java.util.function.ObjIntConsumer;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.eligo.gazetteer.Countries.Country;
 import org.eligo.gazetteer.Countries.Region;
@@ -88,14 +90,14 @@ final class Packaged {
         return found;
     }
 
-    /** Rows of cities whose name begins so; a row can come twice. */
-    void citiesBeginningWith(String key, IntConsumer taker) {
-        rows(cities, key, false, taker);
-        rows(otherNames, key, false, row -> taker.accept(otherNames.weight(row)));
+    /** Keys and rows of cities whose name begins so; a row can come twice, by two of its names. */
+    void citiesBeginningWith(String key, ObjIntConsumer<String> taker) {
+        rows(cities, key, false, row -> taker.accept(cities.key(row), row));
+        rows(otherNames, key, false, row -> taker.accept(otherNames.key(row), otherNames.weight(row)));
     }
 
     /** Keys and rows of all cities whose name begins with the first letter of the key. */
-    void citiesAlike(String key, java.util.function.ObjIntConsumer<String> taker) {
+    void citiesAlike(String key, ObjIntConsumer<String> taker) {
         String first = key.substring(0, key.offsetByCodePoints(0, 1));
         rows(cities, first, false, row -> taker.accept(cities.key(row), row));
         rows(otherNames, first, false, row -> taker.accept(otherNames.key(row), otherNames.weight(row)));
@@ -151,6 +153,16 @@ final class Packaged {
                                 .equals(Optional.of(countries.countryOf(r).code()))
                         && place.region()
                                 .equals(Optional.of(countries.regions().get(r).name())));
+    }
+
+    /** All spellings and codes of the region of that country that has this name; none where there is no such region. */
+    List<String> regionNames(String countryCode, String name) {
+        return countries.regions(PlaceKey.of(name)).stream()
+                .filter(region -> countries.countryOf(region).code().equals(countryCode)
+                        && countries.regions().get(region).name().equals(name))
+                .map(countries.regions()::get)
+                .flatMap(region -> Stream.concat(Stream.of(name), region.others().stream()))
+                .toList();
     }
 
     /** Whether a region of that country is spelled so. */

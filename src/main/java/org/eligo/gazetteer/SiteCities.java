@@ -10,9 +10,9 @@ import java.util.stream.Stream;
 import org.eligo.study.GeoPoint;
 
 /**
- * The middle of the city in which a site lies, by the names that its record gives: for sites without a point of their own, which records
- * copied before the registry had points are full of. Where more than one city could be meant, none is taken: no distance is better than a
- * wrong one. Safe for any number of threads.
+ * The city in which a site lies, by the names that its record gives: its middle for sites without a point of their own, which records
+ * copied before the registry had points are full of, and its region for sites without a state, of which most outside North America are.
+ * Where more than one city could be meant, none is taken: no distance is better than a wrong one. Safe for any number of threads.
  */
 public final class SiteCities {
 
@@ -29,33 +29,51 @@ public final class SiteCities {
     private static final Pattern BEHIND_NAME =
             Pattern.compile("(?i)[\\s,]+cedex\\b.*$|[\\s,]+\\d[\\d\\s-]*$|\\s*[(,].*$");
 
-    private static final Map<Named, Optional<GeoPoint>> KNOWN = new ConcurrentHashMap<>();
+    private static final Map<Named, Optional<Place>> KNOWN = new ConcurrentHashMap<>();
 
-    private record Named(String city, String state, String country) {}
+    /** @param point of the site, by its record */
+    private record Named(String city, String state, String country, Optional<GeoPoint> point) {}
 
     private SiteCities() {}
 
     /**
+     * The middle of that city.
+     *
      * @param state or region, which decides between cities of one name
      * @return empty where city or country are not given, or not known, or several cities could be meant
      */
     public static Optional<GeoPoint> point(Optional<String> city, Optional<String> state, Optional<String> country) {
+        return city(city, state, country, Optional.empty()).map(Place::point);
+    }
+
+    /**
+     * The region of that city: where the site gives no state.
+     *
+     * @param point of the site, by its record, which decides between cities of one name
+     * @return empty also where the city lies in no region
+     */
+    public static Optional<String> region(Optional<String> city, Optional<String> country, Optional<GeoPoint> point) {
+        return city(city, Optional.empty(), country, point).flatMap(Place::region);
+    }
+
+    private static Optional<Place> city(
+            Optional<String> city, Optional<String> state, Optional<String> country, Optional<GeoPoint> point) {
         if (city.isEmpty() || country.isEmpty()) {
             return Optional.empty();
         }
-        Named named = new Named(city.get(), state.orElse(""), country.get());
-        Optional<GeoPoint> known = KNOWN.get(named);
+        Named named = new Named(city.get(), state.orElse(""), country.get(), point);
+        Optional<Place> known = KNOWN.get(named);
         if (known != null) {
             return known;
         }
-        Optional<GeoPoint> found = find(Gazetteer.packaged().places(), named);
+        Optional<Place> found = find(Gazetteer.packaged().places(), named);
         if (KNOWN.size() < MOST) {
             KNOWN.put(named, found);
         }
         return found;
     }
 
-    private static Optional<GeoPoint> find(Packaged places, Named named) {
+    private static Optional<Place> find(Packaged places, Named named) {
         Optional<String> country = places.countryCode(PlaceKey.of(named.country()));
         if (country.isEmpty()) {
             return Optional.empty();
@@ -69,7 +87,9 @@ public final class SiteCities {
                         .toList())
                 .filter(cities -> !cities.isEmpty())
                 .findFirst()
-                .flatMap(cities -> meant(inState(places, cities, country.get(), PlaceKey.of(named.state()))));
+                .flatMap(cities -> named.point().isPresent()
+                        ? at(named.point().get(), cities)
+                        : meant(inState(places, cities, country.get(), PlaceKey.of(named.state()))));
     }
 
     /** Those in the state; all where the record gives none, or what it gives is no region of the country. */
@@ -82,8 +102,16 @@ public final class SiteCities {
                 : cities;
     }
 
+    /** The one that lies there. */
+    private static Optional<Place> at(GeoPoint point, List<Packaged.Named> cities) {
+        return cities.stream()
+                .map(Packaged.Named::place)
+                .filter(city -> city.point().metresTo(point) < SAME_PLACE)
+                .min(Comparator.comparingDouble(city -> city.point().metresTo(point)));
+    }
+
     /** The one that is meant: also by another of its names, since "Roma" is Rome, and not the village that has no other. */
-    private static Optional<GeoPoint> meant(List<Packaged.Named> cities) {
+    private static Optional<Place> meant(List<Packaged.Named> cities) {
         List<Place> largestFirst = cities.stream()
                 .map(Packaged.Named::place)
                 .sorted(Comparator.comparingLong(Place::population).reversed())
@@ -96,6 +124,6 @@ public final class SiteCities {
                 .skip(1)
                 .allMatch(other -> largest.point().metresTo(other.point()) < SAME_PLACE
                         || largest.population() >= FAR_LARGER * Math.max(1, other.population()));
-        return sure ? Optional.of(largest.point()) : Optional.empty();
+        return sure ? Optional.of(largest) : Optional.empty();
     }
 }

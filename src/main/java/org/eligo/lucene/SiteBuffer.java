@@ -29,6 +29,9 @@ final class SiteBuffer {
     private Optional<String> state = Optional.empty();
     private Optional<String> country = Optional.empty();
 
+    /** By the record; the first where there are several. */
+    private Optional<GeoPoint> point = Optional.empty();
+
     private final Map<org.eligo.schema.Field, TextBuffer> texts = new HashMap<>();
     private final Field kind = new StringField(IndexFields.KIND, IndexFields.SITE, Field.Store.NO);
 
@@ -69,7 +72,17 @@ final class SiteBuffer {
         return SiteCities.point(city, state, country);
     }
 
+    void stands(double latitude, double longitude) {
+        point = GeoPoint.of(latitude, longitude);
+    }
+
+    /** The region of that city; empty where it is not known. */
+    Optional<String> cityRegion() {
+        return SiteCities.region(city, country, point);
+    }
+
     void clear() {
+        point = Optional.empty();
         document.clear();
         absent.clear();
         present.clear();

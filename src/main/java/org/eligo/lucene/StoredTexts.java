@@ -6,17 +6,21 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.join.BitSetProducer;
 import org.apache.lucene.util.BitSet;
+import org.eligo.gazetteer.SiteCities;
 import org.eligo.record.RecordException;
 import org.eligo.record.RecordReader;
 import org.eligo.record.RecordVisitor;
 import org.eligo.schema.Field;
+import org.eligo.schema.Schema;
 import org.eligo.search.StoreException;
+import org.eligo.study.GeoPoint;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +30,10 @@ import org.jspecify.annotations.Nullable;
 final class StoredTexts {
 
     private static final Set<String> RECORD_ONLY = Set.of(IndexFields.RECORD);
+
+    private static final Field CITY = Schema.registry().piece("LocationCity");
+    private static final Field STATE = Schema.registry().piece("LocationState");
+    private static final Field COUNTRY = Schema.registry().piece("LocationCountry");
 
     private final IndexSearcher searcher;
     private final BitSetProducer studies;
@@ -78,6 +86,7 @@ final class StoredTexts {
         final Map<Field, List<String>> ofStudy = new HashMap<>();
         final List<Map<Field, List<String>>> ofSites = new ArrayList<>();
         private @Nullable Map<Field, List<String>> site;
+        private Optional<GeoPoint> sitePoint = Optional.empty();
 
         @Override
         public void enter(Field structure) {
@@ -85,14 +94,29 @@ final class StoredTexts {
                 Map<Field, List<String>> next = new HashMap<>();
                 ofSites.add(next);
                 site = next;
+                sitePoint = Optional.empty();
             }
         }
 
         @Override
         public void leave(Field structure) {
             if (structure.isNested()) {
+                regionOfCity().ifPresent(region -> add(STATE, region));
                 site = null;
             }
+        }
+
+        /** Where the site gives no state: what is indexed in its place. */
+        private Optional<String> regionOfCity() {
+            if (site == null || site.containsKey(STATE)) {
+                return Optional.empty();
+            }
+            return SiteCities.region(last(CITY), last(COUNTRY), sitePoint);
+        }
+
+        private Optional<String> last(Field field) {
+            List<String> values = site == null ? List.of() : site.getOrDefault(field, List.of());
+            return values.isEmpty() ? Optional.empty() : Optional.of(values.getLast());
         }
 
         @Override
@@ -100,7 +124,10 @@ final class StoredTexts {
             if (!field.type().isText()) {
                 return;
             }
-            String value = new String(chars, offset, length);
+            add(field, new String(chars, offset, length));
+        }
+
+        private void add(Field field, String value) {
             ofStudy.computeIfAbsent(field, f -> new ArrayList<>()).add(value);
             if (site != null) {
                 site.computeIfAbsent(field, f -> new ArrayList<>()).add(value);
@@ -124,7 +151,9 @@ final class StoredTexts {
 
         @Override
         public void point(Field field, double latitude, double longitude) {
-            // Only texts are asked for.
+            if (sitePoint.isEmpty()) {
+                sitePoint = GeoPoint.of(latitude, longitude);
+            }
         }
 
         @Override

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.document.LatLonPoint;
 import org.apache.lucene.document.LongPoint;
@@ -33,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  * Turns a record into the documents that are indexed for it. One instance per thread; the documents are good until the next call.
  *
  * <p>For every leaf: text by its words' normal forms with positions, and by the words as written; enumerations and flags by value;
- * numbers, dates and ages as numbers; points as points of their site, which is that of its city where the record gives none. For every
+ * numbers, dates and ages as numbers; points as points of their site, which is that of its city where the record gives none; the state of a site likewise. For every
  * node: that it is there, and its length.
  */
 final class StudyDocuments implements RecordVisitor {
@@ -42,6 +43,7 @@ final class StudyDocuments implements RecordVisitor {
     private static final int MAX_FACET_BYTES = 1_000;
 
     private static final Field SITE_POINT = Schema.registry().piece("LocationGeoPoint");
+    private static final Field SITE_STATE = Schema.registry().piece("LocationState");
     private static final int KEPT_SITES = 200;
     private static final int KEPT_SIZES = 32;
     private static final List<Field> FIELDS = Schema.registry().fields();
@@ -150,9 +152,11 @@ final class StudyDocuments implements RecordVisitor {
     public void leave(Field structure) {
         SiteBuffer ended = site;
         if (structure.isNested() && ended != null) {
+            Optional<String> region = valuesAtSite[SITE_STATE.ordinal()] == 0 ? ended.cityRegion() : Optional.empty();
             if (valuesAtSite[SITE_POINT.ordinal()] == 0) {
                 ended.cityPoint().ifPresent(at -> point(SITE_POINT, at.latitude(), at.longitude()));
             }
+            region.ifPresent(name -> text(SITE_STATE, name.toCharArray(), 0, name.length()));
             markAbsent(ended);
             countValues(valuesAtSite, countedAtSite, ended.sizes);
             site = null;
@@ -211,6 +215,7 @@ final class StudyDocuments implements RecordVisitor {
         } else {
             site.document.add(new LatLonPoint(IndexFields.name(field, Level.SITE), latitude, longitude));
             if (field == SITE_POINT && valuesAtSite[field.ordinal()] == 1) {
+                site.stands(latitude, longitude);
                 site.document.add(new NumericDocValuesField(IndexFields.POINT, SitePoint.pack(latitude, longitude)));
             }
         }

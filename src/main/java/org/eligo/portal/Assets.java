@@ -64,7 +64,7 @@ final class Assets {
      * without any of them.
      */
     private static final List<String> SCRIPTS =
-            List.of("say", "menu", "suggest", "position", "saved", "share", "expert", "map");
+            List.of("say", "menu", "suggest", "position", "saved", "share", "compare", "expert", "map");
 
     private static final String STYLE = "text/css; charset=utf-8";
     private static final String SCRIPT = "text/javascript; charset=utf-8";

@@ -263,7 +263,8 @@ public final class Portal {
     }
 
     private void search(Context context) {
-        SearchForm form = new AddressReader(QueryPart.read(context.queryString())).search();
+        AddressReader reader = new AddressReader(QueryPart.read(context.queryString()));
+        SearchForm form = reader.search();
         if (!form.entry(Entry.ONE_BOX).isEmpty()) {
             Optional<NctId> number = oneBox.number(form);
             context.redirect(
@@ -273,7 +274,7 @@ public final class Portal {
                     HttpStatus.SEE_OTHER);
             return;
         }
-        ResultsPage page = results.make(form);
+        ResultsPage page = results.make(form, reader.signsLeftOut());
         html(context, 200, pages.results(page, finder.state()));
     }
 

@@ -3,6 +3,7 @@ package org.eligo.portal;
 import java.util.Optional;
 import org.eligo.finder.QueryParameter;
 import org.eligo.language.Texts;
+import org.eligo.portal.form.BoxWords;
 import org.eligo.portal.form.Entry;
 import org.eligo.portal.form.SearchForm;
 
@@ -37,13 +38,18 @@ public record Problem(
         return isIn("sort") || isIn("view");
     }
 
+    /** Whether the trouble is which page of results was asked for. */
+    public boolean isInPage() {
+        return isIn("page");
+    }
+
     /** What the box is called. */
     public String label() {
         if (isInLook()) {
             return Texts.now().say(isIn("sort") ? "results.order" : "results.view");
         }
         return field.flatMap(QueryParameter::named)
-                .map(box -> Texts.now().label(box.label()))
+                .map(BoxWords::label)
                 .or(() -> field.flatMap(Entry::named).map(Entry::label))
                 .orElse("");
     }

@@ -9,10 +9,10 @@ import java.util.Optional;
  */
 public record NamedPlace(String city, Optional<String> state, Optional<String> country, Optional<GeoPoint> point) {
 
-    /** City, state and country, as far as they are known. */
+    /** City, state and country, as far as they are known; a state that is called as its city is not named again. */
     public String name() {
         return city
-                + state.map(s -> ", " + s).orElse("")
+                + state.filter(s -> !s.equals(city)).map(s -> ", " + s).orElse("")
                 + country.map(c -> ", " + c).orElse("");
     }
 }

@@ -81,7 +81,7 @@ class RegistryWordsTest {
     void our_own_sentence_stands_in_a_header_of_one_line() throws Exception {
         assertThat(asked("query.term", "(héart\nattack").headers().firstValue("Eligo-Note"))
                 .hasValueSatisfying(note -> assertThat(note)
-                        .startsWith("At position 13: found the end of the query where \")\"")
+                        .startsWith("At position 14: found the end of the query where \")\"")
                         .isEqualTo(note.strip()));
         assertThat(asked("query.term", "AREA[Overall\u00e9Status]x").headers().firstValue("Eligo-Note"))
                 .hasValueSatisfying(note -> assertThat(note).containsOnlyOnce("?Status"));

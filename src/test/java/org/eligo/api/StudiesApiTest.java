@@ -244,7 +244,7 @@ class StudiesApiTest {
         HttpResponse<String> answer = api.get("/api/v2/studies?query.intr=aspirin+AND+%22");
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.body())
-                .startsWith("Error parsing query in Intervention / treatment: At position 13")
+                .startsWith("Error parsing query in Intervention / treatment: At position 14")
                 .contains("\naspirin AND \"\n")
                 .endsWith("             ^");
         assertThat(api.get("/api/v2/studies?filter.advanced=" + encoded("AREA[X]a"))

@@ -22,12 +22,12 @@ class EssieErrorsTest {
             value = {
                 "a ] b | 2 | ] | a search term",
                 "a [ b | 2 | [ | a search term",
-                "(a | 2 | `` | closes the parenthesis at position 0",
+                "(a | 2 | `` | closes the parenthesis at position 1",
                 "a) | 1 | ) | the end of the query",
                 "a () | 3 | ) | a search term",
                 "a \"\" | 2 | \"\" | a word between the quotation marks",
                 "a \" \" b | 2 | \" \" | a word between the quotation marks",
-                "\"abc | 4 | `` | closes the one at position 0",
+                "\"abc | 4 | `` | closes the one at position 1",
                 "AND a | 0 | AND | a search term",
                 "a AND | 5 | `` | a search term",
                 "a OR OR b | 5 | OR | a search term",
@@ -88,11 +88,11 @@ class EssieErrorsTest {
         EssieException e = error(text);
         assertThat(e.position()).as(e.getMessage()).isEqualTo(position);
         assertThat(e.found()).isEqualTo(found);
-        assertThat(e.getMessage()).contains(expected).startsWith("At position " + position + ": found ");
+        assertThat(e.getMessage()).contains(expected).startsWith("At position " + (position + 1) + ": found ");
         assertThat(e.getMessage()).matches("(?s).*[.?]").doesNotContain("\n");
         assertThat(e.expected()).isNotBlank();
         InterfaceLanguage.SPANISH.during(() -> assertThat(error(text).getMessage())
-                .startsWith("En la posición " + position + ": se encontró ")
+                .startsWith("En la posición " + (position + 1) + ": se encontró ")
                 .matches("(?s).*[.?]")
                 .doesNotContainPattern(ENGLISH));
     }
@@ -119,13 +119,13 @@ class EssieErrorsTest {
     void the_message_is_one_sentence() {
         assertThat(error("heart attack ]").getMessage())
                 .isEqualTo(
-                        "At position 13: found \"]\" where a search term, a phrase or an operator (\\] is the character itself) was expected.");
+                        "At position 14: found \"]\" where a search term, a phrase or an operator (\\] is the character itself) was expected.");
         assertThat(error("AREA[Conditon]x").getMessage())
                 .startsWith(
-                        "At position 5: found \"Conditon\" where the name of a field or search area was expected; did you mean Condition");
+                        "At position 6: found \"Conditon\" where the name of a field or search area was expected; did you mean Condition");
         assertThat(error("a AND").getMessage())
                 .isEqualTo(
-                        "At position 5: found the end of the query where a search term, a phrase or an operator was expected.");
+                        "At position 6: found the end of the query where a search term, a phrase or an operator was expected.");
     }
 
     @ParameterizedTest

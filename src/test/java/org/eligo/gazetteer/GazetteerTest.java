@@ -198,6 +198,18 @@ final class GazetteerTest {
     }
 
     @Test
+    void of_cities_that_begin_alike_those_come_first_where_most_is_studied() {
+        Gazetteer studied = gazetteer.knowing(List.of(
+                new StudiedCity("San Diego", Optional.of("California"), Optional.of("United States"), 40),
+                new StudiedCity("San Francisco", Optional.of("California"), Optional.of("United States"), 50),
+                new StudiedCity("New York", Optional.of("New York"), Optional.of("United States"), 90),
+                new StudiedCity("New Haven", Optional.of("Connecticut"), Optional.of("United States"), 30)));
+        assertThat(gazetteer.beginningWith("san", 3)).extracting(Place::name).doesNotContain("San Francisco");
+        assertThat(studied.beginningWith("san", 3)).extracting(Place::name).startsWith("San Francisco", "San Diego");
+        assertThat(studied.beginningWith("new", 3).getFirst().name()).startsWith("New York");
+    }
+
+    @Test
     void twice_as_many_studies_or_a_village_change_nothing() {
         Gazetteer studied = gazetteer.knowing(List.of(
                 new StudiedCity("Valencia", Optional.empty(), Optional.of("Spain"), 30),

@@ -57,6 +57,25 @@ final class SiteCitiesTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Munich|Germany|||Bavaria",
+                "München|Germany|||Bavaria",
+                "Lyon Cedex 03|France|||Auvergne-Rhône-Alpes",
+                "Cambridge|United States|42.375|-71.106|Massachusetts",
+                "Cambridge|United States|||",
+                "Cambridge|United States|10|10|",
+                "Nowhere|Germany|||"
+            })
+    void the_region_of_a_site_is_that_of_its_city(
+            String city, String country, Double latitude, Double longitude, String region) {
+        Optional<GeoPoint> point = latitude == null ? Optional.empty() : Optional.of(new GeoPoint(latitude, longitude));
+        assertThat(SiteCities.region(Optional.of(city), Optional.of(country), point))
+                .isEqualTo(Optional.ofNullable(region));
+    }
+
     /** Points of the registry are of cities too. Where they are far away, it has taken another city of the name: Milan in Calabria, say. */
     @Test
     void real_sites_that_have_a_point_lie_in_the_city_that_is_found_for_them() {

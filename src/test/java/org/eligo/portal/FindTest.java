@@ -148,7 +148,7 @@ final class FindTest {
         assertThat(text.indexOf("At any distance: 1 study"))
                 .isPositive()
                 .isLessThan(text.indexOf("Without “Place: Lyon,"));
-        assertThat(text).contains("Without any filter: 1 study").doesNotContain("Without “Conditions or disease");
+        assertThat(text).contains("Without any filter: 1 study").doesNotContain("Without “Condition or disease");
     }
 
     @Test
@@ -157,7 +157,7 @@ final class FindTest {
         assertThat(text.indexOf("Without “Intervention or treatment: imaginumab”"))
                 .as(text)
                 .isLessThan(0);
-        assertThat(text).contains("Without “Conditions or disease: gout”: ");
+        assertThat(text).contains("Without “Condition or disease: gout”: ");
     }
 
     @Test
@@ -224,8 +224,8 @@ final class FindTest {
         String text = text(page);
         assertThat(page).contains("<svg").contains("aria-current=\"true\">Map</a>");
         assertThat(text)
-                .contains("Lyon, France 2 sites")
-                .contains("Grenoble, France 1 site")
+                .contains("Lyon, Auvergne-Rhône-Alpes, France 2 sites")
+                .contains("Grenoble, Auvergne-Rhône-Alpes, France 1 site")
                 .doesNotContain("Paris, France");
     }
 
@@ -354,6 +354,21 @@ final class FindTest {
     }
 
     @Test
+    void other_places_of_the_same_two_letters_stand_in_sight() {
+        String page = portal.page("/search?near=LA");
+        assertThat(SearchText.of(page))
+                .contains("“LA” is read as Laos. Also written so: Los Angeles, California, United States. Louisiana,");
+        assertThat(page).contains("href=\"/search?near=Los+Angeles%2C+California%2C+United+States\"");
+        assertThat(SearchText.of(portal.page("/search?near=CA")))
+                .contains("Also written so: California, United States.");
+    }
+
+    @Test
+    void a_date_with_slashes_is_shown_as_it_is_understood() {
+        assertThat(SearchText.of(portal.page("/search?startFrom=03/04/2020"))).contains("from March 4, 2020");
+    }
+
+    @Test
     void all_results_go_out_as_files() {
         assertThat(portal.page("/download/results.csv?cond=lupus").lines().filter(l -> l.startsWith("NCT99")))
                 .hasSize(9);
@@ -364,7 +379,8 @@ final class FindTest {
                 .startsWith("[\n{")
                 .endsWith("}\n]\n");
         assertThat(portal.page("/download/results.ris?cond=melanoma")).contains("Made-up trial 10");
-        assertThat(portal.get("/download/results.csv?cond=(lupus").statusCode()).isEqualTo(400);
+        assertThat(portal.get("/download/results.csv?cond=(lupus+OR").statusCode())
+                .isEqualTo(400);
         assertThat(portal.get("/download/results.exe").statusCode()).isEqualTo(404);
         assertThat(portal.page("/search?cond=lupus")).contains("/download/results.csv?cond=lupus");
     }

@@ -34,7 +34,15 @@ final class NearTest {
             trial(13, "Mumps", "Springfield, United States"),
             trial(14, "Fever", "Wuppertal, Germany"),
             trial(15, "Fever", "Köln, Germany"),
-            trial(16, "Fever", "Cologne, Germany")));
+            trial(16, "Fever", "Cologne, Germany"),
+            trial(17, "Rabies", LYON)
+                    .replace("\"overallStatus\":\"RECRUITING\"", "\"overallStatus\":\"COMPLETED\"")
+                    .replace("\"status\":\"RECRUITING\",", ""),
+            trial(18, "Rabies", GRENOBLE),
+            trial(19, "Quinsy", LYON),
+            trial(20, "Quinsy", BEIJING),
+            trial(21, "Quinsy"),
+            trial(22, "Fevers", LYON)));
 
     @AfterAll
     void close() {
@@ -52,6 +60,37 @@ final class NearTest {
                 .containsPattern("Nearest open site: 8,\\d{3} km · Beijing, China");
         assertThat(SearchText.studies(portal.page("/search?cond=gout&near=Lyon&within=any&exact=yes")))
                 .containsExactly("NCT99000003", "NCT99000002");
+    }
+
+    @Test
+    void a_study_that_has_ended_stands_behind_those_that_may_be_open_and_its_site_is_not_called_perhaps_open() {
+        String page = portal.page("/search?cond=rabies&near=Lyon&within=any&sort=nearest");
+        assertThat(SearchText.studies(page)).containsExactly("NCT99000018", "NCT99000017");
+        assertThat(SearchText.of(page))
+                .contains("Nearest site (the study is closed): in the same city")
+                .doesNotContain("does not say whether it is open");
+        assertThat(SearchText.of(portal.page("/search?cond=rabies&near=Lyon&within=any&view=table")))
+                .contains("(the study is closed)");
+    }
+
+    @Test
+    void where_none_is_near_the_page_says_how_far_the_nearest_is_and_offers_the_next_circles() {
+        String text = SearchText.of(portal.page("/search?cond=quinsy&near=Paris&within=25km"));
+        assertThat(text)
+                .contains("No site is known within 25 km of Paris, Île-de-France, France.")
+                .containsPattern("The nearest that is known is 39\\d km away.")
+                .contains("Within 500 km of the place: 2 studies ·")
+                .contains("See the nearest at any distance: 3 studies");
+        assertThat(SearchText.of(portal.page("/search?cond=quinsy&near=Paris&within=25km&exact=yes")))
+                .containsPattern("The nearest that is known is 39\\d km away.")
+                .contains("Within 500 km of the place: 1 study");
+    }
+
+    @Test
+    void another_form_of_a_word_that_is_right_is_no_way_out() {
+        assertThat(SearchText.of(portal.page("/search?cond=fever&phase=PHASE3&exact=yes")))
+                .contains("No studies found")
+                .doesNotContain("Spelled");
     }
 
     @Test

@@ -59,20 +59,56 @@ final class OpenInPlaceTest {
     @Test
     void where_most_trials_name_no_region_the_cities_come_first() {
         try (ServedPortal other = ServedPortal.of(List.of(
-                trial(1, "RECRUITING", "/Lyon/France"),
-                trial(2, "RECRUITING", "/Paris/France"),
-                trial(3, "RECRUITING", "/Paris/France").replace("\"Paris\"", "\"Paris\",\"state\":\"Cedex\""),
+                trial(1, "RECRUITING", "/Lugdunia/France"),
+                trial(2, "RECRUITING", "/Lutetia/France"),
+                trial(3, "RECRUITING", "/Lutetia/France").replace("\"Lutetia\"", "\"Lutetia\",\"state\":\"Cedex\""),
                 trial(4, "RECRUITING", "/Oslo/Norway").replace("\"Oslo\"", "\"Oslo\",\"state\":\"Oslo County\"")))) {
             String france = other.page("/locations/france");
-            assertThat(france).contains("Most records name no region here");
+            assertThat(france).contains("Of most trials no region is known here");
             assertThat(france.indexOf("<h2>Cities</h2>"))
                     .isPositive()
                     .isLessThan(france.indexOf("<h2>States and regions</h2>"));
             String norway = other.page("/locations/norway");
-            assertThat(norway).doesNotContain("Most records name no region here");
+            assertThat(norway).doesNotContain("Of most trials no region is known here");
             assertThat(norway.indexOf("<h2>States and regions</h2>"))
                     .isPositive()
                     .isLessThan(norway.indexOf("<h2>Cities</h2>"));
+        }
+    }
+
+    @Test
+    void a_trial_in_a_city_counts_in_its_region_by_any_name_of_it() {
+        try (ServedPortal other = ServedPortal.of(List.of(
+                trial(1, "RECRUITING", "/Munich/Germany"),
+                trial(2, "RECRUITING", "/München/Germany"),
+                trial(3, "RECRUITING", "/Anywhere/Germany")
+                        .replace("\"Anywhere\"", "\"Anywhere\",\"state\":\"Bayern\""),
+                trial(4, "RECRUITING", "/Hamburg/Germany"),
+                trial(5, "COMPLETED", "/Munich/Germany")))) {
+            for (String near : List.of("Bavaria", "Bayern", "Munich&within=25km")) {
+                assertThat(SearchText.studies(other.page("/search?cond=cold&exact=yes&status=OPEN&near=" + near)))
+                        .as(near)
+                        .contains("NCT99000001", "NCT99000002")
+                        .doesNotContain("NCT99000004", "NCT99000005");
+            }
+            assertThat(SearchText.studies(other.page("/search?cond=cold&near=Bavaria")))
+                    .containsExactlyInAnyOrder("NCT99000001", "NCT99000002", "NCT99000003", "NCT99000005");
+            assertThat(other.page("/locations/germany/bavaria")).contains("2 trials open now or soon");
+            assertThat(other.page("/locations/germany")).contains("the region of its city counts");
+        }
+    }
+
+    @Test
+    void where_no_site_is_known_in_a_region_the_page_says_so() {
+        try (ServedPortal other = ServedPortal.of(
+                List.of(trial(1, "RECRUITING", "/Nowhere/Germany"), trial(2, "RECRUITING", "/Oslo/Norway")))) {
+            assertThat(SearchText.of(other.page("/search?cond=cold&near=Bavaria")))
+                    .contains("No site is known in Bavaria, Germany.")
+                    .contains("The study below may have one: it does not say exactly where all its sites are.");
+            assertThat(SearchText.of(other.page("/search?cond=cold&near=France&status=OPEN")))
+                    .contains("No open site is known in France.");
+            assertThat(SearchText.of(other.page("/search?cond=cold&near=Germany")))
+                    .doesNotContain("is known in Germany");
         }
     }
 
@@ -83,6 +119,8 @@ final class OpenInPlaceTest {
                 "/locations/france",
                 "/locations/france/all/lyon",
                 "/locations/france/all/lyon/house-of-lyon-france",
+                "/locations/france/auvergne-rhone-alpes",
+                "/locations/france/auvergne-rhone-alpes/lyon",
                 "/locations/norway",
                 "/condition/cold",
                 "/facilities")) {
@@ -133,7 +171,9 @@ final class OpenInPlaceTest {
     void the_map_of_a_place_shows_the_sites_that_are_open_there() {
         assertThat(portal.page("/locations/norway/all/oslo?view=map")).contains("Oslo, Norway");
         String lyon = portal.page("/locations/france/all/lyon?view=map");
-        assertThat(lyon).containsPattern("Lyon, France</a>[^<]*<[^>]*>[^<]*3|Lyon, France</a>[^0-9]*3 ");
+        assertThat(lyon)
+                .containsPattern(
+                        "Lyon, Auvergne-Rhône-Alpes, France</a>[^<]*<[^>]*>[^<]*3|Lyon, [^<]*France</a>[^0-9]*3 ");
         assertThat(portal.page("/condition/cold?view=map"))
                 .containsPattern("Oslo, Norway</a>[^<]*<[^>]*>[^<]*1|Oslo, Norway</a>[^0-9]*1 ");
     }
@@ -178,6 +218,8 @@ final class OpenInPlaceTest {
     private static String point(String city) {
         return switch (city) {
             case "Lyon" -> "{\"lat\":45.748,\"lon\":4.847}";
+            case "Munich", "München" -> "{\"lat\":48.137,\"lon\":11.575}";
+            case "Hamburg" -> "{\"lat\":53.551,\"lon\":9.993}";
             case "Paris" -> "{\"lat\":48.853,\"lon\":2.348}";
             default -> "{\"lat\":59.913,\"lon\":10.746}";
         };

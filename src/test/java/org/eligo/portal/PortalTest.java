@@ -90,7 +90,7 @@ final class PortalTest {
         assertThat(PageText.lines(page))
                 .as("without its only words, anywhere, the search would find everything")
                 .contains("Try fewer or other words, or another spelling.")
-                .doesNotContain("Without “Conditions or disease: zzyzx”");
+                .doesNotContain("Without “Condition or disease: zzyzx”");
     }
 
     @Test

@@ -22,7 +22,7 @@ final class PostalCodesTest {
         try (ServedPortal portal = ServedPortal.of(TRIALS)) {
             String page = learned(portal, "/search?near=69003&within=200km");
             assertThat(page)
-                    .contains("69003, Lyon, France")
+                    .contains("69003, Lyon, Auvergne-Rhône-Alpes, France")
                     .contains("straight lines from the point of the registry's sites in the postal code's area")
                     .contains("NCT99000001")
                     .contains("NCT99000002")
@@ -51,10 +51,10 @@ final class PostalCodesTest {
                     .contains("69120, Arnold, Nebraska")
                     .contains("“69120” alone is read as a postal code of the United States. For another country, write"
                             + " the city or country beside it, such as “10115 Berlin”. The same code elsewhere:"
-                            + " 69120, Heidelberg, Germany.");
-            assertThat(page).contains("href=\"/search?near=69120%2C+Heidelberg%2C+Germany\"");
+                            + " 69120, Heidelberg, Baden-Wurttemberg, Germany.");
+            assertThat(page).contains("href=\"/search?near=69120%2C+Heidelberg%2C+Baden-Wurttemberg%2C+Germany\"");
             assertThat(SearchText.of(portal.page("/search?near=69120+Heidelberg")))
-                    .contains("Place: 69120, Heidelberg, Germany · within")
+                    .contains("Place: 69120, Heidelberg, Baden-Wurttemberg, Germany · within")
                     .doesNotContain("alone is read");
             assertThat(SearchText.of(portal.page("/search?near=02114,+Boston"))).doesNotContain("alone is read");
             assertThat(SearchText.of(portal.page("/search?near=10115"))).contains("“10115” alone is read");

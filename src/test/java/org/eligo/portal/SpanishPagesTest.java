@@ -250,7 +250,8 @@ final class SpanishPagesTest {
                 "SEARCH%5BLocation%5DAREA%5BBriefTitle%5Dwarm"
             })
     void what_is_wrong_with_an_expression_is_said_in_spanish(String expression) {
-        String ofBox = portal.get("/es/search?cond=" + expression).body();
+        String ofBox = portal.get("/es/search?cond=AREA%5BCondition%5Dcold+" + expression)
+                .body();
         String ofExpert = portal.get("/es/search?advanced=" + expression).body();
         String ofScript = portal.get("/es/check?text=" + expression).body();
         assertThat(List.of(ofBox, ofExpert))

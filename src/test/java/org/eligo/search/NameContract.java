@@ -98,7 +98,9 @@ interface NameContract extends Shelves {
         try (StudyReader reader = shelf.engine().reader()) {
             assertThat(names(reader.suggest(NameKind.PLACE, "paris", 9)))
                     .containsExactly(
-                            "Paris, France 3", "New Paris, Ohio, United States 1", "Paris, Texas, United States 1");
+                            "Paris, Île-de-France, France 3",
+                            "New Paris, Ohio, United States 1",
+                            "Paris, Texas, United States 1");
             assertThat(names(reader.suggest(NameKind.PLACE, "par, tex", 9)))
                     .containsExactly("Paris, Texas, United States 1");
             assertThat(names(reader.suggest(NameKind.PLACE, "Paris, united fr", 9)))
@@ -108,7 +110,10 @@ interface NameContract extends Shelves {
                             .getFirst()
                             .place())
                     .contains(new NamedPlace(
-                            "Paris", Optional.empty(), Optional.of("France"), Optional.of(new GeoPoint(48.85, 2.5))));
+                            "Paris",
+                            Optional.of("Île-de-France"),
+                            Optional.of("France"),
+                            Optional.of(new GeoPoint(48.85, 2.5))));
         }
     }
 

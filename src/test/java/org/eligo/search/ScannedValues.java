@@ -124,13 +124,24 @@ final class ScannedValues {
         @Override
         public void leave(Field structure) {
             if (structure.isNested() && site != null) {
+                Optional<String> region = site.of(piece("LocationState")).isEmpty()
+                        ? SiteCities.region(site.last("LocationCity"), site.last("LocationCountry"), ownPoint(site))
+                        : Optional.empty();
                 if (site.of(piece("LocationGeoPoint")).isEmpty()) {
                     SiteCities.point(
                                     site.last("LocationCity"), site.last("LocationState"), site.last("LocationCountry"))
                             .ifPresent(at -> point(piece("LocationGeoPoint"), at.latitude(), at.longitude()));
                 }
+                region.ifPresent(name -> add(piece("LocationState"), name));
                 site = null;
             }
+        }
+
+        private static Optional<org.eligo.study.GeoPoint> ownPoint(ScannedValues site) {
+            return site.of(piece("LocationGeoPoint")).stream()
+                    .map(Point.class::cast)
+                    .findFirst()
+                    .flatMap(point -> org.eligo.study.GeoPoint.of(point.latitude(), point.longitude()));
         }
 
         @Override

@@ -101,6 +101,27 @@ interface SiteContract extends Shelves {
     }
 
     @Test
+    default void a_site_without_a_state_lies_in_the_region_of_its_city() {
+        Shelf shelf = shelf(
+                study(1).next("Location").with("LocationCity", "Munich").with("LocationCountry", "Germany"),
+                study(2).next("Location").with("LocationCity", "Nowhere").with("LocationCountry", "Germany"),
+                study(3).next("Location")
+                        .with("LocationCity", "Munich")
+                        .with("LocationState", "Hesse")
+                        .with("LocationCountry", "Germany"),
+                study(4).next("Location")
+                        .with("LocationCity", "Cambridge")
+                        .with("LocationCountry", "United States")
+                        .with("LocationGeoPoint", StudyFixture.point(42.3751, -71.1056)));
+        assertThat(shelf.found(named("LocationState", "Bavaria"))).containsExactly(1);
+        assertThat(shelf.found(named("LocationState", "Massachusetts"))).containsExactly(4);
+        assertThat(shelf.found("AREA[LocationState]MISSING")).containsExactly(2);
+        assertThat(shelf.found("SEARCH[Location](AREA[LocationState]Bavaria AND AREA[LocationCity]Munich)"))
+                .containsExactly(1);
+        assertThat(shelf.found("AREA[LocationState]EXPANSION[None]Bavaria")).containsExactly(1);
+    }
+
+    @Test
     default void pages_by_distance_and_by_rank_neither_skip_nor_repeat() {
         Shelf shelf = more();
         Sort byRank = new Sort.ByRank(List.of(

@@ -137,6 +137,7 @@ public final class BrowseMaker {
                         new GeoPoint(at.point().latitude(), at.point().longitude()),
                         Stream.of(at.city(), at.state(), at.country().map(CountryWords::shown))
                                 .flatMap(Optional::stream)
+                                .distinct()
                                 .collect(Collectors.joining(", ")),
                         at.sites(),
                         at.country()

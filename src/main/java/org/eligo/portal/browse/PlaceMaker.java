@@ -103,6 +103,7 @@ final class PlaceMaker {
                         1,
                         sections,
                         new ArrayList<>());
+                sections.replaceAll(states -> states.withNote(Texts.now().say("browse.states.city")));
                 section(
                         Texts.now().say("browse.cities"),
                         FilterName.CITY,

@@ -145,6 +145,7 @@ final class Chips {
                     UPDATED_TO,
                     ENROLLMENT_FROM,
                     ENROLLMENT_TO,
+                    HOSPITAL,
                     EXPERT -> text;
         };
     }

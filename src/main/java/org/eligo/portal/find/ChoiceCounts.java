@@ -55,7 +55,7 @@ final class ChoiceCounts {
     private static boolean isSettledBy(Whereabouts where, FilterGroup group) {
         return where instanceof Whereabouts.Within within
                 && (group == FilterGroup.COUNTRY
-                        || (group == FilterGroup.STATE && !within.state().isEmpty()));
+                        || (group == FilterGroup.STATE && !within.states().isEmpty()));
     }
 
     /** How many have each value, the most frequent first. */

@@ -3,14 +3,17 @@ package org.eligo.portal.find;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import org.eligo.finder.FilterName;
 import org.eligo.finder.Finder;
 import org.eligo.finder.StudySearch;
 import org.eligo.portal.form.FilterGroup;
 import org.eligo.portal.form.SearchForm;
+import org.eligo.portal.place.Whereabouts;
 import org.eligo.search.Facet;
 import org.eligo.search.FacetRequest;
 import org.eligo.search.SearchResult;
+import org.eligo.search.SiteHit;
 
 /** Counts what searches find. Made for one page: what was counted for it once is not counted again. For one thread. */
 final class Counts {
@@ -58,6 +61,16 @@ final class Counts {
     private long total(StudySearch search) {
         return totals.computeIfAbsent(
                 search, s -> finder.search(s).result().total().orElse(0));
+    }
+
+    /** How far the nearest open site of a study is that the form finds at any distance, in metres; empty where none is known. */
+    OptionalDouble nearest(SearchForm form, Whereabouts.Around around) {
+        return finder.search(plan.nearest(form, around)).result().hits().stream()
+                .flatMap(hit -> hit.sites().sites().stream())
+                .map(SiteHit::metres)
+                .filter(OptionalDouble::isPresent)
+                .findFirst()
+                .orElse(OptionalDouble.empty());
     }
 
     /** How many match if studies that do not say what this filter asks are treated the other way. */

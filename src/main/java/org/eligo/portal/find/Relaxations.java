@@ -13,7 +13,9 @@ import org.eligo.finder.FilterName;
 import org.eligo.finder.QueryParameter;
 import org.eligo.finder.StudySearch;
 import org.eligo.language.Texts;
+import org.eligo.portal.form.BoxWords;
 import org.eligo.portal.form.Entry;
+import org.eligo.portal.form.QueryWords;
 import org.eligo.portal.form.SearchForm;
 import org.eligo.portal.place.Doubt;
 import org.eligo.portal.place.Radius;
@@ -156,8 +158,8 @@ final class Relaxations {
                         Texts.now()
                                 .say(
                                         "relax.without",
-                                        Texts.now().label(typed.getKey().label()),
-                                        typed.getValue()),
+                                        BoxWords.label(typed.getKey()),
+                                        QueryWords.shown(typed.getValue())),
                         form.without(typed.getKey()))
                         .stream())
                 .sorted(Comparator.comparingLong(Relaxation::studies).reversed())

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.eligo.assessment.OpenAssessment;
+import org.eligo.assessment.Openness;
 import org.eligo.language.CountryWords;
 import org.eligo.language.Texts;
 import org.eligo.portal.address.Addresses;
@@ -68,7 +69,9 @@ public record ResultCard(
     }
 
     ResultCard with(Optional<NearestSite> nearest, int openSites) {
-        return new ResultCard(card, address, chosenCountries, nearest, openSites, openness, marks, excerpt);
+        boolean closed = openness.level() == Openness.CLOSED;
+        Optional<NearestSite> told = closed ? nearest.map(NearestSite::ofClosedStudy) : nearest;
+        return new ResultCard(card, address, chosenCountries, told, openSites, openness, marks, excerpt);
     }
 
     ResultCard with(Marks marks, Optional<Excerpt> excerpt) {

@@ -65,7 +65,7 @@ public final class ResultsFile {
         return Arrays.stream(Form.values())
                 .map(f -> new Download(
                         f.label + " (" + Texts.now().say(f.key) + ")",
-                        "/download/" + f.file() + form.firstPage().suffix()))
+                        "/download/" + f.file() + form.shared().suffix()))
                 .toList();
     }
 

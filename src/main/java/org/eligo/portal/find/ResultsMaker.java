@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eligo.finder.FilterName;
 import org.eligo.finder.Finder;
 import org.eligo.finder.Found;
@@ -53,9 +54,20 @@ public final class ResultsMaker {
         this.map = new ResultsMap(finder, plan);
     }
 
-    /** The page of the form, with what each filter costs and, where nothing is found, what would find something. */
-    public ResultsPage make(SearchForm form) {
-        Found found = finder.search(plan.page(form)
+    /** As {@link #make(SearchForm, List)}, with nothing remarked. */
+    public ResultsPage make(SearchForm asked) {
+        return make(asked, List.of());
+    }
+
+    /**
+     * The page of the form, with what each filter costs and, where nothing is found, what would find something.
+     *
+     * @param remarks on how the form was read, each a sentence
+     */
+    public ResultsPage make(SearchForm asked, List<String> remarks) {
+        PageFinder.Page page = new PageFinder(finder, plan).of(asked);
+        SearchForm form = page.form();
+        Found found = finder.search(plan.page(page.search())
                 .withFacets(COUNTED.stream()
                         .map(group -> Counts.request(form, group))
                         .toList()));
@@ -63,9 +75,13 @@ public final class ResultsMaker {
         long total = found.result().total().orElse(0);
         List<Hit> hits = found.result().hits();
         long shown = form.offset() + hits.size();
-        Optional<SearchForm> next = hits.size() < SearchForm.PAGE_SIZE || shown == total
+        Optional<SearchForm> next = hits.size() < form.look().size() || shown == total
                 ? Optional.empty()
-                : found.result().next().map(cursor -> form.page(cursor, shown));
+                : found.result()
+                        .next()
+                        .map(cursor -> form.after().isEmpty() && PageFinder.hasNumber(form, form.page() + 1)
+                                ? form.page(form.page() + 1)
+                                : form.page(cursor, shown));
         Counts counts = new Counts(finder, plan);
         if (!found.filtersIgnored()) {
             counts.know(form, total);
@@ -82,6 +98,7 @@ public final class ResultsMaker {
                 where,
                 doubt,
                 noneNear,
+                found.filtersIgnored() ? Optional.empty() : new HospitalNote.Maker(counts).of(form),
                 new Alternatives(counts, spelling, new FilterWords(new Naming(finder))).of(form, where),
                 found.filtersIgnored() ? Optional.empty() : new OtherName.Maker(finder, counts).of(form, total),
                 total,
@@ -97,6 +114,9 @@ public final class ResultsMaker {
                 found.filtersIgnored(),
                 ResultsFile.of(form),
                 form.look().view() == View.MAP ? Optional.of(map.of(form, where)) : Optional.empty(),
+                Stream.concat(remarks.stream(), Stream.of(page.remark()))
+                        .filter(remark -> !remark.isEmpty())
+                        .toList(),
                 next);
     }
 
@@ -165,8 +185,9 @@ public final class ResultsMaker {
         List<String> sentences = new ArrayList<>();
         for (Chips.Named named : chips) {
             long unsaid = named.chip().loss().map(Chip.Loss::unsaid).orElse(0L);
-            boolean near = named.filter().equals(Optional.of(FilterName.NEAR)) && where.isPoint();
-            if (unsaid > 0 && !(near && saidOfPlace)) {
+            boolean ofPlace = named.filter().equals(Optional.of(FilterName.NEAR));
+            boolean near = ofPlace && where.isPoint();
+            if (unsaid > 0 && !(ofPlace && saidOfPlace)) {
                 boolean place = named.filter().filter(FilterName::isOfSite).isPresent();
                 String what = place
                         ? Texts.now().say("results.place")

@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import org.eligo.finder.QueryParameter;
 import org.eligo.language.InterfaceLanguage;
 import org.eligo.language.Texts;
 import org.eligo.portal.form.Entry;
+import org.eligo.portal.form.Look;
 import org.eligo.portal.form.Order;
 import org.eligo.portal.form.QueryWords;
 import org.eligo.portal.form.SearchForm;
@@ -17,6 +19,7 @@ import org.eligo.portal.map.SiteMap;
 import org.eligo.portal.place.Doubt;
 import org.eligo.portal.place.Whereabouts;
 import org.eligo.portal.words.CountWords;
+import org.eligo.study.NctId;
 
 /**
  * A page of results.
@@ -24,12 +27,14 @@ import org.eligo.portal.words.CountWords;
  * @param where the place, as it was understood
  * @param doubt what may have been meant instead of that place
  * @param noneNear where no study is known to be near the place
+ * @param hospital what is known of the hospital that was named
  * @param understanding of the one box, where it was used
  * @param otherName what the registry calls the condition, where that finds more
  * @param total all matches, exact
  * @param relaxations what would find something, where nothing was found; the most promising first
  * @param filtersIgnored the search is for numbers, and the filters were left aside
  * @param map of the open sites, where a map was asked for
+ * @param remarks on what was read otherwise than it was asked, each a sentence
  * @param next the next page; empty on the last
  */
 public record ResultsPage(
@@ -37,6 +42,7 @@ public record ResultsPage(
         Whereabouts where,
         Doubt doubt,
         Optional<NoneNear> noneNear,
+        Optional<HospitalNote> hospital,
         Optional<Understanding> understanding,
         Optional<OtherName> otherName,
         long total,
@@ -48,7 +54,11 @@ public record ResultsPage(
         boolean filtersIgnored,
         List<Download> downloads,
         Optional<SiteMap> map,
+        List<String> remarks,
         Optional<SearchForm> next) {
+
+    /** Pages before and behind this one that are linked by their numbers. */
+    private static final int AROUND = 2;
 
     public ResultsPage {
         cards = List.copyOf(cards);
@@ -57,6 +67,7 @@ public record ResultsPage(
         notGiven = List.copyOf(notGiven);
         relaxations = List.copyOf(relaxations);
         downloads = List.copyOf(downloads);
+        remarks = List.copyOf(remarks);
     }
 
     /** What the one box takes for a name that is English in records, or for a number. */
@@ -93,7 +104,7 @@ public record ResultsPage(
 
     /** Which of them the page shows; empty text where it shows all. */
     public String range() {
-        if (cards.isEmpty() || (cards.size() == total && form.after().isEmpty())) {
+        if (cards.isEmpty() || (cards.size() == total && form.isFirstPage())) {
             return "";
         }
         long first = Math.min(form.offset() + 1, Math.max(1, total - cards.size() + 1));
@@ -103,6 +114,59 @@ public record ResultsPage(
                         CountWords.grouped(first),
                         CountWords.grouped(first + cards.size() - 1),
                         CountWords.grouped(total));
+    }
+
+    /** "Page 3 of 12"; empty text where there is only one. */
+    public String pageOfAll() {
+        return pages() < 2
+                ? ""
+                : Texts.now().say("results.page", CountWords.grouped(form.page()), CountWords.grouped(pages()));
+    }
+
+    private long pages() {
+        return Math.ceilDiv(total, form.look().size());
+    }
+
+    /** The page before this one; empty on the first, and where it has no number. */
+    public Optional<SearchForm> previous() {
+        return form.page() > 1 && PageFinder.hasNumber(form, form.page() - 1)
+                ? Optional.of(form.page(form.page() - 1))
+                : Optional.empty();
+    }
+
+    /** The first page, the last, and those around this one; of those that have no number none. */
+    public List<Long> numbers() {
+        return pages() < 2
+                ? List.of()
+                : LongStream.concat(
+                                LongStream.of(1, pages()),
+                                LongStream.rangeClosed(form.page() - AROUND, form.page() + AROUND))
+                        .filter(page -> page >= 1 && page <= pages() && PageFinder.hasNumber(form, page))
+                        .distinct()
+                        .sorted()
+                        .boxed()
+                        .toList();
+    }
+
+    /** So many can stand on a page; none where there are no more than the fewest. */
+    public List<Integer> sizes() {
+        return total > Look.SIZES.getFirst() ? Look.SIZES : List.of();
+    }
+
+    public boolean isTicked(ResultCard card) {
+        return form.look().ticked().contains(card.card().id());
+    }
+
+    /** Studies that were ticked on other pages. */
+    public List<NctId> tickedElsewhere() {
+        List<NctId> here = cards.stream().map(card -> card.card().id()).toList();
+        return form.look().ticked().stream().filter(id -> !here.contains(id)).toList();
+    }
+
+    /** How many studies are ticked; empty text where none is. */
+    public String ticked() {
+        int ticked = form.look().ticked().size();
+        return ticked == 0 ? "" : Texts.now().count("ticked", ticked);
     }
 
     /** The words typed, for the window's title. */

@@ -27,6 +27,7 @@ import org.eligo.portal.form.FilterGroup;
 import org.eligo.portal.form.QueryWords;
 import org.eligo.portal.form.SearchForm;
 import org.eligo.portal.place.Doubt;
+import org.eligo.portal.place.Radius;
 import org.eligo.portal.place.Wayfinder;
 import org.eligo.portal.place.Whereabouts;
 import org.eligo.schema.Field;
@@ -66,11 +67,26 @@ public final class SearchPlan {
     StudySearch page(SearchForm form) {
         Whereabouts where = where(form);
         return counting(form)
-                .withSize(SearchForm.PAGE_SIZE)
+                .withSize(form.look().size())
                 .withContent(SearchRequest.Content.CARDS)
                 .withSort(sort(form, where))
                 .withSites(Optional.of(new SiteWish(OPEN_OR_NOT_GIVEN, point(where), 1)))
                 .withAfter(form.after());
+    }
+
+    /** The studies that stand before the page of the form, as numbers alone, in their order; at most so many. */
+    StudySearch before(SearchForm form, int most) {
+        return counting(form).withSize((int) Math.min(most, form.offset())).withSort(sort(form, where(form)));
+    }
+
+    /** The study whose open site is nearest to the place, however far that is. */
+    StudySearch nearest(SearchForm form, Whereabouts.Around around) {
+        SearchForm any =
+                form.with(Entry.WITHIN, Radius.any(around.radius().miles()).parameter());
+        return counting(any.withExact(true))
+                .withSize(1)
+                .withSort(List.of(new Sort.ByDistance(point(around).orElseThrow(), openSite())))
+                .withSites(Optional.of(new SiteWish(OPEN_OR_NOT_GIVEN, point(around), 1)));
     }
 
     /** The words that are marked in what is found: those of the boxes, and of the expert's. */
@@ -118,7 +134,7 @@ public final class SearchPlan {
     private List<Sort> sort(SearchForm form, Whereabouts where) {
         return switch (form.order().meant(where.isPoint())) {
             case USUAL, RELEVANCE -> bestMatch(form);
-            case NEAREST -> where instanceof Whereabouts.Around around ? nearest(around) : List.of();
+            case NEAREST -> where instanceof Whereabouts.Around around ? nearest(around, today()) : List.of();
             case SUREST -> List.of(new Sort.ByRank(surest(today())), new Sort.ByRelevance(false));
             case POSTED -> falling("StudyFirstPostDate");
             case UPDATED -> falling("LastUpdatePostDate");
@@ -138,9 +154,10 @@ public final class SearchPlan {
                 : List.of();
     }
 
-    /** A site that lies in the city by its name alone stands among those whose point lies there. */
-    private static List<Sort> nearest(Whereabouts.Around around) {
+    /** Studies that are closed come last; a site that lies in the city by its name alone stands among those whose point lies there. */
+    private static List<Sort> nearest(Whereabouts.Around around, LocalDate today) {
         List<Sort> keys = new ArrayList<>();
+        keys.add(new Sort.ByRank(List.of(new Query.Not(OpennessQueries.of(Openness.CLOSED, today)))));
         GeoPoint from = point(around).orElseThrow();
         around.city().ifPresent(city -> {
             Query beside = new Query.Within(
@@ -197,8 +214,8 @@ public final class SearchPlan {
                         .ifPresent(sites -> parts.add(new FilterPart.Expression(sites)));
             case Whereabouts.Within within -> {
                 parts.add(new FilterPart.OneOf(FilterName.COUNTRY, Set.of(within.country()), sure));
-                if (!within.state().isEmpty()) {
-                    parts.add(new FilterPart.OneOf(FilterName.STATE, Set.of(within.state()), sure));
+                if (!within.states().isEmpty()) {
+                    parts.add(new FilterPart.OneOf(FilterName.STATE, within.states(), sure));
                 }
             }
             case Whereabouts.Words words ->
@@ -252,6 +269,7 @@ public final class SearchPlan {
                                 .collect(Collectors.toSet()),
                         today())));
             case PLACEBO -> Optional.of(new FilterPart.Expression(NO_PLACEBO));
+            case HOSPITAL -> Optional.of(new FilterPart.Holding(FilterName.FACILITY, text));
             case EXPERT -> Optional.of(new FilterPart.Expression(text));
         };
     }

@@ -16,6 +16,7 @@ import org.eligo.portal.form.QueryWords;
 import org.eligo.portal.form.SearchForm;
 import org.eligo.search.CountedName;
 import org.eligo.search.NameKind;
+import org.eligo.vocabulary.Words;
 
 /** What somebody may have meant whose words find nothing: names in the store that differ by a slip of the pen. */
 final class Spelling {
@@ -48,10 +49,13 @@ final class Spelling {
     /** Other spellings that find something with the same filters, or else without them; the likeliest first. */
     List<Relaxation> of(SearchForm form) {
         List<Relaxation> found = new ArrayList<>();
+        // Words that find something by themselves are written right; it is the filters that leave nothing.
+        boolean right = counts.total(form.withoutFilters()) > 0;
         form.queries().forEach((box, typed) -> {
             for (String words : meant(box, typed)) {
                 SearchForm other = form.withQuery(box, QueryWords.of(words));
                 Stream.of(other, other.withoutFilters())
+                        .limit(right ? 1 : 2)
                         .distinct()
                         .map(tried -> new Relaxation(
                                 Texts.now().say(tried.equals(other) ? "relax.spelled" : "relax.spelled.all", words),
@@ -82,9 +86,17 @@ final class Spelling {
         }
         Set<String> whole = new LinkedHashSet<>();
         for (NameKind kind : kinds) {
-            finder.alike(kind, typed, MAX_TRIED).names().forEach(name -> whole.add(name.name()));
+            finder.alike(kind, typed, MAX_TRIED).names().stream()
+                    .map(CountedName::name)
+                    .filter(name -> !isOtherForm(name, typed))
+                    .forEach(whole::add);
         }
         return whole.isEmpty() && words.length > 1 ? wordByWord(box, kinds, words) : whole;
+    }
+
+    /** Whether searches take the two for the same words: "cancers" for "cancer". */
+    private static boolean isOtherForm(String name, String typed) {
+        return Words.of(name).normals().equals(Words.of(typed).normals());
     }
 
     /** The words with those corrected that nothing in the box has; empty where there are none, or one has no likeness. */

@@ -2,9 +2,11 @@ package org.eligo.portal.form;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.eligo.finder.FilterName;
@@ -27,13 +29,28 @@ public final class AddressReader {
 
     /** @throws BadAddress if a value is not one */
     public SearchForm search() {
-        return new SearchForm(typed(), chosen(), entries(), last("exact").equals("yes"), look(), page(), offset());
+        Look look = look();
+        OptionalLong number = pageNumber();
+        SearchForm form = new SearchForm(
+                typed(),
+                chosen(),
+                entries(),
+                last("exact").equals("yes"),
+                look,
+                number.isPresent() ? Optional.empty() : page(),
+                number.isPresent() ? 0 : offset());
+        return number.isPresent() ? form.page(number.getAsLong()) : form;
     }
 
     /** As {@link #search}, but whatever cannot be read is left out. */
     public SearchForm whateverCanBeRead() {
         try {
-            return search();
+            Map<String, List<String>> withoutPage = new LinkedHashMap<>(parameters);
+            boolean bad = pageNumber().isEmpty() && Cursor.of(last("page")).isEmpty();
+            if (bad) {
+                var unused = withoutPage.remove("page");
+            }
+            return new AddressReader(withoutPage).search();
         } catch (BadAddress e) {
             // The page that follows says what is wrong; what was typed is worth keeping, right or wrong.
             return new SearchForm(
@@ -52,7 +69,7 @@ public final class AddressReader {
 
     private Map<QueryParameter, String> typed() {
         for (QueryParameter parameter : QueryParameter.values()) {
-            checkLength(parameter.parameter(), Texts.now().label(parameter.label()));
+            checkLength(parameter.parameter(), BoxWords.label(parameter));
         }
         return typedShort();
     }
@@ -74,9 +91,24 @@ public final class AddressReader {
     private Map<QueryParameter, String> typedShort() {
         Map<QueryParameter, String> typed = new EnumMap<>(QueryParameter.class);
         for (QueryParameter parameter : QueryParameter.values()) {
-            typed.put(parameter, notTooLong(last(parameter.parameter())));
+            String text = notTooLong(last(parameter.parameter()));
+            typed.put(parameter, LoneSigns.without(text).orElse(text));
         }
         return typed;
+    }
+
+    /** The boxes that were read without a sign that has no other half, each as one sentence. */
+    public List<String> signsLeftOut() {
+        List<String> sentences = new ArrayList<>();
+        for (QueryParameter box : QueryParameter.values()) {
+            String text = notTooLong(last(box.parameter()));
+            LoneSigns.without(text)
+                    .ifPresent(words -> sentences.add(
+                            words.isEmpty()
+                                    ? Texts.now().say("results.signs.nothing", BoxWords.label(box), text.strip())
+                                    : Texts.now().say("results.signs", BoxWords.label(box), text.strip(), words)));
+        }
+        return sentences;
     }
 
     private static String notTooLong(String text) {
@@ -178,7 +210,12 @@ public final class AddressReader {
                 }
             }
         }
-        return new Look(one("sort", "problem.order", Order::named), one("view", "problem.view", View::named), columns);
+        return new Look(
+                one("sort", "problem.order", Order::named),
+                one("view", "problem.view", View::named),
+                columns,
+                Look.size(last("size")),
+                Look.ticked(parameters.getOrDefault("ids", List.of())));
     }
 
     private <T> T one(String parameter, String key, Function<String, Optional<T>> named) {
@@ -187,13 +224,20 @@ public final class AddressReader {
                 .orElseThrow(() -> new BadAddress(parameter, Texts.now().say(key, brief(name))));
     }
 
+    /** Where the page is asked for by its number. */
+    private OptionalLong pageNumber() {
+        String text = last("page").strip();
+        boolean number = !text.isEmpty() && text.length() <= 7 && text.chars().allMatch(c -> c >= '0' && c <= '9');
+        return number ? OptionalLong.of(Math.max(1, Long.parseLong(text))) : OptionalLong.empty();
+    }
+
     private Optional<Cursor> page() {
         String token = last("page");
         if (token.isBlank()) {
             return Optional.empty();
         }
-        return Optional.of(
-                Cursor.of(token).orElseThrow(() -> new BadAddress(Texts.now().say("problem.page"))));
+        return Optional.of(Cursor.of(token)
+                .orElseThrow(() -> new BadAddress("page", Texts.now().say("problem.page"))));
     }
 
     /** For display only: what is no number counts as 0. */

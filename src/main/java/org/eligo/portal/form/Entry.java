@@ -1,5 +1,6 @@
 package org.eligo.portal.form;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -39,6 +40,8 @@ public enum Entry {
     SURE("sure", "entry.sure", Kind.LEVELS, Optional.empty()),
     /** Studies whose record lists no placebo; says what is looked at: {@code SearchPlan}. */
     PLACEBO("placebo", "entry.placebo", Kind.NO, Optional.empty()),
+    /** Words that the name of a site's hospital or facility holds. */
+    HOSPITAL("hospital", "entry.hospital", Kind.TEXT, Optional.of(FilterName.FACILITY)),
     EXPERT("advanced", "entry.advanced", Kind.TEXT, Optional.of(FilterName.ADVANCED));
 
     /** What may be written. */
@@ -118,7 +121,12 @@ public enum Entry {
             case LEVELS -> levels(stripped);
             case NO -> Optional.of(stripped.toLowerCase(Locale.ROOT)).filter("no"::equals);
             case RADIUS -> Radius.parse(stripped).map(Radius::parameter);
-            case DATE -> PartialDates.parse(stripped).map(date -> stripped);
+            // A day with slashes is written as it is understood, for whoever means another by it to see.
+            case DATE ->
+                PartialDates.parse(stripped)
+                        .map(date -> stripped.contains("/")
+                                ? LocalDate.ofEpochDay(date.firstDay()).toString()
+                                : stripped);
             case COUNT -> {
                 OptionalLong number = WholeNumbers.parse(stripped);
                 yield number.isPresent() ? Optional.of(Long.toString(number.getAsLong())) : Optional.empty();

@@ -13,6 +13,7 @@ import org.eligo.finder.FilterName;
 import org.eligo.finder.QueryParameter;
 import org.eligo.portal.address.Addresses;
 import org.eligo.search.Cursor;
+import org.eligo.study.NctId;
 
 /**
  * A search as it stands in an address and in the forms: what was typed, what was chosen, how it is shown, and the page. Every link of
@@ -23,7 +24,7 @@ import org.eligo.search.Cursor;
  * @param entries what stands once, none blank
  * @param exact studies that do not give what a filter asks are left out; else they stay in
  * @param after the page begins behind this place
- * @param offset how many results stand before the page, as the link to it said; for display only
+ * @param offset how many results stand before the page: where a place is given, as the link to it said, and for display only
  */
 public record SearchForm(
         Map<QueryParameter, String> queries,
@@ -33,9 +34,6 @@ public record SearchForm(
         Look look,
         Optional<Cursor> after,
         long offset) {
-
-    /** Results on a page. */
-    public static final int PAGE_SIZE = 20;
 
     /** More characters than this are not taken for one parameter. */
     public static final int MAX_LENGTH = 4_000;
@@ -201,6 +199,26 @@ public record SearchForm(
         return new SearchForm(queries, chosen, entries, exact, look, Optional.of(after), offset);
     }
 
+    /** The page of that number, from 1. */
+    public SearchForm page(long number) {
+        return new SearchForm(
+                queries, chosen, entries, exact, look, Optional.empty(), Math.max(0, number - 1) * look.size());
+    }
+
+    /** The number of the page, from 1. */
+    public long page() {
+        return offset / look.size() + 1;
+    }
+
+    public boolean isFirstPage() {
+        return after.isEmpty() && offset == 0;
+    }
+
+    /** The first page as others are to see it: with nothing ticked. */
+    public SearchForm shared() {
+        return withLook(look.withTicked(List.of()));
+    }
+
     /** Where its results are. */
     public String address() {
         return Addresses.of("/search") + suffix();
@@ -214,6 +232,9 @@ public record SearchForm(
             add(parts, "page", cursor.token());
             add(parts, "offset", Long.toString(offset));
         });
+        if (after.isEmpty() && offset > 0) {
+            add(parts, "page", Long.toString(page()));
+        }
         return parts.isEmpty() ? "" : "?" + String.join("&", parts);
     }
 
@@ -235,6 +256,12 @@ public record SearchForm(
         if (!look.columns().isEmpty()) {
             parameters.put(
                     "column", look.columns().stream().map(Column::parameter).toList());
+        }
+        if (look.size() != Look.SIZES.getFirst()) {
+            parameters.put("size", List.of(Integer.toString(look.size())));
+        }
+        if (!look.ticked().isEmpty()) {
+            parameters.put("ids", look.ticked().stream().map(NctId::toString).toList());
         }
         return parameters;
     }

@@ -16,9 +16,17 @@ import org.eligo.study.Study;
  *
  * @param distance in words, or that it lies in the city; empty where nothing can be told
  * @param place city, region and country
- * @param statusGiven whether the record says that the site itself takes participants
+ * @param standing whether it takes participants, as far as the record says
  */
-public record NearestSite(Optional<String> distance, Optional<String> facility, String place, boolean statusGiven) {
+public record NearestSite(Optional<String> distance, Optional<String> facility, String place, Standing standing) {
+
+    /** What the record says of a site. */
+    public enum Standing {
+        OPEN,
+        NOT_SAID,
+        /** Nothing that matters: the study itself takes nobody. */
+        STUDY_CLOSED
+    }
 
     /**
      * The nearest of the sites that were found; where none of them is known to be in the same city, one that lies there by its name.
@@ -52,11 +60,32 @@ public record NearestSite(Optional<String> distance, Optional<String> facility, 
                 .flatMap(Optional::stream)
                 .distinct()
                 .collect(Collectors.joining(", "));
-        return new NearestSite(distance, site.facility(), place, site.status().isPresent());
+        return new NearestSite(
+                distance, site.facility(), place, site.status().isPresent() ? Standing.OPEN : Standing.NOT_SAID);
     }
 
     /** What it is called. */
     public String label() {
-        return statusGiven ? Texts.now().say("column.nearest") : Texts.now().say("card.nearest.unsaid");
+        return Texts.now()
+                .say(
+                        switch (standing) {
+                            case OPEN -> "column.nearest";
+                            case NOT_SAID -> "card.nearest.unsaid";
+                            case STUDY_CLOSED -> "card.nearest.closed";
+                        });
+    }
+
+    /** What stands behind it where its column says that it is open; empty text where it is. */
+    public String remark() {
+        return switch (standing) {
+            case OPEN -> "";
+            case NOT_SAID -> Texts.now().say("table.unsaid");
+            case STUDY_CLOSED -> Texts.now().say("table.closed");
+        };
+    }
+
+    /** The same site of a study that takes nobody. */
+    public NearestSite ofClosedStudy() {
+        return new NearestSite(distance, facility, place, Standing.STUDY_CLOSED);
     }
 }

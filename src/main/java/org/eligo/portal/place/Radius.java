@@ -106,7 +106,7 @@ public record Radius(double number, boolean miles) {
     }
 
     /** A distance, in this one's unit: "12 km", "1,200 miles". The points are those of cities. */
-    String distance(double metres) {
+    public String distance(double metres) {
         long rounded = Math.round(metres / (miles ? Near.METRES_PER_MILE : 1_000));
         if (rounded < 1) {
             return Texts.now().say("distance.same");

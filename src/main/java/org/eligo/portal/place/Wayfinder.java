@@ -1,6 +1,9 @@
 package org.eligo.portal.place;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -32,6 +35,11 @@ public final class Wayfinder {
 
     /** A postal code that nothing stands beside. */
     private static final Pattern DIGITS = Pattern.compile("\\s*[0-9][0-9 -]*");
+
+    private static final Pattern LETTERS = Pattern.compile("\\s*\\p{L}{2}\\s*");
+
+    /** Cities that people call by letters which are the code of another place. */
+    private static final Map<String, String> SHORT = Map.of("LA", "los-angeles-ca");
 
     private final StoreGazetteer gazetteer;
 
@@ -111,10 +119,14 @@ public final class Wayfinder {
                 states));
     }
 
-    private static Whereabouts within(Place place) {
+    private Whereabouts within(Place place) {
         boolean whole = place.kind() == PlaceKind.COUNTRY;
         String country = whole ? place.name() : place.country().orElse("");
-        return new Whereabouts.Within(CountryWords.shownAtEnd(place.label()), country, whole ? "" : place.name());
+        return new Whereabouts.Within(
+                whole ? CountryWords.in(country) : CountryWords.shownAtEnd(place.label()),
+                CountryWords.shownAtEnd(place.label()),
+                country,
+                whole ? Set.of() : gazetteer.now().namesOfRegion(place));
     }
 
     /** What may have been meant otherwise. */
@@ -126,6 +138,9 @@ public final class Wayfinder {
             return Doubt.NONE;
         }
         Place place = places.getFirst();
+        if (LETTERS.matcher(typed).matches() && place.kind() != PlaceKind.CITY) {
+            return ofLetters(typed.strip(), places);
+        }
         boolean codeAlone = place.kind() == PlaceKind.POSTAL_CODE
                 && isOfUnitedStates(place)
                 && DIGITS.matcher(typed).matches();
@@ -134,7 +149,28 @@ public final class Wayfinder {
         String remark = codeAlone
                 ? Texts.now().say("place.code.alone", typed.strip())
                 : notUnderstood(place, gazetteer.now().notUnderstood(typed, place));
-        return new Doubt(remark, sameCode, others);
+        return new Doubt(remark, sameCode.isEmpty() ? "" : Texts.now().say("place.code.same"), sameCode, others);
+    }
+
+    /** Two letters that are the code of a country or region: the other places that are written so stand in sight. */
+    private Doubt ofLetters(String typed, List<Place> places) {
+        List<Place> all = new ArrayList<>(places);
+        Optional.ofNullable(SHORT.get(typed.toUpperCase(Locale.ROOT)))
+                .flatMap(city -> gazetteer.now().find(city).stream().findFirst())
+                .ifPresent(city -> all.add(1, city));
+        List<String> others = labels(all, other -> true);
+        return others.isEmpty()
+                ? Doubt.NONE
+                : new Doubt(
+                        Texts.now()
+                                .say(
+                                        "place.letters",
+                                        typed,
+                                        CountryWords.shownAtEnd(
+                                                places.getFirst().label())),
+                        Texts.now().say("place.letters.other"),
+                        others,
+                        List.of());
     }
 
     private static String notUnderstood(Place place, String words) {

@@ -1,6 +1,7 @@
 package org.eligo.portal.place;
 
 import java.util.Optional;
+import java.util.Set;
 import org.eligo.finder.NamedCity;
 import org.eligo.study.GeoPoint;
 
@@ -34,9 +35,15 @@ public sealed interface Whereabouts {
     /**
      * In a country, or one of its regions.
      *
-     * @param state empty text for the whole country
+     * @param inWords as a sentence has it behind "in"
+     * @param states all that records may call the region; none for the whole country
      */
-    record Within(String label, String country, String state) implements Whereabouts {}
+    record Within(String inWords, String label, String country, Set<String> states) implements Whereabouts {
+
+        public Within {
+            states = Set.copyOf(states);
+        }
+    }
 
     /** A place that is not known: its words are looked for in the sites' addresses. */
     record Words(String typed) implements Whereabouts {}

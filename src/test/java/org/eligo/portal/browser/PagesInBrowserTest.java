@@ -3,6 +3,7 @@ package org.eligo.portal.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
@@ -61,6 +62,10 @@ final class PagesInBrowserTest {
             "/treatments?name=a",
             "/sponsors",
             "/about");
+
+    /** What cannot be used on paper. */
+    private static final String CONTROLS =
+            "button, input:not([type=hidden]), select, summary:not(.sure-line > *), .pages, .chips, .tools, .top nav, .sideways, .unsaid a";
 
     @RegisterExtension
     private static final PortalInBrowser PORTAL = PortalInBrowser.overDemo(STUDIES);
@@ -171,9 +176,20 @@ final class PagesInBrowserTest {
             Page page = PORTAL.open(context, "/compare?ids=NCT99000001,NCT99000002");
             page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
             assertThat(page.locator("table.compare").isVisible()).isTrue();
-            var unused = page.navigate(PORTAL.address() + "/search?cond=cancer");
-            assertThat(page.locator(".card").first().isVisible()).isTrue();
-            assertThat(page.locator("p.compare").isVisible()).isFalse();
+            for (int width : List.of(1280, 700)) {
+                page.setViewportSize(width, 900);
+                for (String search :
+                        List.of("cond=cancer", "cond=cancer&near=Boston&view=table", "from=x&near=Paris")) {
+                    var unused = page.navigate(PORTAL.address() + "/search?within=any&" + search);
+                    assertThat(page.locator(".card, .studies").first().isVisible())
+                            .isTrue();
+                    assertThat(page.locator(CONTROLS)
+                                    .filter(new Locator.FilterOptions().setVisible(true))
+                                    .allInnerTexts())
+                            .as(search)
+                            .isEmpty();
+                }
+            }
         }
     }
 

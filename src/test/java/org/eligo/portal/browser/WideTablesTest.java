@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tables that are wider than the screen scroll in their own box; five columns of a search fit. */
 final class WideTablesTest {
@@ -20,7 +22,7 @@ final class WideTablesTest {
     private static final PortalInBrowser PORTAL =
             PortalInBrowser.over(() -> List.of("""
             {"protocolSection":{"identificationModule":{"nctId":"NCT99000095","briefTitle":"Gloves of twelve kinds against the cold of long winters"},
-            "statusModule":{"overallStatus":"RECRUITING"},
+            "statusModule":{"overallStatus":"COMPLETED","lastUpdatePostDateStruct":{"date":"2025-09-29"}},
             "conditionsModule":{"conditions":["Cold Intolerance of the Fingers","Nonfreezing Peripheral Neurovasculopathy"]},
             "armsInterventionsModule":{"interventions":[{"type":"DEVICE","name":"Electromechanically heated overmittens"}]},
             "designModule":{"phases":["PHASE2","PHASE3"],"enrollmentInfo":{"count":10000000}},
@@ -44,8 +46,45 @@ final class WideTablesTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {1280, 1920})
+    void the_usual_columns_fit_the_window(int width) {
+        try (BrowserContext context = PORTAL.context(width, ColorScheme.LIGHT, false)) {
+            Page page = PORTAL.open(context, "/search?view=table&near=Oslo&within=any");
+            String box = "document.querySelector('.scroll:has(.studies)')";
+            assertThat(PortalInBrowser.number(page, box + ".scrollWidth - " + box + ".clientWidth"))
+                    .isZero();
+            assertThat(PortalInBrowser.number(page, "innerWidth - " + box + ".getBoundingClientRect().right"))
+                    .as("empty beside the table")
+                    .isLessThan(60);
+        }
+    }
+
     @Test
-    void five_columns_of_a_search_fit_beside_the_filters() {
+    void the_columns_are_chosen_above_the_table() {
+        try (BrowserContext context = PORTAL.context(390, ColorScheme.LIGHT, false)) {
+            Page page = PORTAL.open(context, "/search?view=table");
+            String from = "document.querySelector('details:has([name=column])').getBoundingClientRect().top";
+            assertThat(PortalInBrowser.number(
+                            page, "document.querySelector('.studies').getBoundingClientRect().top - " + from))
+                    .isPositive();
+        }
+    }
+
+    @Test
+    void the_mark_of_a_status_stands_on_the_line_of_its_word() {
+        try (BrowserContext context = PORTAL.context(390, ColorScheme.LIGHT, false)) {
+            Page page = PORTAL.open(context, "/search?view=table");
+            assertThat(PortalInBrowser.number(
+                            page,
+                            "(t => t.getClientRects().length * t.offsetHeight / parseFloat(getComputedStyle(t).lineHeight))"
+                                    + "(document.querySelector('.studies .tag'))"))
+                    .isEqualTo(1);
+        }
+    }
+
+    @Test
+    void five_columns_of_a_search_fit_the_window() {
         try (BrowserContext context = PORTAL.context(1280, ColorScheme.LIGHT, false)) {
             Page page = PORTAL.open(
                     context,
