@@ -93,7 +93,7 @@ final class Alternatives {
                 alternatives.add(new Understanding.Alternative(words, other, studies));
             }
         });
-        return Optional.of(new Understanding(typed, parts, LeftWords.of(form, filters), alternatives));
+        return Optional.of(new Understanding(typed, parts, LeftWords.of(form, where, filters), alternatives));
     }
 
     /** "Phase 3" says itself what it is. */

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.eligo.portal.form.Entry;
 import org.eligo.portal.form.SearchForm;
+import org.eligo.portal.place.Whereabouts;
 
 /** Finds which of the words typed into the one box a search does not look for. */
 final class LeftWords {
@@ -27,12 +28,15 @@ final class LeftWords {
     private LeftWords() {}
 
     /** With blanks between, in their order; empty text where there are none but small ones. */
-    static String of(SearchForm form, FilterWords.Heard filters) {
+    static String of(SearchForm form, Whereabouts where, FilterWords.Heard filters) {
         Set<String> sought = new HashSet<>();
         form.queries().values().forEach(words -> sought.addAll(words(words)));
         sought.addAll(words(form.entry(Entry.NEAR)));
-        filters.words(form).forEach(said -> sought.addAll(words(said)));
-        String typed = SpanishWords.withoutAsides(Nearby.without(form.entry(Entry.TYPED)));
+        filters.words(form).forEach(filter -> sought.addAll(words(filter)));
+        boolean toldFrom = where.isPoint() && !form.entry(Entry.WITHIN).isEmpty();
+        String said = form.entry(Entry.TYPED);
+        String typed = SpanishWords.withoutAsides(
+                Nearby.without(toldFrom ? Distances.hear(said).rest() : said));
         for (Pattern nothing : OneBox.SAYS_NOTHING) {
             typed = nothing.matcher(typed).replaceAll(" ");
         }

@@ -73,9 +73,10 @@ public record ResultsPage(
         return TypedNumber.isMistyped(form.entry(Entry.TYPED));
     }
 
-    /** "Near me" was typed, and no place since. */
+    /** "Near me" or a distance was typed, and no place since. */
     public boolean isNearSomewhere() {
-        return form.entry(Entry.NEAR).isEmpty() && Nearby.isMeant(form.entry(Entry.TYPED));
+        String typed = form.entry(Entry.TYPED);
+        return form.entry(Entry.NEAR).isEmpty() && (Nearby.isMeant(typed) || Distances.isMeant(typed));
     }
 
     /** Studies that list a placebo are left out. */
