@@ -85,6 +85,7 @@ final class DistanceBoxTest {
         assertThat(box.parts("asthma within 50 miles")).containsExactly("cond=asthma");
         assertThat(box.page("asthma within 50 miles")).contains("We do not know where you are");
         assertThat(box.page("asthma within 50 miles of my home")).contains("We do not know where you are");
+        assertThat(spanishBox.parts("asthma a menos de 50 km de mi casa")).containsExactly("cond=asthma");
     }
 
     @ParameterizedTest

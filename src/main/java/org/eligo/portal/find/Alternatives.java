@@ -61,6 +61,7 @@ final class Alternatives {
                 .filter(named -> named.filter().filter(heard::contains).isPresent())
                 .forEach(named -> parts.add(brief(named.chip())));
         filters.noPlacebo().flatMap(words -> Chips.placebo(form)).ifPresent(parts::add);
+        parts.addAll(Chips.denied(form));
         Map<String, SearchForm> others = new LinkedHashMap<>();
         List<QueryParameter> filled =
                 BOXES.stream().filter(b -> !form.typed(b).isEmpty()).toList();

@@ -37,6 +37,7 @@ final class Distances {
     private static final Pattern MAS_CERCANO = Pattern.compile(
             "\\b(?:el\\s+|la\\s+|los\\s+|las\\s+)?más\\s+(?:cercan[oa]s?|próxim[oa]s?)\\b(?:\\s+(?:a|de)\\b)?", READ);
 
+    private static final String NEAR = " near ";
     private static final Pattern ENDS = Pattern.compile("^[\\s,;]+|[\\s,;]+$");
 
     /**
@@ -55,7 +56,7 @@ final class Distances {
         if (distance.find()) {
             boolean joined = distance.group("join") != null;
             String rest =
-                    typed.substring(0, distance.start()) + (joined ? near() : " ") + typed.substring(distance.end());
+                    typed.substring(0, distance.start()) + (joined ? NEAR : " ") + typed.substring(distance.end());
             return new Heard(Optional.of(radius(distance)), joined || distance.group("lead") != null, trimmed(rest));
         }
         String rest = withoutNearest(typed);
@@ -71,20 +72,16 @@ final class Distances {
 
     private static String withoutNearest(String typed) {
         if (isSpanish()) {
-            return MAS_CERCANO.matcher(typed).replaceAll(near());
+            return MAS_CERCANO.matcher(typed).replaceAll(NEAR);
         }
         String rest = NEAREST.matcher(typed).replaceAll(" ");
-        return rest.equals(typed) ? typed : TO.matcher(rest).replaceAll(near());
+        return rest.equals(typed) ? typed : TO.matcher(rest).replaceAll(NEAR);
     }
 
     /** A distance too long for a search leaves nothing out. */
     private static Radius radius(MatchResult distance) {
         boolean miles = distance.group("unit").toLowerCase(Locale.ROOT).startsWith("mi");
         return Radius.parse(distance.group("number") + (miles ? "mi" : "km")).orElse(Radius.any(miles));
-    }
-
-    private static String near() {
-        return isSpanish() ? " cerca de " : " near ";
     }
 
     private static String trimmed(String text) {

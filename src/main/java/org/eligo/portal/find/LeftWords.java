@@ -23,7 +23,8 @@ final class LeftWords {
             "to", "with");
 
     /** Small as they are, they turn the meaning. */
-    private static final Set<String> DENIES = Set.of("no", "not", "without", "sin");
+    private static final Set<String> DENIES =
+            Set.of("no", "not", "nor", "without", "excluding", "except", "any", "but", "sin", "ni");
 
     private LeftWords() {}
 
@@ -33,6 +34,13 @@ final class LeftWords {
         form.queries().values().forEach(words -> sought.addAll(words(words)));
         sought.addAll(words(form.entry(Entry.NEAR)));
         filters.words(form).forEach(filter -> sought.addAll(words(filter)));
+        for (Entry denied : List.of(Entry.WITHOUT_TREATMENT, Entry.WITHOUT_CONDITION)) {
+            String names = form.entry(denied);
+            if (!names.isEmpty()) {
+                sought.addAll(words(names));
+                sought.addAll(DENIES);
+            }
+        }
         boolean toldFrom = where.isPoint() && !form.entry(Entry.WITHIN).isEmpty();
         String said = form.entry(Entry.TYPED);
         String typed = SpanishWords.withoutAsides(

@@ -33,7 +33,8 @@ final class Naming {
             return box;
         }
 
-        private String expression(String words, boolean whole) {
+        /** Finds the studies that name one so. */
+        String expression(String words, boolean whole) {
             String coverage = whole ? "COVERAGE[FullMatch]" : "";
             return pieces.stream()
                     .map(piece -> "AREA[" + piece + "]" + coverage + "EXPANSION[Term]" + QueryWords.quoted(words))

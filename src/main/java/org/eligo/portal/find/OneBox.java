@@ -51,6 +51,7 @@ public final class OneBox {
     private final NameParts names;
     private final PlaceReader places;
     private final FilterWords filterWords;
+    private final Denials denials;
     private final SentenceReader sentences;
 
     /** @param finder is asked how many studies name each part so */
@@ -60,6 +61,7 @@ public final class OneBox {
         this.names = new NameParts(naming);
         this.places = new PlaceReader(naming, wayfinder);
         this.filterWords = new FilterWords(naming);
+        this.denials = new Denials(naming);
         this.sentences = new SentenceReader(naming, places::isPlace);
     }
 
@@ -98,11 +100,12 @@ public final class OneBox {
             return form.withQuery(QueryParameter.ID, ids);
         }
         FilterWords.Heard filters = filterWords.hear(heard);
-        if (filters.isEmpty()) {
+        Denials.Heard denied = denials.hear(filters.rest());
+        if (filters.isEmpty() && denied.rest().equals(heard)) {
             return named(form, typed, heard);
         }
-        String rest = Seams.without(Seams.clean(filters.rest()));
-        SearchForm filtered = filters.in(form);
+        String rest = Seams.without(Seams.clean(denied.rest()));
+        SearchForm filtered = denied.in(filters.in(form));
         return saysNothing(rest) ? filtered : named(filtered, rest, rest);
     }
 

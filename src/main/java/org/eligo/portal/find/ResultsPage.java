@@ -84,6 +84,11 @@ public record ResultsPage(
         return !form.entry(Entry.PLACEBO).isEmpty();
     }
 
+    /** Studies that list some treatment or condition are left out. */
+    public boolean isWithoutSomething() {
+        return !Chips.denied(form).isEmpty();
+    }
+
     /** Names in another language than that of records may be why nothing was found, or the words are no name. */
     public boolean isPerhapsNotEnglish() {
         Set<QueryParameter> asked = form.queries().keySet();

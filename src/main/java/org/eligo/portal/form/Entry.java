@@ -39,6 +39,10 @@ public enum Entry {
     SURE("sure", "entry.sure", Kind.LEVELS, Optional.empty()),
     /** Studies whose record lists no placebo; says what is looked at: {@code SearchPlan}. */
     PLACEBO("placebo", "entry.placebo", Kind.NO, Optional.empty()),
+    /** Names of treatments that the study must not list, commas between them. */
+    WITHOUT_TREATMENT("withoutTreatment", "entry.without.treatment", Kind.TEXT, Optional.empty()),
+    /** Names of conditions that the study must not list, commas between them. */
+    WITHOUT_CONDITION("withoutCondition", "entry.without.condition", Kind.TEXT, Optional.empty()),
     EXPERT("advanced", "entry.advanced", Kind.TEXT, Optional.of(FilterName.ADVANCED));
 
     /** What may be written. */
