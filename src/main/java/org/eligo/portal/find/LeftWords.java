@@ -26,6 +26,10 @@ final class LeftWords {
     private static final Set<String> DENIES =
             Set.of("no", "not", "nor", "without", "excluding", "except", "any", "but", "sin", "ni");
 
+    /** Who is pregnant. */
+    private static final Set<String> PREGNANT = Set.of(
+            "women", "woman", "girl", "girls", "mother", "mothers", "people", "patient", "patients", "during", "while");
+
     private LeftWords() {}
 
     /** With blanks between, in their order; empty text where there are none but small ones. */
@@ -33,6 +37,9 @@ final class LeftWords {
         Set<String> sought = new HashSet<>();
         form.queries().values().forEach(words -> sought.addAll(words(words)));
         sought.addAll(words(form.entry(Entry.NEAR)));
+        if (sought.contains("pregnant")) {
+            sought.addAll(PREGNANT);
+        }
         filters.words(form).forEach(filter -> sought.addAll(words(filter)));
         for (Entry denied : List.of(Entry.WITHOUT_TREATMENT, Entry.WITHOUT_CONDITION)) {
             String names = form.entry(denied);

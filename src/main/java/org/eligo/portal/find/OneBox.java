@@ -13,7 +13,6 @@ import org.eligo.finder.QueryParameter;
 import org.eligo.finder.ShowResult;
 import org.eligo.finder.StudySearch;
 import org.eligo.portal.form.Entry;
-import org.eligo.portal.form.QueryWords;
 import org.eligo.portal.form.SearchForm;
 import org.eligo.portal.place.Wayfinder;
 import org.eligo.search.SearchRequest;
@@ -203,7 +202,7 @@ public final class OneBox {
                 ? sentences.read(text)
                 : new SentenceReader.Read(Optional.empty(), Optional.empty(), Optional.empty());
         if (read.condition().isEmpty() && read.treatment().isEmpty()) {
-            return add(form, new NameParts.Part(QueryParameter.TERM, text));
+            return add(form, NameParts.Part.words(QueryParameter.TERM, text));
         }
         SearchForm found = form;
         for (Naming.Name name : Stream.of(read.condition(), read.treatment())
@@ -252,9 +251,7 @@ public final class OneBox {
     }
 
     private static SearchForm add(SearchForm form, NameParts.Part part) {
-        return part.words().isBlank()
-                ? form
-                : form.withQuery(part.box(), joined(form.typed(part.box()), QueryWords.of(part.words())));
+        return part.query().isEmpty() ? form : form.withQuery(part.box(), joined(form.typed(part.box()), part.query()));
     }
 
     private static String joined(String before, String words) {

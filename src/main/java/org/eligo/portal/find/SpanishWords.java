@@ -53,6 +53,8 @@ final class SpanishWords {
             Pattern.compile("\\b(?:cerca\\s+(?:de|del|a)|alrededor\\s+de|junto\\s+a)\\b", READ);
     private static final Pattern IN = Pattern.compile("\\ben\\b", READ);
 
+    private static final Pattern OR = Pattern.compile("\\s+[ou]\\s+", READ);
+
     /** Of what stands at an end: "Las Palmas" and "A Coruña" begin with no small word. */
     private static final String BETWEEN = "(?:y|e|o|de|del|con|para|por|tiene|tengo)";
 
@@ -128,6 +130,11 @@ final class SpanishWords {
     private static final Set<String> BEFORE_PLACES = Set.of("a", "desde", "hasta");
 
     private SpanishWords() {}
+
+    /** "Asthma o COPD" as "asthma or COPD". */
+    static String withEnglishOr(String words) {
+        return isSpoken() ? OR.matcher(words).replaceAll(" or ") : words;
+    }
 
     private static boolean isSpoken() {
         return InterfaceLanguage.now() == InterfaceLanguage.SPANISH;
