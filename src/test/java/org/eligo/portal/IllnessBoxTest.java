@@ -15,7 +15,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class IllnessBoxTest {
 
     private final ServedPortal portal = ServedPortal.of(List.of(
-            study(1, "Blood Pressure", "Rest"),
+            study(1, "Blood Pressure", "Blood Pressure"),
+            study(11, "Walking", "Blood Pressure"),
             study(2, "Hypertension (Pressure of the Blood Too High)", "Rest"),
             study(3, "COVID", "Rest"),
             study(4, "COVID-19, Long Haul", "Rest"),

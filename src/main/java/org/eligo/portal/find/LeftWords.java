@@ -55,7 +55,7 @@ final class LeftWords {
         for (Pattern nothing : OneBox.SAYS_NOTHING) {
             typed = nothing.matcher(typed).replaceAll(" ");
         }
-        typed = People.without(typed);
+        typed = People.without(AgeWords.without(typed));
         List<String> left =
                 words(typed).stream().filter(word -> !sought.contains(word)).toList();
         return left.stream().allMatch(LeftWords::isSmall) ? "" : left.stream().collect(Collectors.joining(" "));

@@ -29,6 +29,8 @@ final class NameParts {
             + "(?:\\s+(?:with|and|who\\s+have))?\\s+(?<behind>\\S.*)|(?<before>.*\\S)\\s+(?:in|during|and|while)\\s+"
             + PREGNANT);
 
+    private static final String AND_PREGNANT = " AND (" + String.join(" OR ", List.of("pregnancy", "pregnant")) + ")";
+
     /** Shorter words stand in names of many things. */
     private static final int MIN_PART = 4;
 
@@ -98,7 +100,7 @@ final class NameParts {
         }
         String illness = pregnant.group("behind") != null ? pregnant.group("behind") : pregnant.group("before");
         return naming.of(Naming.Thing.CONDITION, illness, false).map(Part::of).map(part -> {
-            String both = "(" + part.query() + ") AND (pregnancy OR pregnant)";
+            String both = "(" + part.query() + ")" + AND_PREGNANT;
             return List.of(naming.inConditions(both) > 0 ? new Part(QueryParameter.COND, both) : part);
         });
     }
@@ -136,7 +138,7 @@ final class NameParts {
 
     /** "High blood pressure", in which "blood pressure" is a name: a word before a name belongs to it more often than one behind. */
     private Optional<List<Part>> wholeCondition(Naming.Name name, String text, String rest, long enough) {
-        return name.box() == QueryParameter.COND
+        return naming.of(Naming.Thing.CONDITION, name.words(), true).isPresent()
                         && !isAside(rest)
                         && naming.whole(rest).isEmpty()
                         && naming.inConditions(QueryWords.of(text)) >= enough

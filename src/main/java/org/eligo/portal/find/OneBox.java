@@ -1,7 +1,6 @@
 package org.eligo.portal.find;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -39,11 +38,8 @@ public final class OneBox {
             Pattern.compile("(?i)\\b(?:clinical\\s+)?(?:trials?|stud(?:y|ies))(?:\\s+(?:for|on|of|about|with))?\\b");
     private static final Pattern TREATMENTS = Pattern.compile(
             "(?i)\\b(?:new\\s+)?(?:(?:treatments?|cures?)(?:\\s+(?:for|of|against))?|(?:medicines?|drugs?)\\s+(?:for|against))\\b");
-    private static final Pattern AGE = Pattern.compile("(?i)(?:\\bfor\\s+)?(?:\\b(?:an?|my|our)\\s+)?"
-            + "(?:\\b([0-9]{1,3})[\\s-]*(years?|yrs?|y|months?|weeks?|days?)[\\s-]*old\\b|\\baged?\\s+([0-9]{1,3})\\b)"
-            + "(?:\\s+(?:(" + People.WOMEN + ")|(" + People.MEN + ")|" + People.EITHER + ")\\b)?" + People.HAS);
     /** What is cut out of the words because it says nothing of what is sought. */
-    static final List<Pattern> SAYS_NOTHING = List.of(AGE, STUDIES, TREATMENTS);
+    static final List<Pattern> SAYS_NOTHING = List.of(STUDIES, TREATMENTS);
 
     private final Finder finder;
     private final Naming naming;
@@ -129,13 +125,13 @@ public final class OneBox {
     /** The words tell how old somebody is, or of which sex. */
     static boolean namesPeople(String typed) {
         String heard = SpanishWords.inEnglish(typed);
-        return AGE.matcher(heard).find() || People.areNamed(heard);
+        return AgeWords.hear(heard).isPresent() || People.areNamed(heard);
     }
 
     /** Signs alone, or only that studies or treatments are sought. */
     private static boolean saysNothing(String typed) {
         String rest = NOT_MEANT.matcher(typed).replaceAll(" ");
-        for (Pattern nothing : List.of(STUDIES, TREATMENTS)) {
+        for (Pattern nothing : SAYS_NOTHING) {
             rest = nothing.matcher(rest).replaceAll(" ");
         }
         return NO_LETTERS.matcher(rest).matches();
@@ -144,10 +140,10 @@ public final class OneBox {
     private SearchForm sorted(SearchForm start, String words) {
         SearchForm form = start;
         String rest = words;
-        Matcher age = AGE.matcher(rest);
-        if (form.entry(Entry.AGE).isEmpty() && age.find()) {
-            form = withSex(form.with(Entry.AGE, age(age)), sex(age));
-            rest = Seams.cut(rest, age);
+        Optional<AgeWords.Heard> age = AgeWords.hear(rest);
+        if (form.entry(Entry.AGE).isEmpty() && age.isPresent()) {
+            form = withSex(form.with(Entry.AGE, age.get().age()), age.get().sex());
+            rest = Seams.clean(age.get().rest());
         }
         People.Heard people = People.hear(rest);
         boolean tells = !people.rest().equals(rest);
@@ -155,7 +151,7 @@ public final class OneBox {
             form = withSex(form, people.sex());
             rest = Seams.without(Seams.clean(people.rest()));
         }
-        for (Pattern nothing : List.of(STUDIES, TREATMENTS)) {
+        for (Pattern nothing : SAYS_NOTHING) {
             Matcher matcher = nothing.matcher(rest);
             if (matcher.find() && !Seams.cut(rest, matcher).isEmpty()) {
                 rest = Seams.cut(rest, matcher);
@@ -227,19 +223,6 @@ public final class OneBox {
             // Somebody wrote a bracket, and did not mean the query language.
             return false;
         }
-    }
-
-    /** As the form takes it: a number alone is years. */
-    private static String age(Matcher age) {
-        if (age.group(3) != null) {
-            return age.group(3);
-        }
-        String unit = age.group(2).toLowerCase(Locale.ROOT);
-        return age.group(1) + (unit.startsWith("y") ? "" : " " + unit);
-    }
-
-    private static String sex(Matcher age) {
-        return age.group(4) != null ? "FEMALE" : age.group(5) != null ? "MALE" : "";
     }
 
     private static SearchForm withSex(SearchForm form, String sex) {

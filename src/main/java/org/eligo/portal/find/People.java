@@ -17,18 +17,23 @@ final class People {
             "(?:person|patient|child|children|kids?|baby|babies|toddler|infant|newborn|teenager|twins?"
                     + "|sons|daughters|partner|spouse|fianc[ée]e?|friend|neighbou?r|cousin|parents?|grandparents?|grandchild(?:ren)?|relative)";
 
+    static final String ALL_WOMEN = "(?:women|woman|females?|ladies)";
+    static final String ALL_MEN = "(?:men|man|males?)";
+
     /** What joins somebody to an illness. */
     static final String HAS = "(?:,?\\s+(?:who|has|have|had|is|was|are|were|been|got|just|recently|also|diagnosed|with"
             + "|suffers?\\s+from|suffering\\s+from|living\\s+with)\\b)*";
 
-    private static final String KIND =
+    static final String KIND =
             "(?:(?:own|dear|little|young|younger|youngest|older|oldest|elder|eldest|elderly|late|only|best|close|good|newborn|teenage|adult)\\s+)*";
 
     private static final Pattern PERSON = Pattern.compile("(?i)(?:(?:\\bfor\\s+)?\\b(?:my|our)\\s+" + KIND
             + "(?:(?:" + WOMEN + "|" + MEN + "|" + EITHER + ")['’]s\\s+)*(?:(?<herself>" + WOMEN + ")|(?<himself>" + MEN
             + ")|" + EITHER
-            + ")\\b(?:['’]s\\b)?|^" + KIND + "(?:(?<she>" + WOMEN + ")|(?<he>" + MEN
-            + "))(?=\\s+(?:who|has|had|with|diagnosed|suffering)\\b))" + HAS);
+            + ")\\b(?:['’]s\\b)?|^" + KIND + "(?:(?<she>" + WOMEN + "|" + ALL_WOMEN + ")|(?<he>" + MEN + "|" + ALL_MEN
+            + "))(?=\\s+(?:who|has|had|with|diagnosed|suffering|near|in)\\b|$)|\\b(?:in|for)\\s+(?:(?<women>"
+            + ALL_WOMEN
+            + ")|(?<men>" + ALL_MEN + "))\\b)" + HAS);
 
     private static final Pattern SOMEBODY = Pattern.compile("(?i)" + WOMEN + "|" + MEN + "|" + EITHER);
 
@@ -66,9 +71,11 @@ final class People {
     }
 
     private static String sex(Matcher person) {
-        if (person.group("herself") != null || person.group("she") != null) {
+        if (person.group("herself") != null || person.group("she") != null || person.group("women") != null) {
             return "FEMALE";
         }
-        return person.group("himself") != null || person.group("he") != null ? "MALE" : "";
+        return person.group("himself") != null || person.group("he") != null || person.group("men") != null
+                ? "MALE"
+                : "";
     }
 }

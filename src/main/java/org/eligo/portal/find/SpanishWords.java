@@ -33,7 +33,8 @@ final class SpanishWords {
 
     /** Whom it is about and the age, which says with "mujer" or "hombre" the sex, too. */
     private static final Pattern AGE = Pattern.compile(
-            "(?:\\b(?:para|de)\\s+)?(?:\\b" + OWNER + "\\s+)?"
+            "(?:\\b(?:(?:personas|adultos|pacientes)\\s+)?mayor(?:es)?\\s+(?=de\\b))?(?:\\b(?:para|de)\\s+)?(?:\\b"
+                    + OWNER + "\\s+)?"
                     + "(?:\\b(?:(?<woman>" + WOMEN + ")|(?<man>" + MEN + ")|" + EITHER + ")\\s+)?"
                     + "(?:\\b(?:que\\s+)?(?:tiene|tengo)\\s+|\\bde\\s+)?\\b(?<number>[0-9]{1,3})\\s*"
                     + "(?:(?<years>a[ñn]os?)|(?<months>mes(?:es)?)|(?<weeks>semanas?)|d[ií]as?)\\b(?:\\s+de\\s+edad\\b)?(?:\\s+"
