@@ -25,7 +25,9 @@ final class IllnessBoxTest {
             study(7, "Diabetes in Pregnancy", "Walking"),
             study(8, "Asthma", "Budesonide"),
             study(9, "COPD", "Tiotropium"),
-            study(10, "Nephritis of Lupus", "Rest")));
+            study(10, "Nephritis of Lupus", "Rest"),
+            inTokyo(12, "Breast Cancer"),
+            inTokyo(13, "Breast Cancer")));
     private final AskedBox box = new AskedBox(portal, "");
     private final AskedBox spanishBox = new AskedBox(portal, "/es");
 
@@ -93,5 +95,48 @@ final class IllnessBoxTest {
         assertThat(box.page("asthma or copd"))
                 .contains("condition asthma OR copd", "2 studies found")
                 .doesNotContain("Not looked for");
+    }
+
+    @Test
+    void a_slip_of_the_pen_that_is_a_town_too_is_offered_in_plain_sight() {
+        String page = box.page("dibetes");
+        assertThat(page).as("offered where nothing is found").doesNotContain("Perhaps you meant");
+        String brest = box.page("brest cancer");
+        assertThat(brest).contains("Perhaps you meant another word: “breast cancer” as a condition : 2 studies");
+        assertThat(brest.indexOf("Perhaps you meant")).isLessThan(brest.indexOf("Not what you meant?"));
+        assertThat(box.page("breast cancer")).doesNotContain("Perhaps you meant");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "diabetes 80331 | cond=diabetes",
+                "diabetes in 80331 | cond=diabetes",
+                "diabetes SW1A 1AA | cond=diabetes",
+                "diabetes 80331 München | cond=diabetes&near=80331 München",
+                "diabetes 2024 | cond=diabetes&term=2024",
+                "diabetes 02115 | cond=diabetes&near=02115",
+            })
+    void digits_that_may_be_a_postal_code_and_name_no_place_are_not_looked_for(String typed, String understood) {
+        assertThat(box.parts(typed)).containsExactlyInAnyOrder(understood.split("&", -1));
+    }
+
+    @Test
+    void the_page_says_that_the_postal_code_is_not_known_and_what_to_write() {
+        assertThat(box.page("diabetes 80331"))
+                .contains("Not looked for: 80331", "“80331” may be a postal code that we do not know");
+        assertThat(String.join(" ", PageText.lines(portal.page("/search?near=80331"))))
+                .contains("“80331” may be a postal code that we do not know");
+        assertThat(box.page("diabetes 80331 München")).doesNotContain("may be a postal code");
+        assertThat(box.page("diabetes 2024")).doesNotContain("may be a postal code");
+        assertThat(box.page("NCT99000004 99000005")).doesNotContain("may be a postal code");
+    }
+
+    private static String inTokyo(int number, String condition) {
+        return study(number, condition, "Rest")
+                .replace(
+                        "\"armsInterventionsModule\"",
+                        "\"contactsLocationsModule\":{\"locations\":[{\"city\":\"Tokyo\",\"country\":\"Japan\"}]},\"armsInterventionsModule\"");
     }
 }

@@ -12,6 +12,7 @@ import org.eligo.finder.QueryParameter;
 import org.eligo.finder.ShowResult;
 import org.eligo.finder.StudySearch;
 import org.eligo.portal.form.Entry;
+import org.eligo.portal.form.QueryWords;
 import org.eligo.portal.form.SearchForm;
 import org.eligo.portal.place.Wayfinder;
 import org.eligo.search.SearchRequest;
@@ -168,10 +169,15 @@ public final class OneBox {
                 rest = Seams.without(split.get().rest());
             }
         }
+        if (form.entry(Entry.NEAR).isEmpty() && isUnknownCode(rest)) {
+            return form;
+        }
         List<NameParts.Part> parts = names.of(rest);
         SearchForm sorted = form;
         for (NameParts.Part part : parts) {
-            sorted = add(sorted, part);
+            if (!isUnknownCode(part)) {
+                sorted = add(sorted, part);
+            }
         }
         boolean more = parts.stream().anyMatch(part -> part.box() == QueryParameter.TERM);
         if (parts.isEmpty() || (more && (tells || (isSentence(rest) && findsNothing(sorted))))) {
@@ -209,6 +215,15 @@ public final class OneBox {
         return form.entry(Entry.NEAR).isEmpty()
                 ? found.with(Entry.NEAR, read.place().orElse(""))
                 : found;
+    }
+
+    private boolean isUnknownCode(NameParts.Part part) {
+        return part.box() == QueryParameter.TERM && isUnknownCode(QueryWords.shown(part.query()));
+    }
+
+    /** A postal code stands in few records, and as words of a record is not what was meant. */
+    private boolean isUnknownCode(String words) {
+        return PostalCodeLike.is(words) && naming.whole(words).isEmpty() && !naming.isStudyNumber(words);
     }
 
     private static boolean isSentence(String text) {

@@ -79,6 +79,16 @@ public record ResultsPage(
         return form.entry(Entry.NEAR).isEmpty() && (Nearby.isMeant(typed) || Distances.isMeant(typed));
     }
 
+    /** Of what looks like a postal code and is not known; empty text where there is none. */
+    public String codeNote() {
+        Optional<String> code = form.entry(Entry.NEAR).isEmpty()
+                ? PostalCodeLike.in(form.entry(Entry.TYPED)).filter(each -> !words().contains(each))
+                : Optional.of(form.entry(Entry.NEAR)).filter(near -> isPlaceUnknown() && PostalCodeLike.is(near));
+        return code.map(each ->
+                        Texts.now().say("place.code.unknown", each, Texts.now().say("form.near")))
+                .orElse("");
+    }
+
     /** Studies that list a placebo are left out. */
     public boolean isWithoutPlacebo() {
         return !form.entry(Entry.PLACEBO).isEmpty();
