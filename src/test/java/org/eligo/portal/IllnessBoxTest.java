@@ -25,6 +25,7 @@ final class IllnessBoxTest {
             study(7, "Diabetes in Pregnancy", "Walking"),
             study(8, "Asthma", "Budesonide"),
             study(9, "COPD", "Tiotropium"),
+            study(14, "Joint of the Knee That Is Stiff", "Rest"),
             study(10, "Nephritis of Lupus", "Rest"),
             inTokyo(12, "Breast Cancer"),
             inTokyo(13, "Breast Cancer")));
@@ -43,6 +44,7 @@ final class IllnessBoxTest {
                 "high blood pressure | cond=high blood pressure",
                 "my husband has high blood pressure near Lyon | cond=high blood pressure&sex=MALE&near=Lyon",
                 "long covid | cond=long covid",
+                "stiff knee joint | cond=stiff knee joint",
                 "diabetes walking | cond=diabetes&intr=walking",
                 "best lupus | cond=lupus",
                 "diabetes xyzzy | cond=diabetes&term=xyzzy",

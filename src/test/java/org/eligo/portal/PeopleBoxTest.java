@@ -129,6 +129,7 @@ final class PeopleBoxTest {
                 "healthy people | healthyVolunteers=true",
                 "I am healthy volunteer trials in Lyon | healthyVolunteers=true&near=Lyon",
                 "healthy men near Lyon | healthyVolunteers=true&sex=MALE&near=Lyon",
+                "healthy women Lyon | healthyVolunteers=true&sex=FEMALE&near=Lyon",
                 "lupus healthy volunteers | cond=lupus&healthyVolunteers=true",
             })
     void healthy_volunteers_are_asked_for_by_the_filter(String typed, String understood) {

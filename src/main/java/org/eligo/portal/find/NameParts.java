@@ -31,6 +31,8 @@ final class NameParts {
 
     private static final String AND_PREGNANT = " AND (" + String.join(" OR ", List.of("pregnancy", "pregnant")) + ")";
 
+    private static final int MAX_NAME_WORDS = 4;
+
     /** Shorter words stand in names of many things. */
     private static final int MIN_PART = 4;
 
@@ -123,7 +125,16 @@ final class NameParts {
                 return wholeCondition(atStart.get(), text, rest, enough).orElseGet(() -> both(atStart.get(), rest));
             }
         }
-        return words.size() == 2 ? ofTwo(words) : List.of();
+        return isConditionWithoutName(text, words)
+                ? List.of(Part.words(QueryParameter.COND, text))
+                : words.size() == 2 ? ofTwo(words) : List.of();
+    }
+
+    /** No study has a part of the words as a whole name, and some have them all in the names of their conditions or in a title. */
+    private boolean isConditionWithoutName(String text, List<String> words) {
+        return words.size() <= MAX_NAME_WORDS
+                && words.stream().noneMatch(NameParts::isAside)
+                && naming.inConditions(QueryWords.of(text)) > 0;
     }
 
     /** A word that stands in names of conditions, and is none by itself, beside one that says nothing. */

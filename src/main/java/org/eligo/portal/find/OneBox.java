@@ -166,7 +166,9 @@ public final class OneBox {
             Optional<PlaceReader.Split> split = places.read(rest);
             if (split.isPresent()) {
                 form = form.with(Entry.NEAR, split.get().place());
-                rest = Seams.without(split.get().rest());
+                People.Heard beside = People.hear(Seams.without(split.get().rest()));
+                form = withSex(form, beside.sex());
+                rest = Seams.without(Seams.clean(beside.rest()));
             }
         }
         if (form.entry(Entry.NEAR).isEmpty() && isUnknownCode(rest)) {
