@@ -73,6 +73,7 @@ final class PeopleBoxTest {
         assertThat(box.page("women over 50 lupus"))
                 .contains("Age 50 years old", "Sex takes women")
                 .doesNotContain("Not looked for");
+        assertThat(box.page("healthy men Lyon")).contains("Sex takes men").doesNotContain("Not looked for");
         assertThat(box.page("lupus nephritis, 70, Lyon")).doesNotContain("Not looked for", "is not known there");
     }
 

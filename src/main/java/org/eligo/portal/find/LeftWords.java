@@ -37,6 +37,9 @@ final class LeftWords {
         Set<String> sought = new HashSet<>();
         form.queries().values().forEach(words -> sought.addAll(words(words)));
         sought.addAll(words(form.entry(Entry.NEAR)));
+        if (!form.entry(Entry.SEX).isEmpty()) {
+            sought.addAll(words(People.sexes(form.entry(Entry.TYPED))));
+        }
         if (sought.contains("pregnant")) {
             sought.addAll(PREGNANT);
         }

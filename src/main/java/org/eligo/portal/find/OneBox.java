@@ -126,7 +126,9 @@ public final class OneBox {
     /** The words tell how old somebody is, or of which sex. */
     static boolean namesPeople(String typed) {
         String heard = SpanishWords.inEnglish(typed);
-        return AgeWords.hear(heard).isPresent() || People.areNamed(heard);
+        return AgeWords.hear(heard).isPresent()
+                || People.areNamed(heard)
+                || !People.sexes(heard).isEmpty();
     }
 
     /** Signs alone, or only that studies or treatments are sought. */

@@ -2,8 +2,10 @@ package org.eligo.portal.find;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** For whom somebody asks: "my son has", "our daughter who was diagnosed with", "mother with". */
 final class People {
@@ -35,6 +37,7 @@ final class People {
             + ALL_WOMEN
             + ")|(?<men>" + ALL_MEN + "))\\b)" + HAS);
 
+    private static final Pattern SEX = Pattern.compile("(?i)\\b(?:" + ALL_WOMEN + "|" + ALL_MEN + ")\\b");
     private static final Pattern SOMEBODY = Pattern.compile("(?i)" + WOMEN + "|" + MEN + "|" + EITHER);
 
     /**
@@ -63,6 +66,11 @@ final class People {
 
     static boolean areNamed(String text) {
         return PERSON.matcher(text).find();
+    }
+
+    /** The words for people of one sex, with blanks between: "women". */
+    static String sexes(String text) {
+        return SEX.matcher(text).results().map(MatchResult::group).collect(Collectors.joining(" "));
     }
 
     /** The words without those for people. */
