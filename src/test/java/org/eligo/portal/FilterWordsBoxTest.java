@@ -55,6 +55,12 @@ final class FilterWordsBoxTest {
                 "observational study of lupus | cond=lupus&type=OBSERVATIONAL",
                 "expanded access to imaginumab | intr=imaginumab&type=EXPANDED_ACCESS",
                 "recruiting studies | status=RECRUITING",
+                "lupus phase 3 results | cond=lupus&phase=PHASE3&hasResults=true",
+                "lupus phase 3 with results, drug only, no placebo | cond=lupus&phase=PHASE3&hasResults=true&interventionType=DRUG&placebo=no",
+                "lupus drugs | cond=lupus&interventionType=DRUG",
+                "drug trials lupus | cond=lupus&interventionType=DRUG",
+                "lupus devices only | cond=lupus&interventionType=DEVICE",
+                "drugs for lupus | cond=lupus",
             })
     void words_for_filters_are_filters(String typed, String understood) {
         assertThat(parts(address(typed))).containsExactlyInAnyOrder(understood.split("&", -1));

@@ -56,7 +56,7 @@ final class OneBoxTest {
                 "MIT-2024-007 | id=\"MIT-2024-007\"",
                 "Amyotrophic Lateral Sclerosis (ALS) | cond=Amyotrophic Lateral Sclerosis",
                 "lupus OR neuroblastoma | term=lupus OR neuroblastoma",
-                "Parkinson in children | cond=Parkinson",
+                "Parkinson in children | cond=Parkinson&ageGroup=CHILD",
                 "my 8 year old has neuroblastoma | cond=neuroblastoma&age=8",
                 "motor neuron | cond=motor neuron",
             })
@@ -133,7 +133,7 @@ final class OneBoxTest {
             value = {
                 "I have stage 3 lung cancer | cond=lung cancer",
                 "mom breast cancer Georgia | cond=breast cancer&near=Georgia",
-                "lupus xyzzy child 5 | cond=lupus",
+                "lupus xyzzy child 5 | cond=lupus&term=xyzzy&age=5",
                 "MS Florence | cond=\"MS\"&near=Florence",
             })
     void words_that_no_record_has_are_not_looked_for_where_an_illness_is_named(String typed, String understood) {

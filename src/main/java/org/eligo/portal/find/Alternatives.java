@@ -25,6 +25,9 @@ final class Alternatives {
     /** What the one box reads from "my 70-year-old mother". */
     private static final Set<FilterName> OF_PEOPLE = Set.of(FilterName.AGE, FilterName.SEX);
 
+    /** So many times as many studies are clearly more. */
+    private static final long CLEARLY = 2;
+
     private final Counts counts;
 
     private final Spelling spelling;
@@ -61,6 +64,7 @@ final class Alternatives {
                 .filter(named -> named.filter().filter(heard::contains).isPresent())
                 .forEach(named -> parts.add(brief(named.chip())));
         filters.noPlacebo().flatMap(words -> Chips.placebo(form)).ifPresent(parts::add);
+        parts.addAll(Chips.denied(form));
         Map<String, SearchForm> others = new LinkedHashMap<>();
         List<QueryParameter> filled =
                 BOXES.stream().filter(b -> !form.typed(b).isEmpty()).toList();
@@ -74,13 +78,13 @@ final class Alternatives {
                 }
             }
         }
-        if (filled.size() + (form.entry(Entry.NEAR).isEmpty() ? 0 : 1) > 1) {
-            spelling.condition(typed)
-                    .ifPresent(name -> others.put(
-                            Texts.now().say("understood.as", name, noun(QueryParameter.COND)),
-                            form.withQueries(Map.of(QueryParameter.COND, QueryWords.of(name)))
-                                    .with(Entry.NEAR, "")));
-        }
+        Optional<Understanding.Alternative> spelled =
+                filled.size() + (form.entry(Entry.NEAR).isEmpty() ? 0 : 1) > 1
+                        ? spelling.condition(typed).map(name -> spelled(form, name))
+                        : Optional.empty();
+        Optional<Understanding.Alternative> likelier =
+                spelled.filter(other -> other.studies() >= CLEARLY * Math.max(1, counts.total(form)));
+        spelled.filter(other -> likelier.isEmpty()).ifPresent(other -> others.put(other.words(), other.form()));
         SearchForm anywhere = form.withQueries(Map.of(QueryParameter.TERM, QueryWords.of(typed)))
                 .with(Entry.NEAR, "");
         if (!anywhere.equals(form)) {
@@ -93,7 +97,14 @@ final class Alternatives {
                 alternatives.add(new Understanding.Alternative(words, other, studies));
             }
         });
-        return Optional.of(new Understanding(typed, parts, LeftWords.of(form, filters), alternatives));
+        return Optional.of(new Understanding(typed, parts, LeftWords.of(form, where, filters), likelier, alternatives));
+    }
+
+    private Understanding.Alternative spelled(SearchForm form, String name) {
+        SearchForm other = form.withQueries(Map.of(QueryParameter.COND, QueryWords.of(name)))
+                .with(Entry.NEAR, "");
+        return new Understanding.Alternative(
+                Texts.now().say("understood.as", name, noun(QueryParameter.COND)), other, counts.total(other));
     }
 
     /** "Phase 3" says itself what it is. */

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eligo.assessment.Openness;
 import org.eligo.finder.FilterName;
 import org.eligo.language.Texts;
@@ -57,6 +58,7 @@ final class Chips {
                     new Chip(Entry.SURE.label(), words(Entry.SURE, sure), form.with(Entry.SURE, ""))));
         }
         placebo(form).ifPresent(chip -> chips.add(new Named(Optional.empty(), chip)));
+        denied(form).forEach(chip -> chips.add(new Named(Optional.empty(), chip)));
         Set<FilterName> ranges = EnumSet.noneOf(FilterName.class);
         form.entries()
                 .forEach((entry, text) -> entry.filter().ifPresent(filter -> {
@@ -85,6 +87,14 @@ final class Chips {
                 ? Optional.empty()
                 : Optional.of(
                         new Chip(Entry.PLACEBO.label(), words(Entry.PLACEBO, text), form.with(Entry.PLACEBO, "")));
+    }
+
+    /** What studies must not list. */
+    static List<Chip> denied(SearchForm form) {
+        return Stream.of(Entry.WITHOUT_TREATMENT, Entry.WITHOUT_CONDITION)
+                .filter(entry -> !form.entry(entry).isEmpty())
+                .map(entry -> new Chip(entry.label(), form.entry(entry), form.with(entry, "")))
+                .toList();
     }
 
     /** The place in words; empty text where none was named. */
@@ -146,6 +156,8 @@ final class Chips {
                     ENROLLMENT_FROM,
                     ENROLLMENT_TO,
                     HOSPITAL,
+                    WITHOUT_TREATMENT,
+                    WITHOUT_CONDITION,
                     EXPERT -> text;
         };
     }

@@ -9,6 +9,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.eligo.portal.form.FilterGroup;
+import org.eligo.study.InterventionType;
 import org.eligo.study.Phase;
 import org.eligo.study.Status;
 import org.eligo.study.StudyType;
@@ -27,7 +28,9 @@ record FilterWord(FilterGroup group, Where where, Pattern pattern, Function<Matc
         /** At an end, or beside the word for studies. */
         AT_END,
         /** Only beside the word for studies. */
-        BESIDE_STUDIES
+        BESIDE_STUDIES,
+        /** Even where a condition is called so. */
+        EVEN_IN_NAMES
     }
 
     private static final String ARE =
@@ -106,6 +109,34 @@ record FilterWord(FilterGroup group, Where where, Pattern pattern, Function<Matc
                             "(?:(?:that|which)\\s+)?(?:with|has|have)\\s+(?:posted\\s+|published\\s+)?results(?:\\s+posted)?"
                                     + "|results\\s+(?:are\\s+)?posted|con\\s+resultados(?:\\s+publicados)?"),
                     found -> List.of("true")),
+            new FilterWord(FilterGroup.RESULTS, Where.AT_END, pattern("results|resultados"), found -> List.of("true")),
+            new FilterWord(
+                    FilterGroup.VOLUNTEERS,
+                    Where.EVEN_IN_NAMES,
+                    pattern("(?:(?:i\\s+am|as|for|in)\\s+)?(?:an?\\s+)?healthy(?:\\s+(?:adult|human))?"
+                            + "(?:\\s+(?:volunteers?|adults?|people|persons?|subjects?|participants?)|(?=\\s+(?:men|women|males|females)\\b))"
+                            + "|(?:voluntari[oa]s?|personas|adultos)\\s+san[oa]s?"),
+                    found -> List.of("true")),
+            ageGroup(
+                    "senior\\s+citizens|seniors|(?:the\\s+)?elderly(?:\\s+(?:people|persons|patients|adults))?"
+                            + "|older\\s+(?:adults|people|persons|patients)|adultos\\s+mayores|personas\\s+mayores|ancian[oa]s",
+                    "OLDER_ADULT"),
+            ageGroup(
+                    "(?:children|kids|teenage(?:rs?|d)?|teens|adolescents?|toddlers|infants|babies|newborns?|pa?ediatrics?"
+                            + "|niñ[oa]s|adolescentes|lactantes|bebés|reci[ée]n\\s+nacid[oa]s)(?!['’])"
+                            + "(?!\\s+(?:" + People.WOMEN + "|" + People.MEN + "|" + People.EITHER + ")\\b)",
+                    "CHILD"),
+            ageGroup("(?:young\\s+)?adults|adultos", "ADULT", "OLDER_ADULT"),
+            treatment(
+                    Where.ANYWHERE,
+                    "(?:drugs?|medications?|medicines?)\\s+only|only\\s+(?:drugs?|medications?|medicines?)|s[óo]lo\\s+(?:medicamentos|f[áa]rmacos)",
+                    InterventionType.DRUG),
+            treatment(
+                    Where.ANYWHERE,
+                    "devices?\\s+only|only\\s+devices?|s[óo]lo\\s+dispositivos",
+                    InterventionType.DEVICE),
+            treatment(Where.AT_END, "drugs|medicamentos|f[áa]rmacos", InterventionType.DRUG),
+            treatment(Where.BESIDE_STUDIES, "drug", InterventionType.DRUG),
             type(Where.BESIDE_STUDIES, "observational|observacional(?:es)?", StudyType.OBSERVATIONAL),
             type(Where.BESIDE_STUDIES, "interventional|intervencional(?:es)?", StudyType.INTERVENTIONAL),
             type(
@@ -120,6 +151,20 @@ record FilterWord(FilterGroup group, Where where, Pattern pattern, Function<Matc
 
     private static FilterWord type(Where where, String words, StudyType type) {
         return new FilterWord(FilterGroup.TYPE, where, pattern(words), found -> List.of(type.name()));
+    }
+
+    private static FilterWord treatment(Where where, String words, InterventionType type) {
+        return new FilterWord(FilterGroup.TREATMENT, where, pattern(words), found -> List.of(type.name()));
+    }
+
+    /** "My children" are somebody. */
+    private static FilterWord ageGroup(String words, String... groups) {
+        List<String> names = List.of(groups);
+        return new FilterWord(
+                FilterGroup.AGE_GROUP,
+                Where.ANYWHERE,
+                pattern("(?<!\\b(?:my|our|mis|nuestr[oa]s)\\s)(?:" + words + ")"),
+                found -> names);
     }
 
     private static Pattern pattern(String words) {

@@ -92,11 +92,13 @@ final class FilterWords {
         Matcher placebo = NO_PLACEBO.matcher(text);
         Optional<String> noPlacebo = placebo.find() ? Optional.of(placebo.group()) : Optional.empty();
         String rest = placebo.replaceAll(" ");
+        boolean evenInNames = false;
         for (FilterWord word : FilterWord.ALL) {
             Matcher found = word.pattern().matcher(rest);
             int from = 0;
             while (found.find(from)) {
                 if (isMeant(word, rest, found)) {
+                    evenInNames |= word.where() == FilterWord.Where.EVEN_IN_NAMES;
                     said.add(new Said(word.group(), word.values().apply(found), found.group()));
                     rest = rest.substring(0, found.start()) + " " + rest.substring(found.end());
                     from = found.start();
@@ -107,7 +109,9 @@ final class FilterWords {
             }
         }
         boolean nothing = said.isEmpty() && noPlacebo.isEmpty();
-        return nothing || LANGUAGE.matcher(text).find() || naming.whole(text).isPresent()
+        return nothing
+                        || LANGUAGE.matcher(text).find()
+                        || (!evenInNames && naming.whole(text).isPresent())
                 ? new Heard(List.of(), Optional.empty(), text)
                 : new Heard(
                         List.copyOf(said), noPlacebo, LEFT_OVER.matcher(rest).replaceAll(""));
@@ -117,11 +121,12 @@ final class FilterWords {
         String before = text.substring(0, found.start());
         String after = text.substring(found.end());
         boolean unmistakable = switch (word.where()) {
-            case ANYWHERE -> true;
+            case ANYWHERE, EVEN_IN_NAMES -> true;
             case AT_END -> isBesideStudies(before, after) || isAtEnd(text, before, after);
             case BESIDE_STUDIES -> isBesideStudies(before, after);
         };
-        return unmistakable && !isName(before, found.group(), after);
+        return unmistakable
+                && (word.where() == FilterWord.Where.EVEN_IN_NAMES || !isName(before, found.group(), after));
     }
 
     private static boolean isBesideStudies(String before, String after) {

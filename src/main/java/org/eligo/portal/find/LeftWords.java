@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.eligo.portal.form.Entry;
 import org.eligo.portal.form.SearchForm;
+import org.eligo.portal.place.Whereabouts;
 
 /** Finds which of the words typed into the one box a search does not look for. */
 final class LeftWords {
@@ -22,21 +23,42 @@ final class LeftWords {
             "to", "with");
 
     /** Small as they are, they turn the meaning. */
-    private static final Set<String> DENIES = Set.of("no", "not", "without", "sin");
+    private static final Set<String> DENIES =
+            Set.of("no", "not", "nor", "without", "excluding", "except", "any", "but", "sin", "ni");
+
+    /** Who is pregnant. */
+    private static final Set<String> PREGNANT = Set.of(
+            "women", "woman", "girl", "girls", "mother", "mothers", "people", "patient", "patients", "during", "while");
 
     private LeftWords() {}
 
     /** With blanks between, in their order; empty text where there are none but small ones. */
-    static String of(SearchForm form, FilterWords.Heard filters) {
+    static String of(SearchForm form, Whereabouts where, FilterWords.Heard filters) {
         Set<String> sought = new HashSet<>();
         form.queries().values().forEach(words -> sought.addAll(words(words)));
         sought.addAll(words(form.entry(Entry.NEAR)));
-        filters.words(form).forEach(said -> sought.addAll(words(said)));
-        String typed = SpanishWords.withoutAsides(Nearby.without(form.entry(Entry.TYPED)));
+        if (!form.entry(Entry.SEX).isEmpty()) {
+            sought.addAll(words(People.sexes(form.entry(Entry.TYPED))));
+        }
+        if (sought.contains("pregnant")) {
+            sought.addAll(PREGNANT);
+        }
+        filters.words(form).forEach(filter -> sought.addAll(words(filter)));
+        for (Entry denied : List.of(Entry.WITHOUT_TREATMENT, Entry.WITHOUT_CONDITION)) {
+            String names = form.entry(denied);
+            if (!names.isEmpty()) {
+                sought.addAll(words(names));
+                sought.addAll(DENIES);
+            }
+        }
+        boolean toldFrom = where.isPoint() && !form.entry(Entry.WITHIN).isEmpty();
+        String said = form.entry(Entry.TYPED);
+        String typed = SpanishWords.withoutAsides(
+                Nearby.without(toldFrom ? Distances.hear(said).rest() : said));
         for (Pattern nothing : OneBox.SAYS_NOTHING) {
             typed = nothing.matcher(typed).replaceAll(" ");
         }
-        typed = People.without(typed);
+        typed = People.without(AgeWords.without(typed));
         List<String> left =
                 words(typed).stream().filter(word -> !sought.contains(word)).toList();
         return left.stream().allMatch(LeftWords::isSmall) ? "" : left.stream().collect(Collectors.joining(" "));

@@ -33,7 +33,8 @@ final class Naming {
             return box;
         }
 
-        private String expression(String words, boolean whole) {
+        /** Finds the studies that name one so. */
+        String expression(String words, boolean whole) {
             String coverage = whole ? "COVERAGE[FullMatch]" : "";
             return pieces.stream()
                     .map(piece -> "AREA[" + piece + "]" + coverage + "EXPANSION[Term]" + QueryWords.quoted(words))
@@ -101,6 +102,11 @@ final class Naming {
         return count("AREA[IdSearch]EXPANSION[Term]" + QueryWords.quoted(words)) > 0;
     }
 
+    /** The studies that the box of conditions finds with that. */
+    long inConditions(String query) {
+        return count(StudySearch.everything().withQuery(QueryParameter.COND, query));
+    }
+
     private Optional<Name> most(String words, boolean whole, long sponsorsLead) {
         if (words.isBlank()) {
             return Optional.empty();
@@ -112,7 +118,7 @@ final class Naming {
         if (!whole && thing.studies() == 0 && sponsor.studies() > 0) {
             // An abbreviation is seldom a condition's name and often stands beside it: as condition it finds what says
             // so anywhere.
-            Name said = new Name(QueryParameter.COND, words, conditionBox(words));
+            Name said = new Name(QueryParameter.COND, words, inConditions(QueryWords.of(words)));
             return Optional.of(said.studies() < sponsor.studies() ? sponsor : said);
         }
         return Optional.of(sponsor.studies() > sponsorsLead * thing.studies() ? sponsor : thing)
@@ -125,10 +131,6 @@ final class Naming {
 
     private static boolean hasStudies(Name name) {
         return name.studies() > 0;
-    }
-
-    private long conditionBox(String words) {
-        return count(StudySearch.everything().withQuery(QueryParameter.COND, QueryWords.of(words)));
     }
 
     private long count(String expression) {

@@ -14,7 +14,7 @@ final class Nearby {
             + "|(?:(?:near|close\\s+to)\\s+)?where\\s+(?:i|we)\\s+live)\\b");
 
     private static final Pattern SPANISH = Pattern.compile(
-            "\\b(?:(?:cerca|alrededor)\\s+de\\s+(?:m[ií](?:\\s+(?:casa|ciudad|pueblo|zona))?|aqu[ií]|nosotros)"
+            "\\b(?:(?:(?:cerca|alrededor)\\s+de|near)\\s+(?:m[ií](?:\\s+(?:casa|ciudad|pueblo|zona))?|aqu[ií]|nosotros)"
                     + "|(?:en|por)\\s+mi\\s+(?:zona|regi[óo]n|ciudad|pueblo|barrio|[áa]rea)|(?:por\\s+)?aqu[ií]\\s+cerca"
                     + "|por\\s+aqu[ií]|donde\\s+viv(?:o|imos))(?![\\p{L}\\p{M}])",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);

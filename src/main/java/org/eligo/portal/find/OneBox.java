@@ -1,10 +1,7 @@
 package org.eligo.portal.find;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -38,45 +35,29 @@ public final class OneBox {
     private static final Pattern ASIDE = Pattern.compile("([^()]+?)\\s*\\([^()]*\\)");
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]*");
     private static final Pattern GAP = Pattern.compile("\\s+");
-    private static final Pattern LOOSE = Pattern.compile("(?<!\\S)[,;:.?!¿¡]+(?!\\S)");
     private static final Pattern STUDIES =
             Pattern.compile("(?i)\\b(?:clinical\\s+)?(?:trials?|stud(?:y|ies))(?:\\s+(?:for|on|of|about|with))?\\b");
     private static final Pattern TREATMENTS = Pattern.compile(
             "(?i)\\b(?:new\\s+)?(?:(?:treatments?|cures?)(?:\\s+(?:for|of|against))?|(?:medicines?|drugs?)\\s+(?:for|against))\\b");
-    private static final Pattern AGE = Pattern.compile("(?i)(?:\\bfor\\s+)?(?:\\b(?:an?|my|our)\\s+)?"
-            + "(?:\\b([0-9]{1,3})[\\s-]*(years?|yrs?|y|months?|weeks?|days?)[\\s-]*old\\b|\\baged?\\s+([0-9]{1,3})\\b)"
-            + "(?:\\s+(?:(" + People.WOMEN + ")|(" + People.MEN + ")|" + People.EITHER + ")\\b)?" + People.HAS);
-    private static final String BETWEEN = "(?:and|with|for|by|from|in|plus|\\+)";
-    private static final String ARTICLE = "(?:an?|the|my|our)";
-    private static final Pattern SEAM = Pattern.compile("(?i)^(?:(?:" + BETWEEN + "|" + ARTICLE + ")\\s+)+|(?:[\\s,]+"
-            + BETWEEN + "(?:\\s+" + ARTICLE + ")?)+$|^" + BETWEEN + "$");
-    private static final Set<String> PRAISE = Set.of("best", "good", "latest", "newest");
-    private static final Pattern NUMBER_LIKE =
-            Pattern.compile("(?=.*[0-9])(?=.*[-/0-9])[\\p{L}0-9][\\p{L}0-9/._-]{4,}");
-
     /** What is cut out of the words because it says nothing of what is sought. */
-    static final List<Pattern> SAYS_NOTHING = List.of(AGE, STUDIES, TREATMENTS);
-
-    /** Words, and the box they go into. */
-    private record Part(QueryParameter box, String words) {
-
-        static Part of(Naming.Name name) {
-            return new Part(name.box(), name.words());
-        }
-    }
+    static final List<Pattern> SAYS_NOTHING = List.of(STUDIES, TREATMENTS);
 
     private final Finder finder;
     private final Naming naming;
+    private final NameParts names;
     private final PlaceReader places;
     private final FilterWords filterWords;
+    private final Denials denials;
     private final SentenceReader sentences;
 
     /** @param finder is asked how many studies name each part so */
     public OneBox(Finder finder, Wayfinder wayfinder) {
         this.finder = finder;
         this.naming = new Naming(finder);
+        this.names = new NameParts(naming);
         this.places = new PlaceReader(naming, wayfinder);
         this.filterWords = new FilterWords(naming);
+        this.denials = new Denials(naming);
         this.sentences = new SentenceReader(naming, places::isPlace);
     }
 
@@ -91,54 +72,69 @@ public final class OneBox {
     public SearchForm understood(SearchForm asked) {
         String typed = asked.entry(Entry.ONE_BOX).strip();
         SearchForm form = asked.with(Entry.ONE_BOX, "").with(Entry.TYPED, typed);
+        Distances.Heard distance = Distances.hear(typed);
+        if (distance.radius().isPresent() && naming.whole(typed).isEmpty()) {
+            SearchForm near = read(form, distance.rest());
+            if (distance.unmistakable() || !near.entry(Entry.NEAR).isEmpty()) {
+                return withoutDistance(
+                        near.with(Entry.WITHIN, distance.radius().get().parameter()));
+            }
+        }
+        return withoutDistance(read(form, typed));
+    }
+
+    private SearchForm read(SearchForm form, String typed) {
         String words = SpanishWords.inEnglish(Nearby.without(typed));
         boolean slip = LANGUAGE.matcher(words).find() && !canBeRead(typed);
-        String heard = clean(slip ? NOT_MEANT.matcher(words).replaceAll(" ") : words);
+        String heard = Seams.clean(slip ? NOT_MEANT.matcher(words).replaceAll(" ") : words);
         if (saysNothing(heard)) {
             return form;
         }
         List<NctId> numbers = TypedNumber.all(typed);
         if (!numbers.isEmpty()) {
             String ids = numbers.stream().map(NctId::toString).collect(Collectors.joining(" "));
-            return withoutDistance(form.withQuery(QueryParameter.ID, ids));
+            return form.withQuery(QueryParameter.ID, ids);
         }
         FilterWords.Heard filters = filterWords.hear(heard);
-        if (filters.isEmpty()) {
-            return withoutDistance(named(form, typed, heard));
+        Denials.Heard denied = denials.hear(filters.rest());
+        if (filters.isEmpty() && denied.rest().equals(heard)) {
+            return named(form, typed, heard);
         }
-        String rest = withoutSeam(clean(filters.rest()));
-        SearchForm filtered = filters.in(form);
-        return withoutDistance(saysNothing(rest) ? filtered : named(filtered, rest, rest));
+        String rest = Seams.without(Seams.clean(denied.rest()));
+        SearchForm filtered = denied.in(filters.in(form));
+        return saysNothing(rest) ? filtered : named(filtered, rest, rest);
     }
 
     /** The form with what the words name. */
     private SearchForm named(SearchForm form, String typed, String heard) {
         Optional<Naming.Name> name = naming.whole(typed);
         if (name.isPresent() && !places.isPlace(typed)) {
-            return add(form, Part.of(name.get()));
+            return add(form, NameParts.Part.of(name.get()));
         }
         Matcher aside = ASIDE.matcher(typed);
         Optional<Naming.Name> named = aside.matches() ? naming.whole(aside.group(1)) : Optional.empty();
         if (named.isPresent()) {
-            return add(form, Part.of(named.get()));
+            return add(form, NameParts.Part.of(named.get()));
         }
         boolean language = LANGUAGE.matcher(typed).find();
         if (language && canBeRead(typed)) {
             return form.withQuery(QueryParameter.TERM, joined(form.typed(QueryParameter.TERM), typed));
         }
-        return sorted(form, language ? clean(NOT_MEANT.matcher(heard).replaceAll(" ")) : heard);
+        return sorted(form, language ? Seams.clean(NOT_MEANT.matcher(heard).replaceAll(" ")) : heard);
     }
 
     /** The words tell how old somebody is, or of which sex. */
     static boolean namesPeople(String typed) {
         String heard = SpanishWords.inEnglish(typed);
-        return AGE.matcher(heard).find() || People.areNamed(heard);
+        return AgeWords.hear(heard).isPresent()
+                || People.areNamed(heard)
+                || !People.sexes(heard).isEmpty();
     }
 
     /** Signs alone, or only that studies or treatments are sought. */
     private static boolean saysNothing(String typed) {
         String rest = NOT_MEANT.matcher(typed).replaceAll(" ");
-        for (Pattern nothing : List.of(STUDIES, TREATMENTS)) {
+        for (Pattern nothing : SAYS_NOTHING) {
             rest = nothing.matcher(rest).replaceAll(" ");
         }
         return NO_LETTERS.matcher(rest).matches();
@@ -147,24 +143,24 @@ public final class OneBox {
     private SearchForm sorted(SearchForm start, String words) {
         SearchForm form = start;
         String rest = words;
-        Matcher age = AGE.matcher(rest);
-        if (form.entry(Entry.AGE).isEmpty() && age.find()) {
-            form = withSex(form.with(Entry.AGE, age(age)), sex(age));
-            rest = cut(rest, age);
+        Optional<AgeWords.Heard> age = AgeWords.hear(rest);
+        if (form.entry(Entry.AGE).isEmpty() && age.isPresent()) {
+            form = withSex(form.with(Entry.AGE, age.get().age()), age.get().sex());
+            rest = Seams.clean(age.get().rest());
         }
         People.Heard people = People.hear(rest);
         boolean tells = !people.rest().equals(rest);
         if (tells) {
             form = withSex(form, people.sex());
-            rest = withoutSeam(clean(people.rest()));
+            rest = Seams.without(Seams.clean(people.rest()));
         }
-        for (Pattern nothing : List.of(STUDIES, TREATMENTS)) {
+        for (Pattern nothing : SAYS_NOTHING) {
             Matcher matcher = nothing.matcher(rest);
-            if (matcher.find() && !cut(rest, matcher).isEmpty()) {
-                rest = cut(rest, matcher);
+            if (matcher.find() && !Seams.cut(rest, matcher).isEmpty()) {
+                rest = Seams.cut(rest, matcher);
             }
         }
-        rest = withoutSeam(rest);
+        rest = Seams.without(rest);
         if (GAP.split(rest).length > MAX_WORDS) {
             return sentence(form, rest);
         }
@@ -172,13 +168,20 @@ public final class OneBox {
             Optional<PlaceReader.Split> split = places.read(rest);
             if (split.isPresent()) {
                 form = form.with(Entry.NEAR, split.get().place());
-                rest = withoutSeam(split.get().rest());
+                People.Heard beside = People.hear(Seams.without(split.get().rest()));
+                form = withSex(form, beside.sex());
+                rest = Seams.without(Seams.clean(beside.rest()));
             }
         }
-        List<Part> parts = sorted(rest);
+        if (form.entry(Entry.NEAR).isEmpty() && isUnknownCode(rest)) {
+            return form;
+        }
+        List<NameParts.Part> parts = names.of(rest);
         SearchForm sorted = form;
-        for (Part part : parts) {
-            sorted = add(sorted, part);
+        for (NameParts.Part part : parts) {
+            if (!isUnknownCode(part)) {
+                sorted = add(sorted, part);
+            }
         }
         boolean more = parts.stream().anyMatch(part -> part.box() == QueryParameter.TERM);
         if (parts.isEmpty() || (more && (tells || (isSentence(rest) && findsNothing(sorted))))) {
@@ -205,17 +208,26 @@ public final class OneBox {
                 ? sentences.read(text)
                 : new SentenceReader.Read(Optional.empty(), Optional.empty(), Optional.empty());
         if (read.condition().isEmpty() && read.treatment().isEmpty()) {
-            return add(form, new Part(QueryParameter.TERM, text));
+            return add(form, NameParts.Part.words(QueryParameter.TERM, text));
         }
         SearchForm found = form;
         for (Naming.Name name : Stream.of(read.condition(), read.treatment())
                 .flatMap(Optional::stream)
                 .toList()) {
-            found = add(found, Part.of(name));
+            found = add(found, NameParts.Part.of(name));
         }
         return form.entry(Entry.NEAR).isEmpty()
                 ? found.with(Entry.NEAR, read.place().orElse(""))
                 : found;
+    }
+
+    private boolean isUnknownCode(NameParts.Part part) {
+        return part.box() == QueryParameter.TERM && isUnknownCode(QueryWords.shown(part.query()));
+    }
+
+    /** A postal code stands in few records, and as words of a record is not what was meant. */
+    private boolean isUnknownCode(String words) {
+        return PostalCodeLike.is(words) && naming.whole(words).isEmpty() && !naming.isStudyNumber(words);
     }
 
     private static boolean isSentence(String text) {
@@ -232,19 +244,6 @@ public final class OneBox {
         }
     }
 
-    /** As the form takes it: a number alone is years. */
-    private static String age(Matcher age) {
-        if (age.group(3) != null) {
-            return age.group(3);
-        }
-        String unit = age.group(2).toLowerCase(Locale.ROOT);
-        return age.group(1) + (unit.startsWith("y") ? "" : " " + unit);
-    }
-
-    private static String sex(Matcher age) {
-        return age.group(4) != null ? "FEMALE" : age.group(5) != null ? "MALE" : "";
-    }
-
     private static SearchForm withSex(SearchForm form, String sex) {
         return form.entry(Entry.SEX).isEmpty() ? form.with(Entry.SEX, sex) : form;
     }
@@ -253,77 +252,11 @@ public final class OneBox {
         return form.entry(Entry.NEAR).isEmpty() ? form.with(Entry.WITHIN, "") : form;
     }
 
-    private static SearchForm add(SearchForm form, Part part) {
-        return part.words().isBlank()
-                ? form
-                : form.withQuery(part.box(), joined(form.typed(part.box()), QueryWords.of(part.words())));
+    private static SearchForm add(SearchForm form, NameParts.Part part) {
+        return part.query().isEmpty() ? form : form.withQuery(part.box(), joined(form.typed(part.box()), part.query()));
     }
 
     private static String joined(String before, String words) {
         return before.isEmpty() ? words : "(" + before + ") AND (" + words + ")";
-    }
-
-    /** The words whole as what most studies name so; else the longest name at an end, and the rest; empty where there is none. */
-    private List<Part> sorted(String text) {
-        Optional<Naming.Name> whole = naming.whole(text);
-        if (whole.isPresent()) {
-            return List.of(Part.of(whole.get()));
-        }
-        if (NUMBER_LIKE.matcher(text).matches() && naming.isStudyNumber(text)) {
-            return List.of(new Part(QueryParameter.ID, text));
-        }
-        Optional<Naming.Name> within = naming.within(text);
-        if (within.isPresent()) {
-            return List.of(Part.of(within.get()));
-        }
-        List<String> words = Arrays.asList(GAP.split(text));
-        for (int length = words.size() - 1; length > 0; length--) {
-            int end = words.size() - length;
-            Optional<Naming.Name> atEnd = naming.whole(withoutSeam(words.subList(end, words.size())));
-            Optional<Naming.Name> atStart = naming.whole(withoutSeam(words.subList(0, length)));
-            long fromEnd = atEnd.map(Naming.Name::studies).orElse(0L);
-            long fromStart = atStart.map(Naming.Name::studies).orElse(0L);
-            if (fromEnd > 0 && fromEnd >= fromStart) {
-                return both(atEnd.get(), withoutSeam(words.subList(0, end)));
-            }
-            if (fromStart > 0) {
-                return both(atStart.get(), withoutSeam(words.subList(length, words.size())));
-            }
-        }
-        return List.of();
-    }
-
-    /** A name, and the words beside it: another name of another kind, or other words. */
-    private List<Part> both(Naming.Name name, String rest) {
-        if (GAP.splitAsStream(rest).allMatch(word -> SentenceReader.isSmall(word) || isPraise(word))) {
-            return List.of(Part.of(name));
-        }
-        Part beside = naming.whole(rest)
-                .filter(other -> other.box() != name.box())
-                .map(Part::of)
-                .orElse(new Part(QueryParameter.TERM, rest));
-        return List.of(Part.of(name), beside);
-    }
-
-    /** No record says so of itself. */
-    private static boolean isPraise(String word) {
-        return PRAISE.contains(word.toLowerCase(Locale.ROOT));
-    }
-
-    private static String withoutSeam(List<String> words) {
-        return withoutSeam(String.join(" ", words));
-    }
-
-    private static String withoutSeam(String words) {
-        return SEAM.matcher(SpanishWords.withoutSeam(words)).replaceAll("").strip();
-    }
-
-    private static String cut(String text, Matcher found) {
-        return clean(text.substring(0, found.start()) + " " + text.substring(found.end()));
-    }
-
-    /** Without signs that nothing stands beside any more. */
-    private static String clean(String text) {
-        return GAP.matcher(LOOSE.matcher(text).replaceAll("")).replaceAll(" ").strip();
     }
 }

@@ -2,8 +2,10 @@ package org.eligo.portal.find;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** For whom somebody asks: "my son has", "our daughter who was diagnosed with", "mother with". */
 final class People {
@@ -17,19 +19,25 @@ final class People {
             "(?:person|patient|child|children|kids?|baby|babies|toddler|infant|newborn|teenager|twins?"
                     + "|sons|daughters|partner|spouse|fianc[ée]e?|friend|neighbou?r|cousin|parents?|grandparents?|grandchild(?:ren)?|relative)";
 
+    static final String ALL_WOMEN = "(?:women|woman|females?|ladies)";
+    static final String ALL_MEN = "(?:men|man|males?)";
+
     /** What joins somebody to an illness. */
     static final String HAS = "(?:,?\\s+(?:who|has|have|had|is|was|are|were|been|got|just|recently|also|diagnosed|with"
             + "|suffers?\\s+from|suffering\\s+from|living\\s+with)\\b)*";
 
-    private static final String KIND =
+    static final String KIND =
             "(?:(?:own|dear|little|young|younger|youngest|older|oldest|elder|eldest|elderly|late|only|best|close|good|newborn|teenage|adult)\\s+)*";
 
     private static final Pattern PERSON = Pattern.compile("(?i)(?:(?:\\bfor\\s+)?\\b(?:my|our)\\s+" + KIND
             + "(?:(?:" + WOMEN + "|" + MEN + "|" + EITHER + ")['’]s\\s+)*(?:(?<herself>" + WOMEN + ")|(?<himself>" + MEN
             + ")|" + EITHER
-            + ")\\b(?:['’]s\\b)?|^" + KIND + "(?:(?<she>" + WOMEN + ")|(?<he>" + MEN
-            + "))(?=\\s+(?:who|has|had|with|diagnosed|suffering)\\b))" + HAS);
+            + ")\\b(?:['’]s\\b)?|^" + KIND + "(?:(?<she>" + WOMEN + "|" + ALL_WOMEN + ")|(?<he>" + MEN + "|" + ALL_MEN
+            + "))(?=\\s+(?:who|has|had|with|diagnosed|suffering|near|in)\\b|$)|\\b(?:in|for)\\s+(?:(?<women>"
+            + ALL_WOMEN
+            + ")|(?<men>" + ALL_MEN + "))\\b)" + HAS);
 
+    private static final Pattern SEX = Pattern.compile("(?i)\\b(?:" + ALL_WOMEN + "|" + ALL_MEN + ")\\b");
     private static final Pattern SOMEBODY = Pattern.compile("(?i)" + WOMEN + "|" + MEN + "|" + EITHER);
 
     /**
@@ -60,15 +68,22 @@ final class People {
         return PERSON.matcher(text).find();
     }
 
+    /** The words for people of one sex, with blanks between: "women". */
+    static String sexes(String text) {
+        return SEX.matcher(text).results().map(MatchResult::group).collect(Collectors.joining(" "));
+    }
+
     /** The words without those for people. */
     static String without(String text) {
         return PERSON.matcher(text).replaceAll(" ");
     }
 
     private static String sex(Matcher person) {
-        if (person.group("herself") != null || person.group("she") != null) {
+        if (person.group("herself") != null || person.group("she") != null || person.group("women") != null) {
             return "FEMALE";
         }
-        return person.group("himself") != null || person.group("he") != null ? "MALE" : "";
+        return person.group("himself") != null || person.group("he") != null || person.group("men") != null
+                ? "MALE"
+                : "";
     }
 }

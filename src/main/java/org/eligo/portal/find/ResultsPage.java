@@ -84,14 +84,30 @@ public record ResultsPage(
         return TypedNumber.isMistyped(form.entry(Entry.TYPED));
     }
 
-    /** "Near me" was typed, and no place since. */
+    /** "Near me" or a distance was typed, and no place since. */
     public boolean isNearSomewhere() {
-        return form.entry(Entry.NEAR).isEmpty() && Nearby.isMeant(form.entry(Entry.TYPED));
+        String typed = form.entry(Entry.TYPED);
+        return form.entry(Entry.NEAR).isEmpty() && (Nearby.isMeant(typed) || Distances.isMeant(typed));
+    }
+
+    /** Of what looks like a postal code and is not known; empty text where there is none. */
+    public String codeNote() {
+        Optional<String> code = form.entry(Entry.NEAR).isEmpty()
+                ? PostalCodeLike.in(form.entry(Entry.TYPED)).filter(each -> !words().contains(each))
+                : Optional.of(form.entry(Entry.NEAR)).filter(near -> isPlaceUnknown() && PostalCodeLike.is(near));
+        return code.map(each ->
+                        Texts.now().say("place.code.unknown", each, Texts.now().say("form.near")))
+                .orElse("");
     }
 
     /** Studies that list a placebo are left out. */
     public boolean isWithoutPlacebo() {
         return !form.entry(Entry.PLACEBO).isEmpty();
+    }
+
+    /** Studies that list some treatment or condition are left out. */
+    public boolean isWithoutSomething() {
+        return !Chips.denied(form).isEmpty();
     }
 
     /** Names in another language than that of records may be why nothing was found, or the words are no name. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eligo.assessment.Openness;
@@ -53,6 +54,8 @@ public final class SearchPlan {
             .map(piece -> " OR AREA[" + piece + "]EXPANSION[Term]placebo")
             .collect(Collectors.joining(
                     "", "NOT (AREA[ArmGroupType]PLACEBO_COMPARATOR OR AREA[ArmGroupType]SHAM_COMPARATOR", ")"));
+
+    private static final Pattern COMMA = Pattern.compile(",");
 
     private final Wayfinder wayfinder;
     private final InstantSource clock;
@@ -270,8 +273,18 @@ public final class SearchPlan {
                         today())));
             case PLACEBO -> Optional.of(new FilterPart.Expression(NO_PLACEBO));
             case HOSPITAL -> Optional.of(new FilterPart.Holding(FilterName.FACILITY, text));
+            case WITHOUT_TREATMENT -> without(Naming.Thing.TREATMENT, text);
+            case WITHOUT_CONDITION -> without(Naming.Thing.CONDITION, text);
             case EXPERT -> Optional.of(new FilterPart.Expression(text));
         };
+    }
+
+    private static Optional<FilterPart> without(Naming.Thing thing, String names) {
+        String any = COMMA.splitAsStream(names)
+                .filter(name -> !name.isBlank())
+                .map(name -> thing.expression(name.strip(), false))
+                .collect(Collectors.joining(" OR "));
+        return any.isEmpty() ? Optional.empty() : Optional.of(new FilterPart.Expression("NOT (" + any + ")"));
     }
 
     private static Optional<FilterPart> range(Entry entry, SearchForm form, Predicate<FilterName> exact) {

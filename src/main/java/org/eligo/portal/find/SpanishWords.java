@@ -33,7 +33,8 @@ final class SpanishWords {
 
     /** Whom it is about and the age, which says with "mujer" or "hombre" the sex, too. */
     private static final Pattern AGE = Pattern.compile(
-            "(?:\\b(?:para|de)\\s+)?(?:\\b" + OWNER + "\\s+)?"
+            "(?:\\b(?:(?:personas|adultos|pacientes)\\s+)?mayor(?:es)?\\s+(?=de\\b))?(?:\\b(?:para|de)\\s+)?(?:\\b"
+                    + OWNER + "\\s+)?"
                     + "(?:\\b(?:(?<woman>" + WOMEN + ")|(?<man>" + MEN + ")|" + EITHER + ")\\s+)?"
                     + "(?:\\b(?:que\\s+)?(?:tiene|tengo)\\s+|\\bde\\s+)?\\b(?<number>[0-9]{1,3})\\s*"
                     + "(?:(?<years>a[ñn]os?)|(?<months>mes(?:es)?)|(?<weeks>semanas?)|d[ií]as?)\\b(?:\\s+de\\s+edad\\b)?(?:\\s+"
@@ -52,6 +53,8 @@ final class SpanishWords {
     private static final Pattern NEAR =
             Pattern.compile("\\b(?:cerca\\s+(?:de|del|a)|alrededor\\s+de|junto\\s+a)\\b", READ);
     private static final Pattern IN = Pattern.compile("\\ben\\b", READ);
+
+    private static final Pattern OR = Pattern.compile("\\s+[ou]\\s+", READ);
 
     /** Of what stands at an end: "Las Palmas" and "A Coruña" begin with no small word. */
     private static final String BETWEEN = "(?:y|e|o|de|del|con|para|por|tiene|tengo)";
@@ -128,6 +131,11 @@ final class SpanishWords {
     private static final Set<String> BEFORE_PLACES = Set.of("a", "desde", "hasta");
 
     private SpanishWords() {}
+
+    /** "Asthma o COPD" as "asthma or COPD". */
+    static String withEnglishOr(String words) {
+        return isSpoken() ? OR.matcher(words).replaceAll(" or ") : words;
+    }
 
     private static boolean isSpoken() {
         return InterfaceLanguage.now() == InterfaceLanguage.SPANISH;

@@ -1,6 +1,7 @@
 package org.eligo.portal.find;
 
 import java.util.List;
+import java.util.Optional;
 import org.eligo.portal.form.SearchForm;
 
 /**
@@ -9,9 +10,11 @@ import org.eligo.portal.form.SearchForm;
  * @param typed the words
  * @param parts what each of them was taken for: "Condition: lupus"
  * @param left the words that are not looked for, with blanks between; empty text where all are
+ * @param likelier the name of a condition that the words are a slip of the pen from, and that clearly more studies have
  * @param alternatives other ways to take them that find something
  */
-public record Understanding(String typed, List<Chip> parts, String left, List<Alternative> alternatives) {
+public record Understanding(
+        String typed, List<Chip> parts, String left, Optional<Alternative> likelier, List<Alternative> alternatives) {
 
     /**
      * Another way to take the words.

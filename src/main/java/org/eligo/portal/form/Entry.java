@@ -42,6 +42,10 @@ public enum Entry {
     PLACEBO("placebo", "entry.placebo", Kind.NO, Optional.empty()),
     /** Words that the name of a site's hospital or facility holds. */
     HOSPITAL("hospital", "entry.hospital", Kind.TEXT, Optional.of(FilterName.FACILITY)),
+    /** Names of treatments that the study must not list, commas between them. */
+    WITHOUT_TREATMENT("withoutTreatment", "entry.without.treatment", Kind.TEXT, Optional.empty()),
+    /** Names of conditions that the study must not list, commas between them. */
+    WITHOUT_CONDITION("withoutCondition", "entry.without.condition", Kind.TEXT, Optional.empty()),
     EXPERT("advanced", "entry.advanced", Kind.TEXT, Optional.of(FilterName.ADVANCED));
 
     /** What may be written. */
