@@ -82,8 +82,9 @@ final class Alternatives {
                 filled.size() + (form.entry(Entry.NEAR).isEmpty() ? 0 : 1) > 1
                         ? spelling.condition(typed).map(name -> spelled(form, name))
                         : Optional.empty();
+        // Studies that name no place speak neither for the town nor against it.
         Optional<Understanding.Alternative> likelier =
-                spelled.filter(other -> other.studies() >= CLEARLY * Math.max(1, counts.total(form)));
+                spelled.filter(other -> other.studies() >= CLEARLY * Math.max(1, counts.total(form.withExact(true))));
         spelled.filter(other -> likelier.isEmpty()).ifPresent(other -> others.put(other.words(), other.form()));
         SearchForm anywhere = form.withQueries(Map.of(QueryParameter.TERM, QueryWords.of(typed)))
                 .with(Entry.NEAR, "");
