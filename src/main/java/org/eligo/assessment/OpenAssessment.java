@@ -1,8 +1,10 @@
 package org.eligo.assessment;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.eligo.language.Texts;
 import org.eligo.study.Study;
@@ -12,8 +14,9 @@ import org.eligo.study.StudyCard;
  * How sure one can be, on a given day, that a study takes participants.
  *
  * @param reasons at least one
+ * @param deciding the place of the one that decides about the level
  */
-public record OpenAssessment(Openness level, List<Reason> reasons) {
+public record OpenAssessment(Openness level, List<Reason> reasons, int deciding) {
 
     /**
      * A thing that the record says, or does not say.
@@ -29,6 +32,7 @@ public record OpenAssessment(Openness level, List<Reason> reasons) {
         if (reasons.isEmpty()) {
             throw new IllegalArgumentException("An assessment needs a reason.");
         }
+        int unused = Objects.checkIndex(deciding, reasons.size());
     }
 
     public static OpenAssessment of(Study study, LocalDate today) {
@@ -40,7 +44,9 @@ public record OpenAssessment(Openness level, List<Reason> reasons) {
     }
 
     private static OpenAssessment of(StatusClaims claims, LocalDate today) {
-        return new OpenAssessment(level(claims, today), new StatusReasons(claims, today).list());
+        Openness level = level(claims, today);
+        List<Reason> reasons = new StatusReasons(claims, today).list();
+        return new OpenAssessment(level, reasons, DecidingReason.of(claims, level, reasons, today));
     }
 
     static Openness level(StatusClaims claims, LocalDate day) {
@@ -56,14 +62,16 @@ public record OpenAssessment(Openness level, List<Reason> reasons) {
         return level.label() + ": " + why();
     }
 
-    /** The first of the reasons, a clause. */
-    public String firstReason() {
-        return reasons.getFirst().words();
+    /** The reason that decides, a clause. */
+    public String decidingReason() {
+        return reasons.get(deciding).words();
     }
 
     /** The other reasons as one sentence of its own; empty text where there are none. */
     public String otherReasons() {
-        List<String> clauses = reasons.stream().skip(1).map(Reason::words).toList();
+        List<String> clauses =
+                new ArrayList<>(reasons.stream().map(Reason::words).toList());
+        String unused = clauses.remove(deciding);
         if (clauses.isEmpty()) {
             return "";
         }
