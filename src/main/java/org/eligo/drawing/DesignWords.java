@@ -23,6 +23,7 @@ import org.eligo.study.Enrollment;
 import org.eligo.study.Masking;
 import org.eligo.study.Outcome;
 import org.eligo.study.Study;
+import org.jspecify.annotations.Nullable;
 
 /** A study's design in plain words. What the record does not say is said to be missing, never guessed. */
 final class DesignWords {
@@ -33,11 +34,14 @@ final class DesignWords {
     private final Study study;
     private final Design design;
     private final Model model;
+    private final boolean treats;
+    private @Nullable Division division;
 
     DesignWords(Study study, Model model) {
         this.study = study;
         this.design = study.design();
         this.model = model;
+        this.treats = ObservedYetTreated.is(study);
     }
 
     /** Who takes part: "70 people (planned)". */
@@ -98,7 +102,7 @@ final class DesignWords {
 
     /** How they come into their groups, in a few words. */
     String division() {
-        if (ObservedYetTreated.is(study)) {
+        if (treats) {
             return Texts.now().say("picture.observational-yet-it-speaks-of-treatment");
         }
         return switch (model) {
@@ -114,8 +118,16 @@ final class DesignWords {
                 TakingPart.looksBack(study)
                         ? Texts.now().say("picture.files-about-people-are-read")
                         : Texts.now().say("picture.people-are-watched-the-study-assigns");
-            case SINGLE_GROUP, PARALLEL, CROSSOVER, FACTORIAL, SEQUENTIAL, UNKNOWN -> division(Division.of(study));
+            case SINGLE_GROUP, PARALLEL, CROSSOVER, FACTORIAL, SEQUENTIAL, UNKNOWN -> division(divided());
         };
+    }
+
+    /** Found once: all texts of the record are read for it. */
+    private Division divided() {
+        if (division == null) {
+            division = Division.of(study);
+        }
+        return division;
     }
 
     private String division(Division division) {
@@ -150,7 +162,7 @@ final class DesignWords {
                         + (groups == 1
                                 ? Texts.now().say("picture.the-record-describes-one-group")
                                 : Texts.now().say("picture.the-record-describes-groups", groups));
-        if (ObservedYetTreated.is(study)) {
+        if (treats) {
             return Texts.now().say("picture.the-record-calls-it-observational-yet") + many;
         }
         String how = switch (model) {
@@ -164,7 +176,7 @@ final class DesignWords {
                         ? Texts.now().say("picture.what-was-written-down-about-people")
                         : Texts.now().say("picture.people-are-watched-the-study-does");
             case SINGLE_GROUP, PARALLEL, CROSSOVER, FACTORIAL, SEQUENTIAL, UNKNOWN ->
-                Division.of(study).disagreement().orElseGet(() -> division() + ".");
+                divided().disagreement().orElseGet(() -> division() + ".");
         };
         return how + many;
     }

@@ -5,7 +5,6 @@ import static org.eligo.portal.map.MapFrame.units;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.eligo.gazetteer.Gazetteer;
 import org.eligo.gazetteer.Place;
 import org.locationtech.jts.geom.Envelope;
 
@@ -74,11 +73,7 @@ final class TownNames {
     }
 
     private static List<Place> largest(MapFrame frame) {
-        return Gazetteer.packaged().largestCities().stream()
-                .filter(town -> frame.x(town.point()) > 0 && frame.x(town.point()) < MapFrame.WIDTH)
-                .filter(town -> frame.y(town.point()) > 0 && frame.y(town.point()) < MapFrame.HEIGHT)
-                .limit(4L * MAX_OTHERS)
-                .toList();
+        return TownCells.PACKAGED.in(frame).limit(4L * MAX_OTHERS).toList();
     }
 
     private boolean has(String name) {
