@@ -18,7 +18,7 @@ import org.eligo.study.Participants;
  */
 final class AgesDisagree {
 
-    private static final Pattern INCLUSION = Pattern.compile("(?i)inclusion");
+    private static final Pattern INCLUSION = Pattern.compile("(?im)^\\W*(?:key |main |general )?inclusion\\b.*$");
     private static final Pattern EXCLUSION = Pattern.compile("(?i)exclusion");
 
     private static final Pattern BULLET = Pattern.compile("^[\\s*•·-]*(?:\\(?[\\da-zA-Z]{1,2}[.)]\\s+)?");
@@ -69,15 +69,18 @@ final class AgesDisagree {
     /** The one range of the one list of inclusion criteria. */
     private static Optional<MatchResult> only(String criteria) {
         String text = criteria.replace("\\", "");
-        if (INCLUSION.matcher(text).results().count() != 1) {
+        List<MatchResult> headings = INCLUSION.matcher(text).results().toList();
+        if (headings.size() != 1) {
             return Optional.empty();
         }
         List<String> lines = EXCLUSION
-                .split(text, 2)[0]
+                .split(text.substring(headings.getFirst().end()), 2)[0]
                 .lines()
                 .map(line -> BULLET.matcher(line).replaceFirst("").strip())
                 .toList();
-        if (lines.stream().filter(line -> AGE.matcher(line).find()).count() > 1) {
+        if (lines.stream()
+                .anyMatch(
+                        line -> AGE.matcher(line).find() && !RANGE.matcher(line).matches())) {
             return Optional.empty();
         }
         List<MatchResult> ranges = lines.stream()

@@ -14,12 +14,12 @@ final class ClusterTrials {
 
     /** In small letters; not of trials of others, which are spoken of in the plural. */
     private static final Pattern CALLED = Pattern.compile(
-            "(?<!\\bnot )(?<!\\bnot an? )\\bcluster[- ]*(?:\\w+[- ])?randomi[sz](?:ed|ation)\\b(?! (?:\\w+ )?(?:trials|studies)\\b)"
+            "(?<!\\bnot )(?<!\\bnot an? )\\bcluster[- ,]*(?:(?:parallel|stepped[- ]wedge|cross-?over|group|controlled|factorial|open|pragmatic)[- ,]+)?randomi[sz](?:ed|ation)\\b(?! (?:\\w+ )?(?:trials|studies)\\b)"
                     + "|\\brandomi[sz]ed[- ,]+cluster\\b");
 
     /** A sentence or a part of one that begins with the units, in small letters. */
     private static final Pattern UNITS = Pattern.compile(
-            "(?:^|[.;:,)]\\s+|\\n\\W*)(?:(?:the|all|each|eligible|participating|selected|study|primary|care|nursing|rural|general|these|\\d+|pairs of) ){0,4}"
+            "(?:^|[.;:,)]\\s+|\\n\\W{0,20})(?:(?:the|all|each|eligible|participating|selected|study|primary|care|nursing|rural|general|these|\\d+|pairs of) ){0,4}"
                     + "(?:clinics|practices|villages|households|hospitals|schools|communities|homes|wards|families|towns|neighbou?rhoods|worksites"
                     + "|classrooms|churches|districts|facilities) (?:were|are|will be|have been) (?:then )?" + DIVIDED);
 

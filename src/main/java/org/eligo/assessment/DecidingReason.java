@@ -22,6 +22,7 @@ final class DecidingReason {
     private static final List<String> START = List.of("StartDate");
     private static final List<String> END = List.of("PrimaryCompletionDate", "CompletionDate");
     private static final List<String> SITES = List.of("LocationStatus");
+    private static final List<String> LAST_KNOWN = List.of("LastKnownStatus");
     private static final List<String> CONTACT = List.of("CentralContact");
 
     private DecidingReason() {}
@@ -42,7 +43,8 @@ final class DecidingReason {
             case PERHAPS_OPEN -> perhaps(claims, day);
             case PROBABLY_OPEN -> confirmation(claims, day, 0);
             case NOT_YET_OPEN -> START;
-            case BY_INVITATION, NOT_KNOWN, CLOSED -> CLAIM;
+            case CLOSED -> claims.group() == StatusGroup.UNKNOWN ? LAST_KNOWN : CLAIM;
+            case BY_INVITATION, NOT_KNOWN -> CLAIM;
         };
     }
 

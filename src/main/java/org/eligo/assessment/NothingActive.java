@@ -14,19 +14,19 @@ final class NothingActive {
     private static final Pattern INERT =
             Pattern.compile("(?i)\\bpl?aceboe?s?\\b|\\bvehicle\\b|\\bsaline\\b|sodium chloride|\\bnacl\\b"
                     + "|\\bdumm(?:y|ies)\\b|maltodextrin|starch|cellulose|dextrose|\\bglucose 5|\\bd5w\\b|lactose|sugar (?:pill|tablet)"
-                    + "|\\binert\\b|\\binactive\\b|\\bdiluent\\b|\\bringer|physiological serum|\\bwater\\b|\\bpectin\\b|\\b0\\s?(?:mg|%)"
+                    + "|\\binert\\b|\\binactive\\b|\\bdiluent\\b|\\bringer|physiological serum|\\bwater\\b|\\bpectin\\b|(?<![\\d.,])0\\s?(?:mg|%)"
                     + "|negative control|\\bplain (?:cream|gel|ointment|lotion)\\b|\\bbase (?:cream|gel|ointment)\\b");
 
     private static final Pattern SHAM = Pattern.compile(
             "(?i)\\bsham|\\bmock\\b|\\bfake\\b|\\bpretend|\\bsimulat(?:ed|ion)|\\b(?:switched|turned) off\\b");
 
     /** Without what is tested; of usual care this says nothing. */
-    private static final Pattern LACKING = Pattern.compile("(?i)\\bwithout\\b|[- ]free\\b");
+    private static final Pattern LACKING = Pattern.compile("(?i)\\bwithout\\b");
 
     /** Names that say only that a group is there to compare with. */
     private static final Pattern SAYS_NOTHING = Pattern.compile(
             "(?i)(?:\\W|\\d|\\b(?:the|an?|in|of|[a-z]|i{1,3}|iv|arm|groups?|controls?|controlled|comparators?|comparison|blend|drug|product"
-                    + "|intervention|condition|treatment|cohort|part)\\b)*");
+                    + "|intervention|condition|treatment|cohort|part)\\b)*+");
 
     /** A placebo against something else, or before or behind something else. */
     private static final Pattern INSTEAD = Pattern.compile(
@@ -85,7 +85,7 @@ final class NothingActive {
 
     private static boolean saysNothing(Arm arm) {
         return arm.description().filter(text -> !text.isBlank()).isEmpty()
-                && treatments(arm).isEmpty();
+                && names(arm).allMatch(name -> SAYS_NOTHING.matcher(name).matches());
     }
 
     private static List<String> treatments(Arm arm) {

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TakingPartTest {
 
     private static final String ARMS = """
-            "armsInterventionsModule":{"armGroups":[{"label":"Wool","type":"EXPERIMENTAL"},{"label":"Cotton","type":"PLACEBO_COMPARATOR"}]}""";
+            "armsInterventionsModule":{"armGroups":[{"label":"Wool","type":"EXPERIMENTAL"},{"label":"Cotton","type":"PLACEBO_COMPARATOR","description":"Placebo"}]}""";
 
     @ParameterizedTest
     @CsvSource(
@@ -334,7 +334,7 @@ class TakingPartTest {
     void a_title_or_a_placebo_that_does_not_go_with_everybody_knowing_is_told(String title, String type, String words) {
         Study study = titled(title, """
                 "designModule":{"studyType":"INTERVENTIONAL","designInfo":{"maskingInfo":{"masking":"NONE"}}},
-                "armsInterventionsModule":{"armGroups":[{"label":"Wool","type":"EXPERIMENTAL"},{"label":"Cotton","type":"%s"}]}""".formatted(type));
+                "armsInterventionsModule":{"armGroups":[{"label":"Wool","type":"EXPERIMENTAL"},{"label":"Inert cotton","type":"%s"}]}""".formatted(type));
         assertThat(lines(study)).containsEntry("Who knows", words);
         assertThat(String.join(" ", DesignDrawing.of(study).orElseThrow().words()))
                 .contains(

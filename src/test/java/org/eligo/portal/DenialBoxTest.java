@@ -102,7 +102,12 @@ final class DenialBoxTest {
     void an_address_says_both_and_the_long_form_keeps_them() {
         assertThat(portal.page("/search?withoutTreatment=surgery,insulin")).contains("8 studies found");
         assertThat(portal.page("/search?withoutCondition=back+pain")).contains("8 studies found");
-        assertThat(portal.page("/advanced?withoutTreatment=surgery&withoutCondition=copd"))
-                .contains("name=\"withoutTreatment\" value=\"surgery\"", "name=\"withoutCondition\" value=\"copd\"");
+        String form = portal.page("/advanced?withoutTreatment=surgery&withoutCondition=copd&placebo=no");
+        form = form.substring(form.indexOf("class=\"search long\""));
+        assertThat(form)
+                .containsOnlyOnce("name=\"withoutTreatment\"")
+                .containsOnlyOnce("name=\"withoutCondition\"")
+                .containsOnlyOnce("name=\"placebo\"")
+                .contains("value=\"surgery\"", "value=\"copd\"");
     }
 }

@@ -40,6 +40,9 @@ final class Denials {
 
     private static final int MAX_NAME_WORDS = 4;
 
+    /** More are left as words: each asks the store some twenty times. */
+    private static final int MAX_DENIED = 5;
+
     /** A name with the word in it is meant where at least one in so many of those without it has it. */
     private static final long SELDOM = 10;
 
@@ -108,7 +111,7 @@ final class Denials {
         String rest = text;
         Matcher denial = DENIAL.matcher(rest);
         int from = 0;
-        while (denial.find(from)) {
+        while (denied.size() < MAX_DENIED && denial.find(from)) {
             String before = rest.substring(0, denial.start());
             String after = rest.substring(denial.end());
             List<String> stretch = stretch(after);

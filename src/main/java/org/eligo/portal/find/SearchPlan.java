@@ -86,7 +86,8 @@ public final class SearchPlan {
     StudySearch nearest(SearchForm form, Whereabouts.Around around) {
         SearchForm any =
                 form.with(Entry.WITHIN, Radius.any(around.radius().miles()).parameter());
-        return counting(any.withExact(true))
+        return counting(any)
+                .withFilter(filter(any, name -> any.exact() || name == FilterName.NEAR))
                 .withSize(1)
                 .withSort(List.of(new Sort.ByDistance(point(around).orElseThrow(), openSite())))
                 .withSites(Optional.of(new SiteWish(OPEN_OR_NOT_GIVEN, point(around), 1)));

@@ -20,6 +20,9 @@ import org.eligo.search.Cursor;
 /** Reads the query part of an address as a search. Parameters that mean nothing here are passed over. */
 public final class AddressReader {
 
+    /** A page of a number with more is the furthest. */
+    private static final int MAX_DIGITS = 7;
+
     private final Map<String, List<String>> parameters;
 
     /** @param parameters as {@link QueryPart} reads them */
@@ -227,8 +230,11 @@ public final class AddressReader {
     /** Where the page is asked for by its number. */
     private OptionalLong pageNumber() {
         String text = last("page").strip();
-        boolean number = !text.isEmpty() && text.length() <= 7 && text.chars().allMatch(c -> c >= '0' && c <= '9');
-        return number ? OptionalLong.of(Math.max(1, Long.parseLong(text))) : OptionalLong.empty();
+        boolean number = !text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9');
+        boolean far = text.length() > MAX_DIGITS;
+        return number
+                ? OptionalLong.of(far ? Integer.MAX_VALUE : Math.max(1, Long.parseLong(text)))
+                : OptionalLong.empty();
     }
 
     private Optional<Cursor> page() {

@@ -13,7 +13,8 @@ public final class BoxWords {
         return switch (box) {
             case COND -> Texts.now().say("form.condition");
             case TERM -> Texts.now().say("form.term");
-            default -> Texts.now().label(box.label());
+            case LOCN, INTR, TITLES, OUTC, SPONS, LEAD, ID, PATIENT ->
+                Texts.now().label(box.label());
         };
     }
 }

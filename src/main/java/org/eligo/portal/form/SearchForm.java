@@ -19,7 +19,7 @@ import org.eligo.study.NctId;
  * A search as it stands in an address and in the forms: what was typed, what was chosen, how it is shown, and the page. Every link of
  * the portal that belongs to a search carries it.
  *
- * @param queries what was typed, unchanged; none blank
+ * @param queries what was typed, without signs that have lost their other half; none blank
  * @param chosen the filters' values, none empty
  * @param entries what stands once, none blank
  * @param exact studies that do not give what a filter asks are left out; else they stay in

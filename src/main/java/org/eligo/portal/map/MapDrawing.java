@@ -14,7 +14,7 @@ import org.eligo.portal.words.CountWords;
  *
  * @param land the areas of the countries, as a path; empty text where there is only sea
  * @param states borders inside countries, as a path; empty text where none are drawn
- * @param circles those with the most sites first
+ * @param circles in the order of their largest place
  * @param names of towns, for orientation
  * @param ring around the chosen place; empty where none is
  */

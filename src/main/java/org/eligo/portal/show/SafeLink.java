@@ -13,9 +13,16 @@ public final class SafeLink {
     private static final Pattern EMAIL = Pattern.compile("[^\\s@<>\"'?&#%/\\\\,;:]{1,64}@[\\p{L}\\p{N}.-]{1,255}");
     private static final Pattern PHONE_NOISE = Pattern.compile("[\\s().\\-\u2010-\u2015/]");
     private static final Pattern PHONE = Pattern.compile("\\+?[0-9]{5,20}");
-    /** A number, and remarks such as opening hours, in which no second number stands. */
-    private static final Pattern PHONE_AND_REMARK = Pattern.compile(
-            "(\\+?[0-9][0-9\\s().\\-\u2010-\u2015/]{5,28}[0-9])(?=[\\s(,;])(?:[^0-9]*[0-9]){0,4}[^0-9]*");
+    /**
+     * A number, and a remark such as opening hours, in which no second number stands. A lone digit or two behind a blank is of the remark:
+     * no link is better than a wrong number.
+     */
+    private static final Pattern PHONE_AND_REMARK =
+            Pattern.compile("(\\+?(?:\\([0-9]{1,5}\\)|[0-9])(?:[\\s.\\-\u2010-\u2015/]{0,2}[0-9]){5,18})"
+                    + "(?<!\\s[0-9]{1,2})(?=[\\s(,;])(?:[^0-9]*[0-9]){0,4}[^0-9]*");
+
+    /** What stands in brackets behind a whole number. */
+    private static final Pattern BRACKET_BEHIND = Pattern.compile("^((?:[^0-9]*[0-9]){7,}[^0-9(]*)\\(.*$");
 
     private static final Pattern PMID = Pattern.compile("[0-9]{1,10}");
 
@@ -40,8 +47,9 @@ public final class SafeLink {
     }
 
     /** A number that a telephone can dial; an extension or a remark behind it is not dialled. */
-    static Optional<String> phone(String number) {
-        Matcher remark = PHONE_AND_REMARK.matcher(number.strip());
+    static Optional<String> phone(String written) {
+        String number = BRACKET_BEHIND.matcher(written.strip()).replaceFirst("$1");
+        Matcher remark = PHONE_AND_REMARK.matcher(number);
         String digits =
                 PHONE_NOISE.matcher(remark.matches() ? remark.group(1) : number).replaceAll("");
         return PHONE.matcher(digits).matches() ? Optional.of("tel:" + digits) : Optional.empty();

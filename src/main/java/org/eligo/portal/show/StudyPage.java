@@ -2,6 +2,7 @@ package org.eligo.portal.show;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -99,11 +100,11 @@ public record StudyPage(
 
     /** The nearest site of a study that a person could join, where it may take participants too; empty where no place is given. */
     public Optional<SitesNear.Near> nearestSite() {
-        return sitesNear()
-                .filter(unused -> mayTakeParticipants())
-                .map(nearby -> nearby.sites().getFirst())
-                .filter(nearest -> nearest.site().status().isEmpty()
-                        || isOpen(nearest.site().status()));
+        return near.filter(place -> mayTakeParticipants())
+                .flatMap(place -> study.sites().stream()
+                        .filter(site -> site.status().isEmpty() || isOpen(site.status()))
+                        .flatMap(site -> SitesNear.near(site, place.point()).stream())
+                        .min(Comparator.comparingDouble(SitesNear.Near::metres)));
     }
 
     /** The sections that readers look for: their anchors, and what their links say. */

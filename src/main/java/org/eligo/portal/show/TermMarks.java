@@ -103,7 +103,7 @@ public final class TermMarks {
         int from = 0;
         for (Mark mark : Glossary.english().find(plain)) {
             Term term = mark.term();
-            if (!unexplained.isEmpty() && unexplained.contains(plain.substring(mark.start(), mark.end()))) {
+            if (isUnexplained(plain.substring(mark.start(), mark.end()))) {
                 continue;
             }
             if (seenInSection.add(term)) {
@@ -118,6 +118,13 @@ public final class TermMarks {
             }
         }
         html.append(escaped(plain.substring(from)));
+    }
+
+    /** Also as a plural. */
+    private boolean isUnexplained(String form) {
+        return !unexplained.isEmpty()
+                && (unexplained.contains(form)
+                        || (form.endsWith("s") && unexplained.contains(form.substring(0, form.length() - 1))));
     }
 
     private static String escaped(String plain) {
