@@ -51,6 +51,9 @@ final class DenialBoxTest {
                 "no spinal surgery back pain | cond=back pain&withoutTreatment=spinal surgery",
                 "diabetes not on insulin | cond=diabetes&withoutTreatment=insulin",
                 "no surgery | withoutTreatment=surgery",
+                "I don't want surgery for back pain | cond=back pain&withoutTreatment=surgery",
+                "back pain I can’t have surgery | cond=back pain&withoutTreatment=surgery",
+                "back pain avoiding surgery | cond=back pain&withoutTreatment=surgery",
             })
     void what_is_not_wanted_is_left_out(String typed, String understood) {
         assertThat(box.parts(typed)).containsExactlyInAnyOrder(understood.split("&", -1));
@@ -82,6 +85,26 @@ final class DenialBoxTest {
     void what_is_not_wanted_and_has_no_name_here_is_not_looked_for_either(String typed) {
         assertThat(box.parts(typed)).containsExactly("cond=asthma");
         assertThat(box.page(typed)).contains("Not looked for:");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "no insurance asthma | cond=asthma",
+                "asthma no money Boston | cond=asthma&near=Boston",
+                "not working migraine | cond=migraine",
+                "can not walk knee pain | cond=knee pain",
+                "women with no children migraine | cond=migraine&sex=FEMALE",
+                "no kids asthma | cond=asthma",
+                "asthma not controlled | cond=asthma",
+                "asthma no drugs | cond=asthma",
+                "asthma without drugs | cond=asthma",
+                "no response to insulin diabetes | cond=diabetes",
+            })
+    void a_refusal_of_what_has_no_name_takes_no_illness_with_it_and_is_never_looked_for(
+            String typed, String understood) {
+        assertThat(box.parts(typed)).containsExactlyInAnyOrder(understood.split("&", -1));
     }
 
     @Test

@@ -44,6 +44,12 @@ final class AgeWords {
 
     private static final List<Way> WAYS = List.of(
             Way.of(
+                    "(?<![\\p{L}\\p{N}])(?:i['’]?\\s?a?m|(?<=\\b(?:who|son|daughter|mother|father|mom|mum|dad|wife|husband|sister|brother|child|he|she)\\s)(?:is|who\\s+is))"
+                            + "\\s+(?:only\\s+|now\\s+)?(?<number>[0-9]{1,3})(?:\\s*" + UNIT + "(?:\\s+old)?)?"
+                            + NO_MEASURE
+                            + "(?:\\s+and)?" + People.HAS,
+                    found -> number(found) > 0),
+            Way.of(
                     FOR + "\\b(?<number>[0-9]{1,3})[\\s-]*(?:" + UNIT + "[\\s-]*old\\b|y\\s*/?\\s*o\\b)(?:\\s+"
                             + SOMEBODY + "\\b)?" + People.HAS,
                     found -> true),

@@ -47,8 +47,9 @@ final class Denials {
     private static final long SELDOM = 10;
 
     private static final Pattern DENIAL = Pattern.compile(
-            "(?i)(?:\\b(?:but|and|with)\\s+)?(?:(?<verb>\\b(?:do|does|did|is|are|was|were|has|have|had|can|could|will|would|should)\\s+)not"
-                    + "|(?<![\\p{L}\\p{N}-])(?:no|not|nor|without|excluding|except(?:\\s+for)?|other\\s+than|sin|excepto|ni))\\s+"
+            "(?i)(?:\\b(?:but|and|with|who|that|i)\\s+)*(?:(?<verb>\\b(?:(?:do|does|did|is|are|was|were|has|have|had|can|could|will|would|should)\\s+not"
+                    + "|cannot|(?:do|does|did|is|are|was|were|has|have|had|ca|could|wo|would|should)n['’]?t))"
+                    + "|(?<![\\p{L}\\p{N}-])(?:no|not|nor|without|avoid(?:ing)?|refus(?:e|ing)|excluding|except(?:\\s+for)?|other\\s+than|sin|excepto|ni))\\s+"
                     + "(?<wish>(?:(?:any|an?|the|my|having|have|had|want|wanting|need|needing|take|taking|use|using|on|of|more|further|getting|get"
                     + "|involve|involving|include|including|ninguna?|una?|el|la)\\s+)*)");
     private static final Pattern LANGUAGE = Pattern.compile("[\"\\[]|\\b(?:AND|OR|NOT)\\b");
@@ -63,6 +64,26 @@ final class Denials {
             "and", "or", "nor", "but", "in", "near", "at", "around", "for", "with", "without", "no", "not", "who",
             "that", "which", "trial", "trials", "study", "studies", "because", "since", "sin", "ni", "y", "o", "pero",
             "en", "que");
+
+    /** Words of a sentence among which an illness is looked for. */
+    private static final int MAX_WORDS = 10;
+
+    private static final Set<String> OF = Set.of("to", "of", "from", "on", "about");
+
+    /** As people call kinds of treatments. */
+    private static final Set<String> KINDS = Set.of(
+            "surgery",
+            "chemo",
+            "chemotherapy",
+            "radiation",
+            "radiotherapy",
+            "insulin",
+            "steroids",
+            "opioids",
+            "injections",
+            "immunotherapy");
+
+    private static final Pattern ENDINGS = Pattern.compile("(?i)(?:ing|ed|able|ic|ive)$");
 
     /** "No longer", "no idea", "not sure": nothing is refused so. */
     private static final Set<String> EMPTY_WORDS = Set.of(
@@ -120,10 +141,10 @@ final class Denials {
             } else {
                 boolean namesIt =
                         denial.group("verb") == null || !denial.group("wish").isEmpty();
-                Optional<Denied> named = namesIt ? denied(stretch) : Optional.empty();
+                Optional<Denied> named = namesIt ? denied(stretch, before, after) : Optional.empty();
                 named.ifPresent(denied::add);
                 String behind = behind(
-                        after, named.map(each -> words(each.words()).size()).orElse(stretch.size()));
+                        after, named.map(each -> words(each.words()).size()).orElseGet(() -> unnamed(stretch)));
                 Matcher either = EITHER.matcher(behind);
                 rest = before + " " + (either.find() ? "without " + behind.substring(either.end()) : behind);
                 from = before.length();
@@ -156,17 +177,55 @@ final class Denials {
         return String.join(" ", all.subList(words, all.size()));
     }
 
-    /** The most of the words from the first on that stand in a name; one word of several only where it is a whole name. */
-    private Optional<Denied> denied(List<String> stretch) {
+    /** What is not wanted and has no name is one word, or the words up to what it is of: "money", "response to chemo". */
+    private static int unnamed(List<String> stretch) {
+        boolean of = stretch.size() > 2 && OF.contains(stretch.get(1).toLowerCase(Locale.ROOT));
+        return of ? 3 : 1;
+    }
+
+    /**
+     * The most of the words from the first on that are a name; of treatments also those that stand in one, where all of them do, or they
+     * are a word that people use for a kind of treatment. The only illness that is named is not refused.
+     */
+    private Optional<Denied> denied(List<String> stretch, String before, String after) {
         for (int length = stretch.size(); length > 0; length--) {
-            String words = String.join(" ", stretch.subList(0, length));
-            boolean part = length > 1 || stretch.size() == 1;
-            Optional<Denied> named = named(words, true).or(() -> part ? named(words, false) : Optional.empty());
+            List<String> words = stretch.subList(0, length);
+            Optional<Denied> named = named(String.join(" ", words), true)
+                    .or(() -> mayBePart(words, stretch) ? named(String.join(" ", words), false) : Optional.empty());
             if (named.isPresent()) {
-                return named;
+                String rest = before + " " + behind(after, length);
+                return named.filter(each -> each.entry() == Entry.WITHOUT_TREATMENT || namesCondition(rest));
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean mayBePart(List<String> words, List<String> stretch) {
+        return words.size() == 1
+                ? KINDS.contains(words.getFirst().toLowerCase(Locale.ROOT)) || isNameLike(words.getFirst(), stretch)
+                : words.stream().noneMatch(SentenceReader::isSmall);
+    }
+
+    /** A word alone, and none that says how something is. */
+    private static boolean isNameLike(String word, List<String> stretch) {
+        return stretch.size() == 1 && !ENDINGS.matcher(word).find();
+    }
+
+    private boolean namesCondition(String rest) {
+        List<String> words = words(rest).stream()
+                .map(word -> SIGNS.matcher(word).replaceAll(""))
+                .filter(word -> !word.isEmpty())
+                .limit(MAX_WORDS)
+                .toList();
+        for (int start = 0; start < words.size(); start++) {
+            for (int end = start + 1; end <= Math.min(words.size(), start + MAX_NAME_WORDS); end++) {
+                if (naming.of(Naming.Thing.CONDITION, String.join(" ", words.subList(start, end)), true)
+                        .isPresent()) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private Optional<Denied> named(String words, boolean whole) {

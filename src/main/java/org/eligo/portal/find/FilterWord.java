@@ -35,6 +35,10 @@ record FilterWord(FilterGroup group, Where where, Pattern pattern, Function<Matc
 
     private static final String ARE =
             "(?:(?:that|which)\\s+)?(?:(?:is|are|was|were|has\\s+been|have\\s+been)\\s+)?(?:(?:still|now|currently|actively|already)\\s+)*";
+
+    /** Nothing before it says that it is not wanted. */
+    private static final String UNDENIED = "(?<!\\b(?:no|not|without|any|sin|avoiding|excluding)\\s{1,3})";
+
     private static final String ESTAN = "(?:que\\s+)?(?:est[áa]n?\\s+)?";
 
     private static final Map<String, Phase> PHASES = Map.of(
@@ -135,7 +139,7 @@ record FilterWord(FilterGroup group, Where where, Pattern pattern, Function<Matc
                     Where.ANYWHERE,
                     "devices?\\s+only|only\\s+devices?|s[óo]lo\\s+dispositivos",
                     InterventionType.DEVICE),
-            treatment(Where.AT_END, "drugs|medicamentos|f[áa]rmacos", InterventionType.DRUG),
+            treatment(Where.AT_END, UNDENIED + "(?:drugs|medicamentos|f[áa]rmacos)", InterventionType.DRUG),
             treatment(Where.BESIDE_STUDIES, "drug", InterventionType.DRUG),
             type(Where.BESIDE_STUDIES, "observational|observacional(?:es)?", StudyType.OBSERVATIONAL),
             type(Where.BESIDE_STUDIES, "interventional|intervencional(?:es)?", StudyType.INTERVENTIONAL),
@@ -163,7 +167,7 @@ record FilterWord(FilterGroup group, Where where, Pattern pattern, Function<Matc
         return new FilterWord(
                 FilterGroup.AGE_GROUP,
                 Where.ANYWHERE,
-                pattern("(?<!\\b(?:my|our|mis|nuestr[oa]s)\\s)(?:" + words + ")"),
+                pattern(UNDENIED + "(?<!\\b(?:my|our|mis|nuestr[oa]s)\\s)(?:" + words + ")"),
                 found -> names);
     }
 

@@ -55,7 +55,7 @@ final class PlaceReader {
         for (int length = Math.min(MAX_PLACE_WORDS, words.size()); length > 0; length--) {
             int end = words.size() - length;
             String last = String.join(" ", words.subList(end, words.size()));
-            if (isPlace(last) && (end == 0 || standsAlone(last, words.get(end - 1)))) {
+            if (isPlace(last) && (end == 0 || standsAlone(last, words.get(end - 1))) && !isPartOfHouse(words, end)) {
                 return Optional.of(new Split(String.join(" ", words.subList(0, end)), last));
             }
             String first = String.join(" ", words.subList(0, length));
@@ -97,6 +97,15 @@ final class PlaceReader {
     /** The word before a small place is known as something else: "Street" in "Great Ormond Street" belongs to a longer name. */
     private boolean standsAlone(String place, String before) {
         return SentenceReader.isSmall(before) || naming.isWordOfThing(before) || isWellKnown(place);
+    }
+
+    /** "At Johns Hopkins": what follows "at", with words between, is a house and no town. */
+    private static boolean isPartOfHouse(List<String> words, int place) {
+        int at = words.subList(0, place).stream()
+                .map(word -> word.toLowerCase(Locale.ROOT))
+                .toList()
+                .lastIndexOf("at");
+        return at >= 0 && at < place - 1 && place - at <= MAX_PLACE_WORDS;
     }
 
     /** Nobody begins with a small town: "best lung cancer trials" are not those in Best. */

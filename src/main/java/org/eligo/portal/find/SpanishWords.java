@@ -41,6 +41,9 @@ final class SpanishWords {
                     + HAS + "\\b)?",
             READ);
 
+    private static final Pattern YOUNGER = Pattern.compile(
+            "\\b(?:niñ[oa]s\\s+|personas\\s+)?menores\\s+(?:de\\s+(?:1[0-8]|[0-9])\\s+a[ñn]os|de\\s+edad)", READ);
+
     private static final Pattern STUDIES = Pattern.compile(
             "\\b(?:ensayos?|estudios?)(?:\\s+cl[ií]nicos?)?(?:\\s+(?:de|del|para|sobre|con)(?:\\s+" + ARTICLE
                     + ")?)?\\b",
@@ -146,7 +149,8 @@ final class SpanishWords {
         if (!isSpoken()) {
             return typed;
         }
-        String text = AGE.matcher(typed).replaceAll(SpanishWords::age);
+        String text = YOUNGER.matcher(typed).replaceAll("children");
+        text = AGE.matcher(text).replaceAll(SpanishWords::age);
         text = PEOPLE.matcher(text).replaceAll(SpanishWords::person);
         text = STUDIES.matcher(text).replaceAll("trials");
         text = TREATMENTS.matcher(text).replaceAll("treatments");

@@ -88,7 +88,7 @@
       const face = document.createElement('span');
       face.textContent = number.toLocaleString(language);
       const marker = L.marker([cluster[0].lat, cluster[0].lon], {
-        icon: L.divIcon({ className: 'mappin', html: face, iconSize: [30, 30] }),
+        icon: L.divIcon({ className: 'mappin', html: face, iconSize: [Math.max(30, 10 + 9 * face.textContent.length), 30] }),
         title: words,
         alt: words,
         keyboard: true
