@@ -35,7 +35,7 @@ final class HospitalTest {
         String page = portal.page("/search?hospital=charite");
         assertThat(SearchText.studies(page)).containsExactlyInAnyOrder("NCT99000001", "NCT99000002");
         assertThat(SearchText.of(page))
-                .contains("Found are studies with a site whose name holds “charite”.")
+                .contains("These studies have a site whose name holds “charite”.")
                 .contains("Hospital or facility: charite");
         assertThat(page).contains("href=\"/facilities?name=charite\"");
     }

@@ -57,6 +57,11 @@ final class Alternatives {
         if (OneBox.namesPeople(typed)) {
             heard.addAll(OF_PEOPLE);
         }
+        if (!form.entry(Entry.HOSPITAL).isEmpty()
+                && typed.toLowerCase(Locale.ROOT)
+                        .contains(form.entry(Entry.HOSPITAL).toLowerCase(Locale.ROOT))) {
+            heard.add(FilterName.FACILITY);
+        }
         filters.said().stream()
                 .filter(said -> said.isIn(form))
                 .forEach(said -> heard.add(said.group().filter()));

@@ -143,8 +143,8 @@ final class Denials {
                         denial.group("verb") == null || !denial.group("wish").isEmpty();
                 Optional<Denied> named = namesIt ? denied(stretch, before, after) : Optional.empty();
                 named.ifPresent(denied::add);
-                String behind = behind(
-                        after, named.map(each -> words(each.words()).size()).orElseGet(() -> unnamed(stretch)));
+                String behind =
+                        behind(after, named.map(each -> taken(each, stretch)).orElseGet(() -> unnamed(stretch)));
                 Matcher either = EITHER.matcher(behind);
                 rest = before + " " + (either.find() ? "without " + behind.substring(either.end()) : behind);
                 from = before.length();
@@ -175,6 +175,18 @@ final class Denials {
     private static String behind(String after, int words) {
         List<String> all = words(after);
         return String.join(" ", all.subList(words, all.size()));
+    }
+
+    /** The words of what is denied, and those behind it that are of its kind: the patch of "nicotine patch". */
+    private int taken(Denied denied, List<String> stretch) {
+        int length = words(denied.words()).size();
+        String more = String.join(" ", stretch.subList(length, stretch.size()));
+        boolean ofItsKind = denied.entry() == Entry.WITHOUT_TREATMENT
+                && !more.isEmpty()
+                && naming.of(Naming.Thing.TREATMENT, more, false).isPresent()
+                && naming.of(Naming.Thing.CONDITION, more, false).isEmpty()
+                && !naming.hasSites(more);
+        return ofItsKind ? stretch.size() : length;
     }
 
     /** What is not wanted and has no name is one word, or the words up to what it is of: "money", "response to chemo". */

@@ -23,8 +23,22 @@ final class LeftWords {
             "to", "with");
 
     /** Small as they are, they turn the meaning. */
-    private static final Set<String> DENIES =
-            Set.of("no", "not", "nor", "without", "excluding", "except", "any", "but", "sin", "ni");
+    private static final Set<String> DENIES = Set.of(
+            "no",
+            "not",
+            "nor",
+            "without",
+            "excluding",
+            "except",
+            "any",
+            "but",
+            "sin",
+            "ni",
+            "don",
+            "t",
+            "can",
+            "want",
+            "avoiding");
 
     /** Who is pregnant. */
     private static final Set<String> PREGNANT = Set.of(
@@ -37,6 +51,7 @@ final class LeftWords {
         Set<String> sought = new HashSet<>();
         form.queries().values().forEach(words -> sought.addAll(words(words)));
         sought.addAll(words(form.entry(Entry.NEAR)));
+        sought.addAll(words(form.entry(Entry.HOSPITAL)));
         if (!form.entry(Entry.SEX).isEmpty()) {
             sought.addAll(words(People.sexes(form.entry(Entry.TYPED))));
         }

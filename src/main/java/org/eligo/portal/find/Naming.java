@@ -97,6 +97,11 @@ final class Naming {
         return count(Thing.PLACE.expression(place, true)) >= SOME_SITES;
     }
 
+    /** A site of some study has a hospital or facility whose name holds the words. */
+    boolean isFacility(String words) {
+        return count("AREA[LocationFacility]EXPANSION[Term]" + QueryWords.quoted(words)) > 0;
+    }
+
     /** The words are one of a study's own numbers, or a part of one. */
     boolean isStudyNumber(String words) {
         return count("AREA[IdSearch]EXPANSION[Term]" + QueryWords.quoted(words)) > 0;

@@ -34,6 +34,10 @@ public final class OneBox {
     private static final Pattern NOT_MEANT = Pattern.compile("[\"()\\[\\]]+|\\b(?:AND|OR|NOT)\\s*$");
     private static final Pattern ASIDE = Pattern.compile("([^()]+?)\\s*\\([^()]*\\)");
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]*");
+    /** What follows "at" and is no place may be a hospital. */
+    private static final Pattern HOUSE =
+            Pattern.compile("(?i)^(?<rest>.*?)(?:^|[\\s,]+)at\\s+(?:the\\s+)?(?<house>\\S+(?:\\s+\\S+){0,5})$");
+
     private static final Pattern GAP = Pattern.compile("\\s+");
     private static final Pattern STUDIES =
             Pattern.compile("(?i)\\b(?:clinical\\s+)?(?:trials?|stud(?:y|ies))(?:\\s+(?:for|on|of|about|with))?\\b");
@@ -168,13 +172,23 @@ public final class OneBox {
             Optional<PlaceReader.Split> split = places.read(rest);
             if (split.isPresent()) {
                 form = form.with(Entry.NEAR, split.get().place());
-                People.Heard beside = People.hear(Seams.without(split.get().rest()));
-                form = withSex(form, beside.sex());
-                rest = Seams.without(Seams.clean(beside.rest()));
+                People.Heard nearby = People.hear(Seams.without(split.get().rest()));
+                form = withSex(form, nearby.sex());
+                rest = Seams.without(Seams.clean(nearby.rest()));
             }
         }
         if (form.entry(Entry.NEAR).isEmpty() && isUnknownCode(rest)) {
             return form;
+        }
+        Matcher house = HOUSE.matcher(rest);
+        if (form.entry(Entry.HOSPITAL).isEmpty() && house.matches() && naming.isFacility(house.group("house"))) {
+            form = form.with(Entry.HOSPITAL, house.group("house"));
+            rest = Seams.without(house.group("rest"));
+        }
+        Optional<People.Heard> beside = People.besideName(rest);
+        if (beside.isPresent() && naming.of(Naming.Thing.CONDITION, rest, false).isEmpty()) {
+            form = withSex(form, beside.get().sex());
+            rest = Seams.without(Seams.clean(beside.get().rest()));
         }
         List<NameParts.Part> parts = names.of(rest);
         SearchForm sorted = form;

@@ -1,11 +1,13 @@
 package org.eligo.portal.find;
 
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** For whom somebody asks: "my son has", "our daughter who was diagnosed with", "mother with". */
 final class People {
@@ -37,6 +39,9 @@ final class People {
             + ALL_WOMEN
             + ")|(?<men>" + ALL_MEN + "))\\b)" + HAS);
 
+    private static final Pattern BESIDE = Pattern.compile("(?i)(?:(?<first>" + ALL_WOMEN + ")|" + ALL_MEN
+            + ")\\s+(?<behind>.+)" + "|(?<before>.+?)[\\s,]+(?:(?<last>" + ALL_WOMEN + ")|" + ALL_MEN + ")");
+
     private static final Pattern SEX = Pattern.compile("(?i)\\b(?:" + ALL_WOMEN + "|" + ALL_MEN + ")\\b");
     private static final Pattern SOMEBODY = Pattern.compile("(?i)" + WOMEN + "|" + MEN + "|" + EITHER);
 
@@ -62,6 +67,20 @@ final class People {
             sexes.add(sex(person));
         }
         return new Heard(without(text), sexes.size() == 1 ? sexes.iterator().next() : "");
+    }
+
+    /** Women or men at an end of words that go on: "high blood pressure women"; empty where none stand there, or nothing else. */
+    static Optional<Heard> besideName(String text) {
+        Matcher beside = BESIDE.matcher(text);
+        if (!beside.matches()) {
+            return Optional.empty();
+        }
+        boolean women = beside.group("first") != null || beside.group("last") != null;
+        String rest = Stream.of("behind", "before")
+                .flatMap(group -> Optional.ofNullable(beside.group(group)).stream())
+                .findFirst()
+                .orElseThrow();
+        return Optional.of(new Heard(rest, women ? "FEMALE" : "MALE"));
     }
 
     static boolean areNamed(String text) {
