@@ -24,6 +24,9 @@ final class AllocationRatio {
     private static final Pattern RATIO =
             Pattern.compile("(?<![\\p{L}\\d:.,/-])[1-9]\\d?(?: ?: ?[1-9]\\d?)+(?![\\p{L}\\d:/%\\\\^])");
 
+    /** What each ratio holds; asked first, because it is cheap. */
+    private static final Pattern NUMBERS = Pattern.compile("\\d ?: ?\\d");
+
     private static final Pattern SENTENCE_END =
             Pattern.compile("(?<!\\bvs|\\be\\.g|\\bi\\.e|approx)[.!?]\\s+(?=[\\p{Lu}\\d*(])|\\n");
 
@@ -125,12 +128,17 @@ final class AllocationRatio {
     private static List<String> named(List<String> texts) {
         Map<String, String> named = new LinkedHashMap<>();
         for (String text : texts) {
-            SENTENCE_END.splitAsStream(text).forEach(sentence -> find(sentence, named));
+            if (NUMBERS.matcher(text).find()) {
+                SENTENCE_END.splitAsStream(text).forEach(sentence -> find(sentence, named));
+            }
         }
         return List.copyOf(named.values());
     }
 
     private static void find(String sentence, Map<String, String> named) {
+        if (!NUMBERS.matcher(sentence).find()) {
+            return;
+        }
         boolean divides =
                 DIVISION.matcher(NO_DIVISION.matcher(sentence).replaceAll("")).find();
         if (!divides && !GROUPS.matcher(sentence).find()) {

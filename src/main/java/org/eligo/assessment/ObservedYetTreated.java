@@ -23,6 +23,10 @@ public final class ObservedYetTreated {
             + "(?:mg|mcg|infusions?|injections?|placebo)\\b"
             + "|(?:this|the present) (?:\\S+ ){0,6}?(?:double-blind|placebo-controlled))");
 
+    /** One of them stands in whatever the other pattern finds; asked first, because it is cheap. */
+    private static final Pattern WORDS =
+            Pattern.compile("(?i)randomi?[szl]|double-blind|placebo|\\bmc?g\\b|infusion|injection");
+
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private ObservedYetTreated() {}
@@ -31,6 +35,7 @@ public final class ObservedYetTreated {
     public static boolean is(Study study) {
         return study.design().type().filter(t -> t.is(StudyType.OBSERVATIONAL)).isPresent()
                 && texts(study)
+                        .filter(text -> WORDS.matcher(text).find())
                         .anyMatch(text -> TREATED.matcher(SPACE.matcher(text).replaceAll(" "))
                                 .find());
     }

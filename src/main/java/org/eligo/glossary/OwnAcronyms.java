@@ -43,7 +43,10 @@ public final class OwnAcronyms {
         Set<String> own = new HashSet<>();
         texts.forEach(text -> {
             Matcher brackets = BRACKETS.matcher(text);
-            while (brackets.find()) {
+            for (int at = text.indexOf('('); at >= 0; at = text.indexOf('(', at + 1)) {
+                if (!brackets.region(at, text.length()).lookingAt()) {
+                    continue;
+                }
                 String acronym = brackets.group(1);
                 Term term = ACRONYMS.get(acronym);
                 String before = text.substring(Math.max(0, brackets.start() - REACH), brackets.start());

@@ -357,10 +357,11 @@ final class FindTest {
     void other_places_of_the_same_two_letters_stand_in_sight() {
         String page = portal.page("/search?near=LA");
         assertThat(SearchText.of(page))
-                .contains("“LA” is read as Laos. Also written so: Los Angeles, California, United States. Louisiana,");
+                .contains(
+                        "“LA” is read as Laos. Other places with these letters: Los Angeles, California, United States. Louisiana,");
         assertThat(page).contains("href=\"/search?near=Los+Angeles%2C+California%2C+United+States\"");
         assertThat(SearchText.of(portal.page("/search?near=CA")))
-                .contains("Also written so: California, United States.");
+                .contains("Other places with these letters: California, United States.");
     }
 
     @Test

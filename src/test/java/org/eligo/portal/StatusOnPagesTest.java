@@ -172,8 +172,8 @@ final class StatusOnPagesTest {
                         .as(address)
                         .contains("NCT99000078", "class=\"tag tag-unsure\">Enrolling (doubtful)<")
                         .contains(
-                                "<summary><strong>Doubtful</strong>: the record says “Recruiting” <span",
-                                "<p>The sponsor last confirmed the record in February 2023")
+                                "<summary><strong>Doubtful</strong>: the sponsor last confirmed the record in February 2023",
+                                "<p>The record says “Recruiting”")
                         .doesNotContain("tag-open");
             }
         }

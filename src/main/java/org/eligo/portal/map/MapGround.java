@@ -17,13 +17,13 @@ import org.locationtech.jts.simplify.DouglasPeuckerSimplifier;
 public final class MapGround {
 
     /** Units: what lies nearer together than this looks like one. */
-    private static final double FINE = 1.6;
+    private static final double FINE = 2;
 
     /** Areas that are smaller both ways are left out, in units. */
-    private static final double SMALLEST = 3.5;
+    private static final double SMALLEST = 5;
 
     /** Degrees: the finenesses, from the coarsest. */
-    private static final List<Double> STEPS = List.of(0.3, 0.12, 0.05, 0.02);
+    private static final List<Double> STEPS = List.of(0.4, 0.2, 0.1, 0.05, 0.02, 0.01);
 
     /** Degrees; on wider maps the borders of states would only be noise. */
     private static final double MAX_WIDTH_WITH_STATES = 75;
