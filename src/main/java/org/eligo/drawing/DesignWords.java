@@ -25,7 +25,10 @@ import org.eligo.study.Outcome;
 import org.eligo.study.Study;
 import org.jspecify.annotations.Nullable;
 
-/** A study's design in plain words. What the record does not say is said to be missing, never guessed. */
+/**
+ * A study's design in plain words. What the record does not say is said to be missing, never guessed. Long, because every model of study
+ * is told here, sentence by sentence: apart they would repeat one another.
+ */
 final class DesignWords {
 
     private static final Pattern FULL_STOP = Pattern.compile("(?<!\\.)\\.$");

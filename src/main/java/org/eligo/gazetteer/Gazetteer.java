@@ -150,6 +150,7 @@ public final class Gazetteer {
             }
             named(reading, ranking);
         }
+        asked.acrossSeparator().ifPresent(reading -> named(reading, ranking));
         return ranking;
     }
 

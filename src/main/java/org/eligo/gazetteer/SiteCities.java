@@ -16,7 +16,9 @@ import org.eligo.study.GeoPoint;
  */
 public final class SiteCities {
 
-    /** Names that are remembered: a bound on memory. There are some hundred thousand in the whole registry. */
+    /**
+     * Names that are remembered, of sites with points each with its point: a bound on memory. What does not find room is looked up again.
+     */
     private static final int MOST = 200_000;
 
     /** Two cities of one name that are nearer to one another are one, in metres. */

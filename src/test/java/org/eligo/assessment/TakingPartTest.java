@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+/** What somebody can expect who takes part, line by line. Long, because each line has its tables of what records write. */
 class TakingPartTest {
 
     private static final String ARMS = """

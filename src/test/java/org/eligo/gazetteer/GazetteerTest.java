@@ -101,6 +101,17 @@ final class GazetteerTest {
         assertThat(gazetteer.countryName("TR")).contains("Turkey (Türkiye)");
     }
 
+    @Test
+    void a_city_whose_name_holds_a_comma_is_found_by_its_own_label() {
+        assertThat(gazetteer.find("Guiyang, Guizhou, Guizhou, China"))
+                .extracting(Place::label)
+                .contains("Guiyang, Guizhou, Guizhou, China");
+        assertThat(gazetteer.find("Guiyang, Guizhou, China"))
+                .first()
+                .extracting(Place::name)
+                .isEqualTo("Guiyang");
+    }
+
     /** In half a million places some share name, region and country; of these the largest stand first. */
     @Test
     void every_city_is_found_by_its_own_label() {

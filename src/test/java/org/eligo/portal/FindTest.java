@@ -13,7 +13,9 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
-/** Finding trials by the one box, by place and by filters, over HTTP. */
+/**
+ * Finding trials by the one box, by place and by filters, over HTTP. Long, because one portal over one set of trials serves all of it.
+ */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class FindTest {
 
