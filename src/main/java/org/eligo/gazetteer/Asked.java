@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What was typed, and how it can be read. */
@@ -113,15 +113,16 @@ final class Asked {
         return List.copyOf(readings);
     }
 
-    /** The first two parts as one name: "Guiyang, Guizhou" is also a town in Guizhou; empty where there is one part. */
-    Optional<Reading> acrossSeparator() {
-        if (parts.size() < 2) {
-            return Optional.empty();
-        }
-        String name = parts.stream().limit(2).flatMap(List::stream).collect(Collectors.joining(" "));
-        return Optional.of(new Reading(
-                name,
-                parts.stream().skip(2).map(words -> String.join(" ", words)).toList()));
+    /** Some parts as one name: "Guiyang, Guizhou" is also a town in Guizhou; none where there is one part. */
+    List<Reading> acrossSeparators() {
+        return IntStream.rangeClosed(2, parts.size())
+                .mapToObj(length -> new Reading(
+                        parts.stream().limit(length).flatMap(List::stream).collect(Collectors.joining(" ")),
+                        parts.stream()
+                                .skip(length)
+                                .map(words -> String.join(" ", words))
+                                .toList()))
+                .toList();
     }
 
     private static List<Reading> readings(List<List<String>> parts) {

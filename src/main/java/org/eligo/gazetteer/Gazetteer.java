@@ -150,7 +150,7 @@ public final class Gazetteer {
             }
             named(reading, ranking);
         }
-        asked.acrossSeparator().ifPresent(reading -> named(reading, ranking));
+        asked.acrossSeparators().forEach(reading -> named(reading, ranking));
         return ranking;
     }
 

@@ -106,6 +106,9 @@ final class GazetteerTest {
         assertThat(gazetteer.find("Guiyang, Guizhou, Guizhou, China"))
                 .extracting(Place::label)
                 .contains("Guiyang, Guizhou, Guizhou, China");
+        assertThat(gazetteer.find("Mianzhu, Deyang, Sichuan, Sichuan, China"))
+                .extracting(Place::label)
+                .contains("Mianzhu, Deyang, Sichuan, Sichuan, China");
         assertThat(gazetteer.find("Guiyang, Guizhou, China"))
                 .first()
                 .extracting(Place::name)
