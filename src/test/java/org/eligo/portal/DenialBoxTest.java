@@ -108,6 +108,13 @@ final class DenialBoxTest {
     }
 
     @Test
+    void of_very_many_refusals_those_that_are_not_heard_are_not_looked_for_either() {
+        String many = "asthma no w1x, no w2x, no w3x, no w4x, no w5x, no w6x, no w7x, no w8x, no surgery";
+        assertThat(box.parts(many)).containsExactly("cond=asthma");
+        assertThat(box.page(many)).contains("Not looked for:", "no surgery");
+    }
+
+    @Test
     void the_page_tells_what_is_left_out_and_by_what_and_it_can_be_taken_off() {
         String page = box.page("back pain without surgery");
         assertThat(page)

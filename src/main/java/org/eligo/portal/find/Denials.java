@@ -40,8 +40,8 @@ final class Denials {
 
     private static final int MAX_NAME_WORDS = 4;
 
-    /** More are left as words: each asks the store some twenty times. */
-    private static final int MAX_DENIED = 5;
+    /** Each asks the store some twenty times. What follows so many is not looked for at all: it must not be looked for as wanted. */
+    private static final int MAX_HEARD = 8;
 
     /** A name with the word in it is meant where at least one in so many of those without it has it. */
     private static final long SELDOM = 10;
@@ -132,7 +132,13 @@ final class Denials {
         String rest = text;
         Matcher denial = DENIAL.matcher(rest);
         int from = 0;
-        while (denied.size() < MAX_DENIED && denial.find(from)) {
+        int heard = 0;
+        while (denial.find(from)) {
+            heard++;
+            if (heard > MAX_HEARD) {
+                rest = rest.substring(0, denial.start());
+                break;
+            }
             String before = rest.substring(0, denial.start());
             String after = rest.substring(denial.end());
             List<String> stretch = stretch(after);
